@@ -1,0 +1,12 @@
+import type { Log } from '../base/log.ts';
+import type { LibraryService } from '../library/library-service.ts';
+import type { Drafts } from './drafts.ts';
+import type { Records } from './records.ts';
+
+/** What every feature of the editor is given. */
+export interface Features {
+  readonly library: LibraryService;
+  readonly records: Records;
+  readonly drafts: Drafts;
+  readonly log: Log;
+}

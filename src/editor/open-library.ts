@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { toDisposable, type Disposable } from '../base/disposable.ts';
+import { describeError, type Log } from '../base/log.ts';
+import type { LibraryService } from '../library/library-service.ts';
+import { connectWorker } from '../worker/connect-worker.ts';
+import { libraryFolders } from './library-folders.ts';
+import { showProgress } from './show-progress.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** Starts the library in its worker thread; it is empty until its folders are followed. */
+export const startLibrary = (extensionUri: vscode.Uri, log: Log): LibraryService =>
+  connectWorker({ workerPath: vscode.Uri.joinPath(extensionUri, 'dist', 'worker.cjs').fsPath, log });
+
+/** Reads the folders that the settings name, now and whenever the settings, the workspace or the files change. */
+export function followFolders(library: LibraryService, log: Log): Disposable {
+  let watching: Disposable = toDisposable(() => {});
+  const failed = (error: unknown) => log.error(`library: ${describeError(error)}`);
+  const open = () => {
+    const folders = libraryFolders();
+    watching.dispose();
+    watching = watchFolders(folders, paths => void library.refresh(paths).then(undefined, failed));
+    showProgress(library, token => library.setFolders(folders, token)).then(undefined, failed);
+  };
+  open();
+  const subscriptions = [
+    vscode.workspace.onDidChangeWorkspaceFolders(open),
+    vscode.workspace.onDidGrantWorkspaceTrust(open),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('wellsourced.library.folders')) open();
+    }),
+    vscode.commands.registerCommand('wellsourced.readSourcesAgain', () => {
+      open();
+      return library.refresh(libraryFolders().map(folder => folder.path)).then(undefined, failed);
+    }),
+  ];
+  return toDisposable(() => {
+    watching.dispose();
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+}

@@ -1,0 +1,10 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import type { LibraryService } from '../library/library-service.ts';
+import type { Log } from '../base/log.ts';
+import type { CitationRecord } from '../model/citation.ts';
+import type { Corrections } from '../model/corrections.ts';
+import type { SourceSummary } from '../model/library.ts';
+import { parseCitationRecord, printCitationRecord } from '../draft/citation-record.ts';
+import { parseCorrections, printCorrections } from '../draft/corrections-record.ts';

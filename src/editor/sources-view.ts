@@ -1,0 +1,95 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import type { FileReport, SourceSummary } from '../model/library.ts';
+import { describeDate } from '../library/describe-date.ts';
+import type { Features } from './features.ts';
+import { shortened } from './evidence-item.ts';
+import { gatherChanges } from './library-state.ts';
+import type { Row } from './row.ts';
+
+function sourceRow(source: SourceSummary): Row {
+  const title = source.details.title ?? path.posix.basename(source.file);
+  const item = new vscode.TreeItem(shortened(title));
+  item.id = source.id;
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.description = [source.details.publisher ?? source.details.author, dateOf(source), annotation(source)].filter(part => part !== undefined).join(' · ');
+  item.tooltip = describeSource(source);
+  item.accessibilityInformation = { label: describeSource(source).replaceAll('\n', ', ') };
+  item.contextValue = 'openable detailed copyable';
+  const located = { source: source.id, start: source.span.start, end: source.span.start };
+  item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [located] };
+  return { item, located, copied: title, detailsOf: source.id };
+}
+
+const dateOf = ({ details, stated }: SourceSummary): string =>
+  details.published === undefined ? 'date not stated' : `${describeDate(details.published)}${stated.published === undefined ? '' : ' (stated by you)'}`;
+
+const annotation = (source: SourceSummary): string | undefined =>
+  source.language === 'en' ? undefined : `searched, not annotated (${source.language})`;
+
+function describeSource(source: SourceSummary): string {
+  const { title, author, publisher, url } = source.details;
+  return [
+    title ?? 'No title',
+    author && `By ${author}`,
+    publisher,
+    dateOf(source),
+    url,
+    `${source.id}, ${source.passages} passages`,
+    annotation(source),
+  ]
+    .filter(line => line !== undefined && line !== '')
+    .join('\n');
+}
+
+function problemRow(report: FileReport): Row {
+  const item = new vscode.TreeItem(path.posix.basename(report.id));
+  item.id = `problem:${report.id}`;
+  item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  item.description = report.problem;
+  item.tooltip = `${report.id}\n${report.detail}`;
+  item.accessibilityInformation = { label: `${report.id} is not read: ${report.detail}` };
+  item.contextValue = 'copyable';
+  return { item, copied: `${report.id}: ${report.detail}` };
+}
+
+function missingRow(folder: string): Row {
+  const item = new vscode.TreeItem(path.basename(folder));
+  item.id = `missing:${folder}`;
+  item.iconPath = new vscode.ThemeIcon('folder', new vscode.ThemeColor('disabledForeground'));
+  item.description = 'is not there';
+  item.tooltip = `The library folder ${folder} is not there. It is read as soon as it is made.`;
+  item.contextValue = 'copyable';
+  return { item, copied: folder };
+}
+
+/** Sources by file, then what is not read, then library folders that are not there. */
+async function sourceRows({ library }: Features): Promise<Row[]> {
+  const [sources, problems, status] = await Promise.all([library.sources(), library.problems(), library.status()]);
+  if (sources.length === 0 && problems.length === 0) return [];
+  return [...sources.map(sourceRow), ...problems.map(problemRow), ...status.missingFolders.map(missingRow)];
+}
+
+/** Registers the Sources view: every source with its details, and every file that is not read, with the reason. */
+export function registerSourcesView(features: Features): { readonly selected: () => readonly Row[] } & Disposable {
+  const changes = gatherChanges(features.library.onDidChange);
+  const changed = new vscode.EventEmitter<void>();
+  changes.event(() => {
+    changed.fire();
+  });
+  const view = vscode.window.createTreeView<Row>('wellsourced.sources', {
+    canSelectMany: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: row => row.item,
+      getChildren: row => (row === undefined ? sourceRows(features) : []),
+    },
+  });
+  return {
+    selected: () => view.selection,
+    ...toDisposable(() => {
+      disposeAll([changes, changed, view]);
+    }),
+  };
+}
