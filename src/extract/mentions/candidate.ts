@@ -1,0 +1,30 @@
+import type { EntityType } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** A stretch of tokens that may name something, and what is known of it so far. */
+export interface Candidate extends Span {
+  readonly sentence: SentenceReading;
+  /** Indices into the sentence's tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The folded name, its words parted by one space, possessives inside kept. */
+  readonly folded: string;
+  /** The title or office directly before it: "Foreign Minister". */
+  readonly title?: Span;
+  /** It begins a sentence, where a capital means little. */
+  readonly initial: boolean;
+  /** The sentence is set in capitals, which mean nothing then. */
+  readonly shouted: boolean;
+  type?: EntityType;
+  certainty: 'sure' | 'guess';
+  rule: string;
+}
+
+export const tokensOf = (candidate: Candidate): readonly Token[] => candidate.sentence.tokens.slice(candidate.from, candidate.to);
+export const tokenAt = (candidate: Candidate, offset: number): Token | undefined =>
+  candidate.sentence.tokens[offset < 0 ? candidate.from + offset : candidate.to + offset - 1];
+/** The tokens before (-1, -2, …) and behind (1, 2, …) a candidate, folded; empty beyond the sentence. */
+export const around = (candidate: Candidate, offset: number): string => tokenAt(candidate, offset)?.folded ?? '';
+export const wordsIn = (candidate: Candidate): readonly string[] => candidate.folded.split(' ');

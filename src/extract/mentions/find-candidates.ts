@@ -1,0 +1,162 @@
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isKnownOrganisation, isOrganisationHead, isOrganisationOpener, isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
+import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { findRuns, type Run } from './find-runs.ts';
+import { isSentenceInitial, type SourceEvidence } from './source-evidence.ts';
+import { splitRun } from './split-run.ts';
+
+export interface FoundDemonym extends Span {
+  readonly place: string;
+}
+
+/** An office that stands without a name in the same run: "the Prime Minister". */
+export interface FoundTitle extends Span {
+  readonly sentence: SentenceReading;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly demonyms: readonly FoundDemonym[];
+  readonly titles: readonly FoundTitle[];
+}
+
+/** Names of the whole source as far as capitals tell: nothing is typed yet. */
+export function findCandidates(reading: Reading, evidence: SourceEvidence): Found {
+  const candidates: Candidate[] = [];
+  const demonyms: FoundDemonym[] = [];
+  const titles: FoundTitle[] = [];
+  for (const sentence of reading.sentences) {
+    const { tokens } = sentence;
+    const shouted = evidence.isShouted(sentence);
+    for (const run of findRuns(sentence)) {
+      for (const piece of splitRun(tokens, run)) {
+        const span = spanOf(tokens, piece);
+        if (piece.kind === 'demonym') demonyms.push({ ...span, place: piece.place });
+        else if (piece.kind === 'title') titles.push({ ...span, sentence, from: piece.from, to: piece.to });
+        else {
+          const title = piece.title === undefined ? {} : { title: spanOf(tokens, piece.title) };
+          candidates.push(...namesIn(sentence, piece, title, shouted, evidence, demonyms));
+        }
+      }
+    }
+    for (const token of tokens) compoundDemonym(token, demonyms);
+  }
+  return { candidates, demonyms: demonyms.sort((a, b) => a.start - b.start), titles };
+}
+
+const spanOf = (tokens: readonly Token[], run: Run): Span => ({ start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 });
+
+/** The names in a piece without a title: words that only begin the sentence are taken off, compounds are taken apart. */
+function namesIn(sentence: SentenceReading, piece: Run, title: { title?: Span }, shouted: boolean, evidence: SourceEvidence, demonyms: FoundDemonym[]): Candidate[] {
+  const { tokens } = sentence;
+  let { from, to } = piece;
+  const initial = isSentenceInitial(tokens, piece.from);
+  if (title.title === undefined) from = withoutOpening(tokens, from, to, initial, evidence);
+  if (shouted) return shoutedNames(sentence, { from, to }, evidence);
+  const demonym = placeOfDemonym(tokens[from]?.folded ?? '');
+  if (from > piece.from && demonym !== undefined && from + 1 <= to && title.title === undefined) {
+    demonyms.push({ ...spanOf(tokens, { from, to: from + 1 }), place: demonym });
+    from++;
+  }
+  while (to > from && tokens[to - 1]?.kind !== 'word') to--;
+  if (to <= from) return [];
+  const only = to - from === 1 ? tokens[from] : undefined;
+  if (only !== undefined && isPeople(only.folded)) return [];
+  const parts = only === undefined ? undefined : compoundParts(only);
+  if (parts !== undefined) return parts.map(span => make(sentence, from, to, span, {}, initial, false));
+  return [make(sentence, from, to, spanOf(tokens, { from, to }), title, initial && from === piece.from, false)];
+}
+
+function make(sentence: SentenceReading, from: number, to: number, span: Span, title: { title?: Span }, initial: boolean, shouted: boolean): Candidate {
+  const { tokens } = sentence;
+  const whole = span.start === tokens[from]?.start && span.end === tokens[to - 1]?.end;
+  const folded = whole
+    ? tokens.slice(from, to).map(token => token.folded).join(' ').replaceAll(" '", "'")
+    : foldText(tokens[from]?.text.slice(span.start - tokens[from].start, span.end - tokens[from].start) ?? '');
+  return { ...span, sentence, from, to, folded, ...title, initial, shouted, certainty: 'guess', rule: '' };
+}
+
+/** Where the name begins behind common words that only open the sentence ("Former", "Radio" in "Radio listeners"). */
+function withoutOpening(tokens: readonly Token[], from: number, to: number, initial: boolean, evidence: SourceEvidence): number {
+  let at = from;
+  while (at < to) {
+    const word = tokens[at]?.folded ?? '';
+    const opensSentence = at === from && initial;
+    const next = tokens[at + 1];
+    if (!opensSentence || !isCommonWord(word) || tokens[at]?.capital === 'all') break;
+    const goesOn = at + 1 < to;
+    const seen = evidence.capital.get(word) ?? 0;
+    const small = evidence.small.get(word) ?? 0;
+    if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
+    const last = tokens[to - 1]?.folded ?? '';
+    const opens = isOrganisationOpener(word) || isPlaceOpener(word) || (isGivenName(word) && !isCommonWord(next?.folded ?? '')) || seen > small;
+    if (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&') break;
+    at++;
+  }
+  return at;
+}
+
+/** In a headline in capitals a name is what the body writes as a name, or what a list of places or bodies knows. */
+function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvidence): Candidate[] {
+  const { tokens } = sentence;
+  const names: Candidate[] = [];
+  const isKnown = (token: Token): boolean => {
+    const seen = evidence.capital.get(token.folded) ?? 0;
+    if (seen > 0) return seen > (evidence.small.get(token.folded) ?? 0);
+    return !isCommonWord(token.folded) && !isTitleHead(token.folded);
+  };
+  let at = run.from;
+  while (at < run.to) {
+    const token = tokens[at];
+    let end = at;
+    while (end < run.to && tokens[end]?.kind === 'word' && tokens[end]?.capital !== 'none' && isKnown(tokens[end] as Token)) end++;
+    if (token !== undefined && end > at) names.push(make(sentence, at, end, spanOf(tokens, { from: at, to: end }), {}, false, true));
+    at = Math.max(end, at + 1);
+  }
+  return names.filter(name => placeOfDemonym(name.folded) === undefined && !isPeople(name.folded));
+}
+
+/** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
+function compoundParts(token: Token): Span[] | undefined {
+  const dash = /[-‐‑]/.exec(token.text);
+  if (dash === null) return undefined;
+  const parts: Span[] = [];
+  let start = token.start;
+  for (const text of token.text.split(/[-‐‑]/)) {
+    parts.push({ start, end: start + text.length });
+    start += text.length + 1;
+  }
+  const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
+  if (isMaybePlace(token.folded)) return undefined;
+  const isName = (text: string) => isSurePlace(foldText(text)) || isPlaceAcronym(text) || isKnownOrganisation(text);
+  const [first = ''] = texts;
+  const small = texts.slice(1).every(text => /^\p{Ll}/u.test(text));
+  if (small) {
+    if (placeOfDemonym(first.toLowerCase()) !== undefined || isPeople(first.toLowerCase())) return [];
+    const isTail = texts.length === 2 && isCommonWord(foldText(texts[1] ?? ''));
+    return isTail ? (isCommonWord(foldText(first)) && !isName(first) ? [] : parts.slice(0, 1)) : undefined;
+  }
+  const named = parts.filter((_, i) => isName(texts[i] ?? ''));
+  const adjectives = texts.every(text => isName(text) || placeOfDemonym(foldText(text)) !== undefined || isPeople(foldText(text)));
+  return adjectives || named.length === parts.length ? named : undefined;
+}
+
+/** "Afghan-led", "Sino-Pakistani": the demonym inside a compound still leads to its place. */
+function compoundDemonym(token: Token, demonyms: FoundDemonym[]): void {
+  if (token.kind !== 'word' || token.capital === 'none' || !/[-‐‑]/.test(token.text)) return;
+  let start = token.start;
+  for (const text of token.text.split(/[-‐‑]/)) {
+    const place = /^\p{Lu}/u.test(text) ? placeOfDemonym(text.toLowerCase()) : undefined;
+    if (place !== undefined) demonyms.push({ start, end: start + text.length, place });
+    start += text.length + 1;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Role } from '../../model/annotations.ts';
+import type { Token } from '../../model/token.ts';
+import { placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isCountry, isPlaceAcronym } from '../gazetteer/places.ts';
+import { isPersonNoun, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
+import { isFunctionWord } from '../gazetteer/words.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A role takes so many words at the most. */
+const LONGEST_ROLE = 12;
+
+/** Forms of address say nothing of what somebody is. */
+const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'messrs', 'messrs.', 'mx']);
+
+/** What the text says that a person is, beside the name: the office before it, or an apposition before or behind it. */
+export function findRoles(candidate: Candidate, text: string): Role[] {
+  const { tokens } = candidate.sentence;
+  return [titleBefore(candidate, tokens), appositionBefore(candidate, tokens), appositionBehind(candidate, tokens)]
+    .filter(range => range !== undefined)
+    .map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
+    .filter(span => span.end > span.start)
+    .map(span => ({ ...span, text: text.slice(span.start, span.end) }));
+}
+
+type Range = readonly [number, number];
+
+const isOwner = (token: Token): boolean => placeOfDemonym(token.folded) !== undefined || isCountry(token.folded) || isPlaceAcronym(token.text);
+
+/** "Pakistani Deputy Prime Minister" before "Ishaq Dar": the title, and what stands before it and belongs to it. */
+function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
+  if (candidate.title === undefined) return smallTitle(candidate, tokens);
+  let from = tokens.findIndex(token => token.start === candidate.title?.start);
+  if (from < 0) return undefined;
+  if (tokens.slice(from, candidate.from).every(token => ADDRESSES.has(token.folded))) return undefined;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    const paired = before?.folded === 'and' && isTitleHead(tokens[from - 2]?.folded ?? '');
+    const owns = before?.kind === 'possessive' && tokens[from - 2]?.capital !== 'none';
+    if (before === undefined || !(paired || owns || isOwner(before) || isTitleModifier(before.folded) || isTitleHead(before.folded))) break;
+    from -= paired || owns ? 2 : 1;
+  }
+  return [Math.max(from, 0), candidate.from];
+}
+
+/** A trade written small directly before a name: "opposition leader Juma Ali", "spokesman Jan Novak". */
+function smallTitle(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
+  const to = candidate.from;
+  if (!isPersonNoun(tokens[to - 1]?.folded ?? '')) return undefined;
+  let from = to - 1;
+  while (from > 0 && to - from < 6) {
+    const before = tokens[from - 1];
+    if (before?.kind !== 'word' || isFunctionWord(before.folded)) break;
+    if (!(isOwner(before) || isTitleModifier(before.folded) || isPersonNoun(before.folded) || before.capital !== 'none')) break;
+    from--;
+  }
+  return [from, to];
+}
+
+/** "The President of Pakistan, Arif Alvi," */
+function appositionBefore(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
+  const comma = candidate.from - 1;
+  if (tokens[comma]?.text !== ',' || !endsApposition(tokens[candidate.to])) return undefined;
+  for (let head = comma - 1; head >= 0 && comma - head <= LONGEST_ROLE; head--) {
+    const word = tokens[head];
+    if (word === undefined || word.kind === 'mark') return undefined;
+    if (!isTitleHead(word.folded)) continue;
+    let from = head;
+    while (from > 0 && extendsLeft(tokens, from - 1)) from--;
+    return [from, comma];
+  }
+  return undefined;
+}
+
+function extendsLeft(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'possessive') return tokens[at - 1]?.capital !== 'none';
+  return token.kind === 'word' && (isTitleModifier(token.folded) || isTitleHead(token.folded) || isOwner(token) || (token.capital !== 'none' && !isFunctionWord(token.folded)));
+}
+
+/** ", a spokesman for the ministry," */
+function appositionBehind(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
+  if (tokens[candidate.to]?.text !== ',') return undefined;
+  let from = candidate.to + 1;
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  const article = ['a', 'an', 'the'].includes(tokens[from]?.folded ?? '') ? 1 : 0;
+  const start = from + article;
+  let head = -1;
+  for (let at = start; at < tokens.length && at - start < LONGEST_ROLE; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return head < 0 ? undefined : [start, at];
+    if (head < 0 && isPersonNoun(token.folded)) head = at;
+    else if (head < 0 && at - start > 5) return undefined;
+    if (head < 0 && isFunctionWord(token.folded)) return undefined;
+    if (['who', 'which', 'said', 'told', 'where'].includes(token.folded)) return head < 0 ? undefined : [start, at];
+  }
+  return undefined;
+}
+
+const endsApposition = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || token.capital === 'none';

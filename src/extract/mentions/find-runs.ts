@@ -1,0 +1,110 @@
+import type { Token } from '../../model/token.ts';
+import { isOrganisationHead, isOrganisationOpener, isPlaceOpener, isMiscHead } from '../gazetteer/organisations.ts';
+import { isSurePlace } from '../gazetteer/places.ts';
+import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
+import { isCalendarWord, isFunctionWord, isGivenName } from '../gazetteer/words.ts';
+import type { SentenceReading } from '../reading.ts';
+import { isInnerPossessive, isParticle } from './particles.ts';
+
+/** Token indices of a run of capitalised words with what may join them, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run longer than this is a list or a heading, not a name. */
+const LONGEST_RUN = 14;
+
+const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital !== 'none';
+
+/** Whether a token may begin or end a name. */
+function isNameable(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!isCapital(token)) return false;
+  if (isCalendarWord(token.folded)) return isMonthAsName(tokens, i);
+  if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
+  return true;
+}
+
+/** "Theresa May": a month behind a given name, and no figure behind it. */
+function isMonthAsName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return isCapital(before) && isGivenName(before.folded) && tokens[i + 1]?.kind !== 'number' && tokens[i]?.capital === 'initial';
+}
+
+/** All runs of a sentence, in order. */
+export function findRuns(sentence: SentenceReading): Run[] {
+  const { tokens } = sentence;
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined || !isNameable(tokens, i) || (isFunctionWord(token.folded) && token.capital !== 'all')) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end - i < LONGEST_RUN) {
+      const next = extend(tokens, i, end);
+      if (next === undefined) break;
+      end = next;
+    }
+    runs.push({ from: i, to: end });
+    i = end;
+  }
+  return runs;
+}
+
+/** Where the run goes on to from `end`, or undefined where it ends. */
+function extend(tokens: readonly Token[], from: number, end: number): number | undefined {
+  const next = tokens[end];
+  if (next === undefined) return undefined;
+  if (isNameable(tokens, end) && !(isFunctionWord(next.folded) && next.capital !== 'all')) return end + 1;
+  if (next.kind === 'possessive') return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
+  if (next.text === '&' && isNameable(tokens, end + 1)) return end + 2;
+  if (next.text === '.' && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isNameable(tokens, end + 1)) return end + 2;
+  if (next.kind !== 'word') return undefined;
+  if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
+  if (next.folded === 'of') return ofPhrase(tokens, from, end);
+  if (next.folded === 'for' && hasOpener(tokens, from, end) && isNameable(tokens, end + 1)) return end + 2;
+  if (next.folded === 'and') return andPhrase(tokens, from, end);
+  return undefined;
+}
+
+function particles(tokens: readonly Token[], end: number): number | undefined {
+  let at = end;
+  while (at < end + 3 && isParticle(tokens[at]?.folded ?? '')) at++;
+  return isCapital(tokens[at]) && !isFunctionWord(tokens[at]?.folded ?? '') ? at + 1 : undefined;
+}
+
+const hasOpener = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, end).some(token => isOrganisationOpener(token.folded));
+
+/** "Ministry of Foreign Affairs", "Minister of Trade", "Republic of the Congo"; not "President of Pakistan", where the place is a name of its own. */
+function ofPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
+  const article = tokens[end + 1]?.folded === 'the' ? 1 : 0;
+  const target = end + 1 + article;
+  if (!isNameable(tokens, target)) return undefined;
+  const head = tokens[end - 1]?.folded ?? '';
+  const after = tokens[target]?.folded ?? '';
+  if (isPortfolio(after) && isTitleHead(head)) return target + 1;
+  if (isTitleHead(head)) return undefined;
+  if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
+  return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
+}
+
+/** "Ministry of Trade and Industry", "Belt and Road Initiative": what stands behind "and" ends in a head, or goes on with the matters of a ministry. */
+function andPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!isNameable(tokens, end + 1)) return undefined;
+  const words = tokens.slice(from, end).map(token => token.folded);
+  const afterOf = words.includes('of') || words.includes('for');
+  const next = tokens[end + 1]?.folded ?? '';
+  if (afterOf && isPortfolio(words.at(-1) ?? '') && isPortfolio(next)) return end + 2;
+  let last = end + 1;
+  while (isNameable(tokens, last + 1) && last < end + 4) last++;
+  const head = tokens[last]?.folded ?? '';
+  const first = words[0] ?? '';
+  const ordinary = words.length <= 2 && !isSurePlace(words.join(' ')) && !isTitleHead(words.at(-1) ?? '') && !isGivenName(first);
+  const single = last === end + 1;
+  return ordinary && !single && (isOrganisationHead(head) || isMiscHead(head)) && !isOrganisationHead(words.at(-1) ?? '') && !isSurePlace(next) ? last + 1 : undefined;
+}

@@ -1,0 +1,93 @@
+import type { EntityType } from '../../model/annotations.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
+import { around, wordsIn, type Candidate } from './candidate.ts';
+
+/**
+ * One name has one type in a source: what is sure in one place types the rest, a full name types its surname,
+ * and names that are joined by "and" are of one kind.
+ */
+export function settleTypes(candidates: readonly Candidate[]): Candidate[] {
+  const sure = surestTypes(candidates);
+  const people = partsOfPeople(candidates, sure);
+  for (const candidate of candidates) {
+    const type = sure.get(candidate.folded);
+    if (type !== undefined && candidate.type !== type && candidate.certainty === 'guess') set(candidate, type, 'sure', 'sure elsewhere in the source');
+    else if (candidate.certainty === 'guess' && people.has(candidate.folded)) set(candidate, 'PER', 'sure', 'part of a person’s name');
+  }
+  settleConjunctions(candidates);
+  settleMajorities(candidates);
+  return candidates.filter(isWorthKeeping);
+}
+
+const set = (candidate: Candidate, type: EntityType, certainty: Candidate['certainty'], rule: string) => {
+  candidate.type = type;
+  candidate.certainty = certainty;
+  candidate.rule = rule;
+};
+
+/** The type that a name is surely of, by the most sure mentions. */
+function surestTypes(candidates: readonly Candidate[]): Map<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { folded, type, certainty } of candidates) {
+    if (certainty !== 'sure' || type === undefined) continue;
+    const own = votes.get(folded) ?? new Map<EntityType, number>();
+    own.set(type, (own.get(type) ?? 0) + 1);
+    votes.set(folded, own);
+  }
+  return new Map([...votes].map(([name, own]) => [name, best(own)]));
+}
+
+const best = (votes: ReadonlyMap<EntityType, number>): EntityType => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+
+/** First and last words of the full names of people: "Muttaqi", and "Wang" of "Wang Yi". */
+function partsOfPeople(candidates: readonly Candidate[], sure: ReadonlyMap<string, EntityType>): Set<string> {
+  const parts = new Set<string>();
+  for (const candidate of candidates) {
+    const words = wordsIn(candidate);
+    if (candidate.type !== 'PER' || words.length < 2) continue;
+    for (const part of [words.at(-1), words[0]]) {
+      if (part !== undefined && part.length > 1 && (sure.get(part) ?? 'PER') === 'PER') parts.add(part);
+    }
+  }
+  return parts;
+}
+
+/** "Boeing and Zentrix": an unsure name takes the type of the sure one beside it. */
+function settleConjunctions(candidates: readonly Candidate[]): void {
+  candidates.forEach((candidate, i) => {
+    const next = candidates[i + 1];
+    if (next === undefined || next.sentence !== candidate.sentence) return;
+    const joined = (candidate.to + 1 === next.from && ['and', ',', 'or', '&'].includes(around(candidate, 1))) || false;
+    if (!joined || candidate.type === undefined || next.type === undefined) return;
+    const [known, unknown] = candidate.certainty === 'sure' && next.certainty === 'guess' ? [candidate, next] : next.certainty === 'sure' && candidate.certainty === 'guess' ? [next, candidate] : [];
+    if (known?.type === undefined || unknown === undefined || around(candidate, 1) === ',') return;
+    const weak = unknown.rule === 'anything else' || unknown.rule === 'acronym' || unknown.rule === 'city of the lists' || unknown.rule === 'family or given name alone';
+    if (weak && known.type !== 'MISC') set(unknown, known.type, 'guess', 'joined to a name of this type');
+  });
+}
+
+/** Unsure mentions of one name agree: the reading that most of them have, "anything else" counting least. */
+function settleMajorities(candidates: readonly Candidate[]): void {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.certainty !== 'guess') continue;
+    const group = groups.get(candidate.folded);
+    if (group === undefined) groups.set(candidate.folded, [candidate]);
+    else group.push(candidate);
+  }
+  for (const group of groups.values()) {
+    const votes = new Map<EntityType, number>();
+    for (const { type, rule } of group) if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + (rule === 'anything else' || rule === 'common words' ? 0.3 : 1));
+    const type = best(votes);
+    for (const candidate of group) if (candidate.type !== type) set(candidate, type, 'guess', 'most mentions in the source');
+  }
+}
+
+/** Ordinary words with a capital that nothing makes a name are dropped. */
+function isWorthKeeping(candidate: Candidate): boolean {
+  if (candidate.certainty === 'sure') return true;
+  const words = wordsIn(candidate);
+  if (candidate.folded.length < 2) return false;
+  if (words.length === 1 && isCommonWord(candidate.folded) && candidate.rule !== 'most mentions in the source') return candidate.rule !== 'common words' && candidate.rule !== 'anything else';
+  return !(candidate.rule === 'common words' && candidate.initial);
+}

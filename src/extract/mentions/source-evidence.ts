@@ -1,0 +1,56 @@
+import type { Token } from '../../model/token.ts';
+import { isCommonWord, isFunctionWord } from '../gazetteer/words.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+
+/** What the whole source shows of its words: how they are written where capitals mean something. */
+export interface SourceEvidence {
+  /** Times that a word is written small. */
+  readonly small: ReadonlyMap<string, number>;
+  /** Times that a word is written with a capital inside a sentence that is not set in capitals. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** Whether capitals mean nothing in a sentence: it is a headline in title case, or all in capitals. */
+  readonly isShouted: (sentence: SentenceReading) => boolean;
+}
+
+export function gatherEvidence(reading: Reading): SourceEvidence {
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const shouted = new Set<SentenceReading>();
+  for (const sentence of reading.sentences) {
+    if (isShouted(sentence)) {
+      shouted.add(sentence);
+      continue;
+    }
+    sentence.tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return;
+      if (token.capital === 'none') count(small, token.folded);
+      else if (!isSentenceInitial(sentence.tokens, i)) count(capital, token.folded);
+    });
+  }
+  return { small, capital, isShouted: sentence => shouted.has(sentence) };
+}
+
+const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+
+/** Whether a token begins its sentence, or what is quoted or listed in it: marks alone stand before it, or a colon or opening mark directly. */
+export function isSentenceInitial(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = tokens[i];
+    if (before?.kind !== 'mark') return before?.kind === 'number' && i === 0 && tokens[1]?.kind === 'mark';
+    if (before.text === '“' || before.text === '"' || before.text === '‘' || before.text === '•') return true;
+    if (before.text === ',' || before.text === ')' || before.text === '-') return i === 0;
+    if (before.text === ':' || before.text === '—' || before.text === '–') return true;
+  }
+  return true;
+}
+
+/** Title case: nearly all longer words have capitals, common words among them. */
+function isShouted(sentence: SentenceReading): boolean {
+  const words = sentence.tokens.filter(token => token.kind === 'word' && token.text.length > 3 && !isFunctionWord(token.folded));
+  if (words.length < 3) return false;
+  const capitals = words.filter(word => word.capital !== 'none');
+  const all = words.filter(word => word.capital === 'all').length;
+  if (all > words.length * 0.7) return true;
+  const common = capitals.slice(1).filter(word => isCommonWord(word.folded)).length;
+  return capitals.length >= words.length * 0.8 && common >= 2 && common >= capitals.length * 0.3 && sentence.passage.kind !== 'paragraph';
+}

@@ -1,0 +1,112 @@
+import type { Token } from '../../model/token.ts';
+import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isBranched, isKnownOrganisation, isMiscHead, isOrganisationHead, isPlaceHead, isOrganisationOpener } from '../gazetteer/organisations.ts';
+import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isPortfolio, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
+import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import type { Run } from './find-runs.ts';
+
+/** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
+export type Piece =
+  | { readonly kind: 'name'; readonly from: number; readonly to: number; readonly title?: Run }
+  | { readonly kind: 'demonym'; readonly from: number; readonly to: number; readonly place: string }
+  | { readonly kind: 'title'; readonly from: number; readonly to: number };
+
+/** Takes a run apart: "Pakistani Deputy Prime Minister Ishaq Dar" is a demonym, a title and a name. */
+export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
+  const pieces: Piece[] = [];
+  let { from } = run;
+  let title: Run | undefined;
+  while (from < run.to) {
+    const demonym = demonymAt(tokens, from, run.to);
+    if (demonym !== undefined && !belongsToName(tokens, from, demonym.to, run.to)) {
+      pieces.push({ kind: 'demonym', from, to: demonym.to, place: demonym.place });
+      from = demonym.to;
+      continue;
+    }
+    const country = countryBefore(tokens, from, run.to);
+    if (country !== undefined) {
+      pieces.push({ kind: 'name', from, to: country });
+      from = country;
+      continue;
+    }
+    const office = titleAt(tokens, from, run.to);
+    if (office === undefined) break;
+    title = { from: title?.from ?? from, to: office };
+    from = office;
+  }
+  if (from < run.to) {
+    const peopleOnly = tokens.slice(from, run.to).every(token => isPeople(token.folded));
+    if (!peopleOnly) pieces.push({ kind: 'name', from, to: run.to, ...(title === undefined ? {} : { title }) });
+  } else if (title !== undefined) {
+    pieces.push({ kind: 'title', ...title });
+  }
+  return pieces;
+}
+
+/** The demonym that begins at a token, two words at most. */
+function demonymAt(tokens: readonly Token[], from: number, limit: number): { to: number; place: string } | undefined {
+  const first = tokens[from]?.folded ?? '';
+  const second = from + 1 < limit ? (tokens[from + 1]?.folded ?? '') : '';
+  const both = second === '' ? undefined : placeOfDemonym(`${first} ${second}`);
+  if (both !== undefined) return { to: from + 2, place: both };
+  const one = placeOfDemonym(first);
+  return one === undefined ? undefined : { to: from + 1, place: one };
+}
+
+/** Whether the words behind an adjective or country make a body's or a work's name with it: "British Airways", "US Air Force", "Afghan Taliban". */
+function belongsToName(tokens: readonly Token[], from: number, next: number, limit: number): boolean {
+  if (next >= limit) return false;
+  const rest = tokens.slice(next, limit);
+  const last = rest.at(-1)?.folded ?? '';
+  if (tokens[from]?.capital === 'none') return false;
+  if (rest.length === 1 && isBranched(last)) return true;
+  if (rest.some(token => isTitleHead(token.folded)) && !isOrganisationHead(last)) return false;
+  if (isOrganisationHead(last) || isMiscHead(last) || isPlaceHead(last)) return !rest.every(token => isTitleModifier(token.folded) && !isOrganisationHead(token.folded));
+  return rest.some((token, i) => isOrganisationOpener(token.folded) && rest[i + 1]?.folded === 'of');
+}
+
+/** A country before a title or a person stands apart ("Pakistan Foreign Minister", "China State Councilor"). */
+function countryBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (const length of [3, 2, 1]) {
+    const to = from + length;
+    if (to >= limit) continue;
+    const words = tokens.slice(from, to);
+    const name = words.map(token => token.folded).join(' ');
+    const isPlace = isCountry(name) || (length === 1 && isPlaceAcronym(words[0]?.text ?? ''));
+    if (!isPlace) continue;
+    if (titleAt(tokens, to, limit) !== undefined) return to;
+    // "FM of China Wang Yi": behind an office's "of", the country ends where a person begins.
+    const afterOf = tokens[from - 1]?.folded === 'of' && isTitleHead(tokens[from - 2]?.folded ?? '');
+    if (afterOf && !isOrganisationHead(tokens[limit - 1]?.folded ?? '')) return to;
+    return belongsToName(tokens, from, to, limit) || isSurePlace(tokens.slice(from, limit).map(token => token.folded).join(' ')) ? undefined : singleOrganisation(tokens, to, limit);
+  }
+  return undefined;
+}
+
+const singleOrganisation = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
+  limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') ? to : undefined;
+
+/** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
+function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  let at = from;
+  while (at < limit && isTitleModifier(tokens[at]?.folded ?? '') && !headIsName(tokens, at, limit)) at++;
+  const head = tokens[at]?.folded ?? '';
+  if (at >= limit || !isTitleHead(head)) {
+    // A modifier may itself be the head: "Deputy Jones", "Chief Okafor".
+    return at > from && at < limit && isTitleHead(tokens[at - 1]?.folded ?? '') ? at : undefined;
+  }
+  if (isOrganisationHead(tokens[limit - 1]?.folded ?? '') && limit - at > 1 && !isGivenName(tokens[at + 1]?.folded ?? '')) return undefined;
+  at++;
+  while (at < limit && isTitleHead(tokens[at]?.folded ?? '') && !isGivenName(tokens[at]?.folded ?? '')) at++;
+  if (tokens[at]?.folded === 'of' && at + 1 < limit && isPortfolio(tokens[at + 1]?.folded ?? '')) {
+    at += 2;
+    while (at < limit && (isPortfolio(tokens[at]?.folded ?? '') || tokens[at]?.folded === 'and')) at++;
+  } else {
+    while (at < limit && isPortfolio(tokens[at]?.folded ?? '') && isCommonWord(tokens[at]?.folded ?? '') && at + 1 < limit) at++;
+  }
+  return at;
+}
+
+/** "House", "Young" or "Major" may be a person's name: it is one at the run's end, behind a given name. */
+const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean => at === limit - 1 && isGivenName(tokens[at - 1]?.folded ?? '');
