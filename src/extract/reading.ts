@@ -1,4 +1,4 @@
-import type { Passage, Source } from '../model/source.ts';
+import type { Furniture, Passage, Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokenize.ts';
 /** A sentence of a passage with its tokens. */
 export interface SentenceReading extends Span {
   readonly passage: Passage;
-  /** Index into the source's passages. */
+  /** Index into the source's passages; -1 for a credit, byline, section or repeated headline, where names are read and nothing else. */
   readonly passageIndex: number;
   readonly tokens: readonly Token[];
 }
@@ -20,16 +20,15 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
 }
 
-/** Tokenizes the passages of a source; linear in its length. */
+const NAMED_FURNITURE = new Set<Furniture['kind']>(['credit', 'byline', 'section', 'repeated headline']);
+
+/** Tokenizes the passages of a source, and the lines beside them that may name somebody; linear in its length. */
 export function readSource(text: string, source: Source): Reading {
-  const sentences = source.passages.flatMap((passage, passageIndex) =>
-    passage.sentences.map(({ start, end }) => ({
-      start,
-      end,
-      passage,
-      passageIndex,
-      tokens: tokenize(text, { start, end }),
-    })),
-  );
+  const read = (passage: Passage, passageIndex: number): SentenceReading[] =>
+    passage.sentences.map(({ start, end }) => ({ start, end, passage, passageIndex, tokens: tokenize(text, { start, end }) }));
+  const beside = source.furniture
+    .filter(({ kind }) => NAMED_FURNITURE.has(kind))
+    .flatMap(({ start, end }) => read({ start, end, kind: 'headline', sentences: [{ start, end }] }, -1));
+  const sentences = [...source.passages.flatMap(read), ...beside].sort((a, b) => a.start - b.start);
   return { text, source, sentences };
 }

@@ -33,6 +33,11 @@ export interface SourceDetails {
   readonly url?: string;
 }
 
+/** A line that is in no passage. The names in credits, bylines, sections and repeated headlines are still read. */
+export interface Furniture extends Span {
+  readonly kind: 'page' | 'date' | 'credit' | 'byline' | 'section' | 'repeated headline';
+}
+
 /** One citable document as read from its file. The spans are where the detail was read. */
 export interface Source extends Span {
   readonly id: SourceId;
@@ -47,7 +52,7 @@ export interface Source extends Span {
   readonly language: string;
   readonly passages: readonly Passage[];
   /** Page furniture, credits, bylines and other lines that are in no passage. */
-  readonly furniture: readonly Span[];
+  readonly furniture: readonly Furniture[];
   /** Hash of the source's own text: recognises it again when its file is moved or renamed. */
   readonly hash: string;
 }

@@ -1,4 +1,4 @@
-import type { Passage, PassageKind } from '../model/source.ts';
+import type { Furniture, Passage, PassageKind } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { contains } from '../model/span.ts';
 import { trimmed } from './lines/line.ts';
@@ -10,7 +10,7 @@ import { splitSentences } from './split-sentences.ts';
 /** The body of a document in passages, and what is in none. */
 export interface Body {
   readonly passages: readonly Passage[];
-  readonly furniture: readonly Span[];
+  readonly furniture: readonly Furniture[];
   readonly dateline?: Dateline & { readonly at: number };
 }
 
@@ -22,7 +22,7 @@ const BULLET = /^(?:[•·▪▫●○◦■□➤►‣⁃∙*+-]|\d{1,2}[.)]|\
 /** Groups the lines of a document into passages; headline and captions have no paragraph number. */
 export function readBody(text: string, lines: readonly KnownLine[], head: Head): Body {
   const passages: Passage[] = [];
-  const furniture: Span[] = [];
+  const furniture: Furniture[] = [];
   let paragraph = 0;
   let headlineSeen = false;
   let dateline: Body['dateline'];
@@ -46,11 +46,11 @@ export function readBody(text: string, lines: readonly KnownLine[], head: Head):
     if (head.headline !== undefined && contains(line, head.headline)) {
       close();
       if (!headlineSeen) push('headline', head.headline);
-      else furniture.push(line);
+      else furniture.push({ start: line.start, end: line.end, kind: 'repeated headline' });
       headlineSeen = true;
     } else if (head.furniture.has(line) || line.kind === 'furniture' || line.kind === 'credit' || line.kind === 'separator') {
       close();
-      furniture.push({ start: line.start, end: line.end });
+      furniture.push({ start: line.start, end: line.end, kind: furnitureKind(line, line.text === text.slice(head.headline?.start, head.headline?.end)) });
     } else if (line.kind === 'caption') {
       close();
       push('caption', { start: line.start, end: line.end });
@@ -80,4 +80,10 @@ function isWrapped(lines: readonly KnownLine[]): boolean {
     if (/[.!?:]["”’)]*$/.test(line.text)) ended++;
   });
   return pairs > 0 && long < pairs / 4 && ended < pairs * 0.7;
+}
+
+function furnitureKind(line: KnownLine, repeats: boolean): Furniture['kind'] {
+  if (repeats) return 'repeated headline';
+  if (line.kind === 'credit' || line.kind === 'date' || line.kind === 'byline') return line.kind;
+  return line.kind === 'text' ? 'section' : 'page';
 }

@@ -65,7 +65,7 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (next.text === '.' && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isNameable(tokens, end + 1)) return end + 2;
   if (next.kind !== 'word') return undefined;
   if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
-  if (next.folded === 'of') return ofPhrase(tokens, from, end);
+  if (next.folded === 'of') return ofPhrase(tokens, end);
   if (next.folded === 'for' && hasOpener(tokens, from, end) && isNameable(tokens, end + 1)) return end + 2;
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
@@ -81,7 +81,7 @@ const hasOpener = (tokens: readonly Token[], from: number, end: number): boolean
   tokens.slice(from, end).some(token => isOrganisationOpener(token.folded));
 
 /** "Ministry of Foreign Affairs", "Minister of Trade", "Republic of the Congo"; not "President of Pakistan", where the place is a name of its own. */
-function ofPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
+function ofPhrase(tokens: readonly Token[], end: number): number | undefined {
   const article = tokens[end + 1]?.folded === 'the' ? 1 : 0;
   const target = end + 1 + article;
   if (!isNameable(tokens, target)) return undefined;

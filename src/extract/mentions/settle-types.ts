@@ -88,6 +88,6 @@ function isWorthKeeping(candidate: Candidate): boolean {
   if (candidate.certainty === 'sure') return true;
   const words = wordsIn(candidate);
   if (candidate.folded.length < 2) return false;
-  if (words.length === 1 && isCommonWord(candidate.folded) && candidate.rule !== 'most mentions in the source') return candidate.rule !== 'common words' && candidate.rule !== 'anything else';
+  if (words.length === 1 && isCommonWord(candidate.folded)) return candidate.rule === 'preposition of place' || candidate.rule === 'place’s noun behind';
   return !(candidate.rule === 'common words' && candidate.initial);
 }

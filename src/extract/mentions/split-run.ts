@@ -31,7 +31,17 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
       continue;
     }
     const office = titleAt(tokens, from, run.to);
-    if (office === undefined) break;
+    if (office === undefined) {
+      const inner = innerTitle(tokens, from, run.to);
+      if (inner === undefined) break;
+      pieces.push({ kind: 'name', from, to: inner.from });
+      from = inner.from;
+      if (inner.to === run.to) {
+        title = inner;
+        from = run.to;
+      }
+      continue;
+    }
     title = { from: title?.from ?? from, to: office };
     from = office;
   }
@@ -90,6 +100,8 @@ const singleOrganisation = (tokens: readonly Token[], to: number, limit: number)
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
 function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
   let at = from;
+  const lastWord = tokens[limit - 1]?.folded ?? '';
+  if (limit - from === 2 && isOrganisationHead(lastWord) && !isTitleHead(lastWord)) return undefined;
   while (at < limit && isTitleModifier(tokens[at]?.folded ?? '') && !headIsName(tokens, at, limit)) at++;
   const head = tokens[at]?.folded ?? '';
   if (at >= limit || !isTitleHead(head)) {
@@ -110,3 +122,22 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
 
 /** "House", "Young" or "Major" may be a person's name: it is one at the run's end, behind a given name. */
 const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean => at === limit - 1 && isGivenName(tokens[at - 1]?.folded ?? '');
+
+/** Offices that stand between a body or place and the person who holds them. */
+const OFFICES = new Set(
+  'ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(' '),
+);
+
+/** An office inside a run or at its end: "Ryanair CEO Michael O’Leary", "London Mayor". */
+function innerTitle(tokens: readonly Token[], from: number, limit: number): Run | undefined {
+  if (isGivenName(tokens[from]?.folded ?? '') && !isCommonWord(tokens[from]?.folded ?? '') && limit - from > 2 && !isSurePlace(tokens[from]?.folded ?? '')) return undefined;
+  for (let at = from + 1; at < limit; at++) {
+    if (!OFFICES.has(tokens[at]?.folded ?? '')) continue;
+    let start = at;
+    while (start > from + 1 && isTitleModifier(tokens[start - 1]?.folded ?? '')) start--;
+    let end = at + 1;
+    while (end < limit && OFFICES.has(tokens[end]?.folded ?? '')) end++;
+    return tokens[end]?.folded === 'of' && end < limit ? undefined : { from: start, to: end };
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isKnownOrganisation, isMiscHead, isOrganisationHead, isOrganisationNoun, isOrganisationOpener, isPlaceHead, isPlaceNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
-import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleModifier } from '../gazetteer/titles.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
@@ -48,6 +48,10 @@ export const TYPE_RULES: readonly TypeRule[] = [
     test: c => size(c) > 1 && isPlaceHead(last(c)) && !(isGivenName(first(c)) && size(c) === 2 && !isCommonWord(last(c))) && !isOrganisationOpener(first(c)) },
   { name: 'work’s or programme’s head', type: 'MISC', certainty: 'sure', reason: 'treaties, wars, prizes and programmes are no bodies or places', takes: 'the Lagos Protocol', leaves: 'Protocol was observed',
     test: c => size(c) > 1 && isMiscHead(last(c)) },
+  { name: 'work’s head inside', type: 'MISC', certainty: 'sure', reason: 'a treaty, war or meeting "of" somebody', takes: 'the Battle of Adwa', leaves: 'the Council of Europe',
+    test: c => wordsIn(c).some((word, i, words) => isMiscHead(word) && (words[i + 1] === 'of' || words[i + 1] === 'for') && !isOrganisationHead(word)) },
+  { name: 'disease', type: 'MISC', certainty: 'sure', reason: 'diseases and their agents are no names of bodies', takes: 'Ebola', leaves: 'the Ebola Task Force',
+    test: c => size(c) === 1 && /^(?:covid|sars|mers|hiv|aids|ebola|zika|cholera|malaria|polio|mpox|h\dn\d)(?:-|$|\/)|virus$/.test(c.folded) },
   { name: 'organisation’s head', type: 'ORG', certainty: 'sure', reason: 'a last word like Ministry or Airlines makes it a body', takes: 'the Harbour Commission ruled', leaves: 'Commission was paid',
     test: c => isOrganisationHead(last(c)) && (size(c) > 1 || (!c.initial && isBodyAlone(c))) },
   { name: 'organisation’s opening', type: 'ORG', certainty: 'sure', reason: '"Bank of", "University of" open a body’s name', takes: 'the University of Dar es Salaam', leaves: 'Church bells rang',
@@ -66,6 +70,8 @@ export const TYPE_RULES: readonly TypeRule[] = [
     test: (c, text) => isPersonNoun(around(c, -1)) && c.from > 0 && size(c) >= 2 && !isAcronym(own(c, text)) && !isMaybePlace(c.folded) },
   { name: 'organisation’s noun in apposition', type: 'ORG', certainty: 'sure', reason: 'a body’s noun in apposition', takes: 'Zentrix, a company', leaves: 'Zenta, a widow',
     test: c => appositionHas(c, word => isOrganisationNoun(word) || word === 'maker' || word === 'manufacturer' || word === 'retailer' || word === 'operator' || word === 'organisation' || word === 'organization' || word === 'charity') },
+  { name: 'country last', type: 'ORG', certainty: 'guess', reason: 'a country behind other words is where a body works', takes: 'Radio Lesotho', leaves: 'North Macedonia',
+    test: c => size(c) > 1 && isCountry(last(c)) && !isMaybePlace(c.folded) && !isPlaceOpener(first(c)) && !isGivenName(first(c)) },
   { name: 'given name first', type: 'PER', certainty: 'sure', reason: 'a known given name and more', takes: 'Olga Ivanova', leaves: 'Olga Street',
     test: (c, text) => size(c) >= 2 && size(c) <= 6 && isGivenName(first(c)) && !isMaybePlace(c.folded) && personLike(c, text) },
   { name: 'family name last', type: 'PER', certainty: 'guess', reason: 'a known family name behind an unknown word', takes: 'Zubin Mehta', leaves: 'Red Stone',
