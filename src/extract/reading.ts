@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokenize.ts';
 /** A sentence of a passage with its tokens. */
 export interface SentenceReading extends Span {
   readonly passage: Passage;
-  /** Index into the source's passages; -1 for a credit, byline, section or repeated headline, where names are read and nothing else. */
+  /** Index into the source's passages; -1 for a credit, byline, section, date line or repeated headline, where names and times are read and nothing else. */
   readonly passageIndex: number;
   readonly tokens: readonly Token[];
 }
@@ -20,7 +20,7 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
 }
 
-const NAMED_FURNITURE = new Set<Furniture['kind']>(['credit', 'byline', 'section', 'repeated headline']);
+const NAMED_FURNITURE = new Set<Furniture['kind']>(['credit', 'byline', 'section', 'repeated headline', 'date']);
 
 /** Tokenizes the passages of a source, and the lines beside them that may name somebody; linear in its length. */
 export function readSource(text: string, source: Source): Reading {

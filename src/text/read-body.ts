@@ -45,6 +45,7 @@ export function readBody(text: string, lines: readonly KnownLine[], head: Head):
   for (const line of lines) {
     if (head.headline !== undefined && contains(line, head.headline)) {
       close();
+      if (!headlineSeen && head.headline.start > line.start) furniture.push({ ...trimmed(text, { start: line.start, end: head.headline.start }), kind: 'date' });
       if (!headlineSeen) push('headline', head.headline);
       else furniture.push({ start: line.start, end: line.end, kind: 'repeated headline' });
       headlineSeen = true;

@@ -1,0 +1,53 @@
+/** Days, months and years as numbers; all arithmetic is in UTC, no clock is read. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+export const yearValue = (year: number): string => pad(year, 4);
+export const monthValue = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
+export const dayValue = ({ year, month, day }: Day): string => `${monthValue(year, month)}-${pad(day)}`;
+
+const stamp = ({ year, month, day }: Day): Date => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+};
+
+const fromDate = (date: Date): Day => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+
+/** Overflowing days and months are carried, as in a calendar. */
+export const addDays = (from: Day, days: number): Day => fromDate(stamp({ ...from, day: from.day + days }));
+export const addMonths = (from: { year: number; month: number }, months: number): { year: number; month: number } => {
+  const index = from.year * 12 + from.month - 1 + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+};
+export const daysInMonth = (year: number, month: number): number => fromDate(stamp({ year, month: month + 1, day: 0 })).day;
+export const isDay = ({ year, month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+/** ISO 8601: Monday is 1, Sunday is 7. */
+export const weekdayOf = (day: Day): number => ((stamp(day).getUTCDay() + 6) % 7) + 1;
+export const compareDays = (a: Day, b: Day): number => stamp(a).getTime() - stamp(b).getTime();
+
+/** ISO 8601 week of a day, as `2005-W12`. */
+export function weekValue(day: Day): string {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const first = { year: thursday.year, month: 1, day: 1 };
+  const week = Math.floor((stamp(thursday).getTime() - stamp(first).getTime()) / (7 * 86_400_000)) + 1;
+  return `${yearValue(thursday.year)}-W${pad(week)}`;
+}
+
+/** A value `YYYY[-MM[-DD]]` in numbers; undefined where it is none or has unknown parts. */
+export function parseValue(value: string): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (match === null) return undefined;
+  const [, year, month, day] = match;
+  return { year: Number(year), ...(month === undefined ? {} : { month: Number(month) }), ...(day === undefined ? {} : { day: Number(day) }) };
+}
+
+export const parseDay = (value: string | undefined): Day | undefined => {
+  const parsed = value === undefined ? undefined : parseValue(value.slice(0, 10));
+  return parsed?.month === undefined || parsed.day === undefined ? undefined : { year: parsed.year, month: parsed.month, day: parsed.day };
+};
