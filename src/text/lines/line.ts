@@ -59,4 +59,4 @@ export function looksLikeHeadline(line: Line): boolean {
 
 /** Whether a line reads as running text: a sentence's end in it or at its end, or sheer length. */
 export const looksLikeProse = (line: Line): boolean =>
-  line.text.length > 250 || /[.!?]["”’)]*$/.test(line.text) || (line.text.length > 80 && /[.!?]["”’]?\s/.test(seen(line)));
+  line.text.length > 250 || /[.!?]["”’)]*$/.test(line.text) || (line.text.length > 80 && /[\p{Ll}\d)%][.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(seen(line)));

@@ -1,0 +1,91 @@
+import type { LocalEntity, Mention } from '../../model/annotations.ts';
+import type { Token } from '../../model/token.ts';
+import type { Names } from '../mentions/names.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { Referent } from './referent.ts';
+
+const PREPOSITIONS = new Set(['of', 'with', 'by', 'to', 'from', 'for', 'in', 'on', 'at', 'into', 'against', 'between', 'among', 'near', 'over', 'through', 'across', 'toward', 'towards', 'under', 'about', 'after', 'before', 'including', 'like', 'than', 'as', 'within', 'inside', 'outside', 'during', 'via', 'behind']);
+const PERSON_PRONOUNS = new Set(['he', 'she', 'him']);
+const BODY_PRONOUNS = new Set(['it']);
+
+/**
+ * Who or what each sentence refers to, in the order of its tokens. Pronouns and offices go to the last fitting entity;
+ * where none or several fit, the referent is there without an entity.
+ */
+export function findReferents(reading: Reading, names: Names): ReadonlyMap<SentenceReading, readonly Referent[]> {
+  const result = new Map<SentenceReading, readonly Referent[]>();
+  const memory = createMemory(names);
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    const own: Mention[] = [];
+    while (next < names.mentions.length && (names.mentions[next]?.start ?? Infinity) < sentence.end) {
+      const mention = names.mentions[next++];
+      if (mention !== undefined && mention.start >= sentence.start) own.push(mention);
+    }
+    if (sentence.passageIndex < 0) continue;
+    result.set(sentence, referentsOf(sentence, own, memory));
+    memory.endSentence();
+  }
+  return result;
+}
+
+function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], memory: Memory): Referent[] {
+  const { tokens } = sentence;
+  const referents: Referent[] = [];
+  let mention = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    while ((mentions[mention]?.end ?? Infinity) <= token.start) mention++;
+    const named = mentions[mention];
+    const oblique = isOblique(tokens, at);
+    if (named !== undefined && named.start >= token.start && named.start < token.end) {
+      const to = endOf(tokens, at, named.end);
+      const owns = tokens[to]?.kind === 'possessive';
+      memory.see(named.entity, !oblique && !owns);
+      referents.push({ from: at, to, entities: [named.entity], kind: 'name', oblique: oblique || owns });
+      at = to;
+      continue;
+    }
+    const referent = PERSON_PRONOUNS.has(token.folded)
+      ? single(at, at + 1, memory.person(), 'pronoun', oblique || token.folded === 'him')
+      : BODY_PRONOUNS.has(token.folded) && at + 1 < tokens.length
+        ? single(at, at + 1, memory.body(), 'pronoun', oblique)
+        : nounPhraseAt(tokens, at, memory, oblique);
+    if (referent === undefined) {
+      at++;
+      continue;
+    }
+    referents.push(referent);
+    const [only] = referent.entities;
+    if (only !== undefined && referent.entities.length === 1) memory.see(only, !referent.oblique);
+    at = referent.to;
+  }
+  return referents;
+}
+
+const single = (from: number, to: number, entity: LocalEntity | undefined, kind: Referent['kind'], oblique: boolean): Referent => ({
+  from,
+  to,
+  entities: entity === undefined ? [] : [entity],
+  kind,
+  oblique,
+});
+
+function endOf(tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1;
+  while ((tokens[to]?.start ?? Infinity) < end) to++;
+  return to;
+}
+
+/** Behind a preposition, titles and adjectives perhaps between. */
+function isOblique(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (PREPOSITIONS.has(token.folded)) return true;
+    if (token.kind === 'word' && token.capital === 'none' && !/^(?:the|a|an|its|his|her|their|and|former|then|late)$/.test(token.folded)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import { foldText } from '../../text/fold-char.ts';
+import type { Names } from '../mentions/names.ts';
+
+/** What a reader remembers of the entities just spoken of, to tell who "he" or "the ministry" is. */
+export interface Memory {
+  see(entity: LocalEntity, isSubject: boolean): void;
+  endSentence(): void;
+  /** The entity named last: the owner, where a possessive follows. */
+  latest(): LocalEntity | undefined;
+  /** The person a pronoun means: the last subject, else the last person. */
+  person(): LocalEntity | undefined;
+  /** The organisation or place that "it" means: the last subject that is one. */
+  body(): LocalEntity | undefined;
+  /** The person that an office means, by the roles the source gives, the one seen last where several fit. */
+  byOffice(words: readonly string[], owner: LocalEntity | undefined): LocalEntity | undefined;
+  /** The organisation that a common noun means: the last one that bears it as its head. */
+  byHead(words: readonly string[], owner: LocalEntity | undefined): LocalEntity | undefined;
+  /** The last two entities of a type, each once, in the order they were named. */
+  lastTwo(type: 'PER' | 'LOC'): readonly LocalEntity[];
+}
+
+/** A pronoun reaches back so many sentences. */
+const REACH = 4;
+/** "foreign office" and "foreign ministry" are the same body. */
+const SAME_HEADS = new Map([['office', 'ministry']]);
+
+export function createMemory({ entities, mentions, demonyms }: Names): Memory {
+  const seen: { entity: LocalEntity; sentence: number; isSubject: boolean }[] = [];
+  let sentence = 0;
+  const folded = entities.map(entity => ({ roles: entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)), names: [entity.name, ...entity.aliases].map(name => foldText(name).split(' ')) }));
+  const withRole = entitiesByWord(folded.map(({ roles }) => roles.flat()));
+  const withName = entitiesByWord(folded.map(({ names }) => names.flat()));
+  const ownerOf = ownersOfRoles(entities, mentions, demonyms);
+  const lastWhere = (test: (entity: LocalEntity) => boolean, reach = Infinity, subjectsOnly = false): LocalEntity | undefined =>
+    seen.findLast(item => sentence - item.sentence <= reach && (!subjectsOnly || item.isSubject) && test(item.entity))?.entity;
+  const isType = (...types: string[]) => (entity: LocalEntity) => types.includes(entities[entity]?.type ?? '');
+  return {
+    see: (entity, isSubject) => {
+      seen.push({ entity, sentence, isSubject });
+      if (seen.length > 60) seen.splice(0, 20);
+    },
+    endSentence: () => sentence++,
+    latest: () => seen.at(-1)?.entity,
+    person: () => lastWhere(isType('PER'), REACH, true) ?? lastWhere(isType('PER'), REACH),
+    body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
+    byOffice: (words, owner) => {
+      const head = words.at(-1) ?? '';
+      const fits = (entity: LocalEntity): boolean =>
+        folded[entity]?.roles.some((role, i) => words.every(word => role.includes(word)) && role.includes(head) && (owner === undefined || ownerOf(entity, i) === owner)) ?? false;
+      const all = (withRole.get(head) ?? []).filter(fits);
+      return all.length === 1 ? all[0] : lastWhere(fits, owner === undefined ? 6 : Infinity);
+    },
+    byHead: (words, owner) => {
+      const head = SAME_HEADS.get(words.at(-1) ?? '') ?? words.at(-1) ?? '';
+      const rest = words.slice(0, -1);
+      const fits = (entity: LocalEntity): boolean =>
+        entities[entity]?.type === 'ORG' && (folded[entity]?.names.some(name => name.includes(head) && rest.every(word => name.includes(word))) ?? false);
+      const all = (withName.get(head) ?? []).filter(fits);
+      return all.length === 1 || owner !== undefined ? all[0] : lastWhere(fits, 8);
+    },
+    lastTwo: type => {
+      const two: LocalEntity[] = [];
+      for (let i = seen.length - 1; i >= 0 && two.length < 2; i--) {
+        const item = seen[i];
+        if (item !== undefined && sentence - item.sentence <= 3 && isType(type)(item.entity) && !two.includes(item.entity)) two.push(item.entity);
+      }
+      return two.length === 2 ? two.reverse() : [];
+    },
+  };
+}
+
+function entitiesByWord(words: readonly (readonly string[])[]): Map<string, LocalEntity[]> {
+  const index = new Map<string, LocalEntity[]>();
+  words.forEach((own, entity) => {
+    for (const word of new Set(own)) {
+      const others = index.get(word);
+      if (others === undefined) index.set(word, [entity]);
+      else others.push(entity);
+    }
+  });
+  return index;
+}
+
+/** The place or body that a role names as its own: "Pakistan" in "Pakistan’s Foreign Minister". */
+function ownersOfRoles(entities: readonly SourceEntity[], mentions: Names['mentions'], demonyms: Names['demonyms']): (entity: LocalEntity, role: number) => LocalEntity | undefined {
+  return (entity, index) => {
+    const role = entities[entity]?.roles[index];
+    return role && (firstInside(demonyms, role) ?? firstInside(mentions, role))?.entity;
+  };
+}
+
+/** The first of some spans in order that lies within another; found by halving. */
+function firstInside<T extends Span>(spans: readonly T[], outer: Span): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.end <= outer.end ? span : undefined;
+}

@@ -1,0 +1,13 @@
+import type { LocalEntity } from '../../model/annotations.ts';
+
+/** A stretch of tokens that refers to entities: a name, a pronoun, an office, or a group of two. */
+export interface Referent {
+  /** Token indices in the sentence, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Empty where the text leaves open who is meant. */
+  readonly entities: readonly LocalEntity[];
+  readonly kind: 'name' | 'pronoun' | 'office' | 'body' | 'group';
+  /** Stands behind a preposition or in a possessive, so that it is no subject. */
+  readonly oblique: boolean;
+}
