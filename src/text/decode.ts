@@ -1,8 +1,6 @@
 import type { Encoding } from '../model/source.ts';
 
-export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding }
-  | { readonly problem: 'binary' | 'empty' };
+export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly problem: 'binary' | 'empty' };
 
 /** So many bytes tell what a file is. */
 const SAMPLE_BYTES = 64 * 1024;

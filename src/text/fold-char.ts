@@ -22,7 +22,8 @@ const STRAIGHT: ReadonlyMap<string, string> = new Map(
 
 /** One character (code point) in its folded form: lower case, straight, without diacritics; white space is one space, what is invisible is nothing. */
 export function foldChar(char: string): string {
-  if (!NOT_ASCII.test(char)) return char === '\n' || char === '\r' || char === '\t' || char === '\f' || char === '\v' ? ' ' : char.toLowerCase();
+  if (!NOT_ASCII.test(char))
+    return char === '\n' || char === '\r' || char === '\t' || char === '\f' || char === '\v' ? ' ' : char.toLowerCase();
   const straight = STRAIGHT.get(char);
   if (straight !== undefined) return straight;
   if (INVISIBLE.test(char)) return '';

@@ -16,20 +16,22 @@ export const FORMATS: readonly Format[] = [
   { name: 'Markdown', extensions: ['.md', '.markdown'], readSources: readMarkdown },
 ];
 
-const extensionOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+const NEVER_SOURCES = /^(?:readme|licen[cs]e)(?![\p{L}\p{N}])/iu;
 
+const extensionOf = (fileName: string): string => /[^./\\](\.[^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+/** The format of a file by its name or path; none where the extension is unknown. */
 export const formatOf = (path: string): Format | undefined => {
-  const extension = extensionOf(path);
+  const extension = extensionOf(path.slice(-64));
   return FORMATS.find(format => format.extensions.includes(extension));
 };
 
-/** Whether a file of a library folder, by its path within it, holds sources: readme and licence files and whatever begins with a dot never do. */
-export function isSourcePath(path: string): boolean {
+/**
+ * Whether a file of a library folder, by its path within it, holds sources: readme and licence files, and whatever begins with a full stop
+ * or lies in such a folder (`.wellsourced/`), never do; a Markdown file does.
+ */
+export function isSourceFileName(path: string): boolean {
   const parts = path.split(/[\\/]/);
-  if (parts.some(part => part.startsWith('.'))) return false;
   const name = parts.at(-1) ?? '';
-  return !/^(?:readme|licen[cs]e)/i.test(name) && formatOf(name) !== undefined;
+  return !parts.some(part => part.startsWith('.')) && !NEVER_SOURCES.test(name) && formatOf(name) !== undefined;
 }
-
-/** The sources of a file in the order they stand in; a file of an unknown format is read as plain text. */
-export const readSources = (file: FileId, text: string): Source[] => (formatOf(file)?.readSources ?? readPlainText)(file, text);

@@ -45,13 +45,23 @@ export function readBody(text: string, lines: readonly KnownLine[], head: Head):
   for (const line of lines) {
     if (head.headline !== undefined && contains(line, head.headline)) {
       close();
-      if (!headlineSeen && head.headline.start > line.start) furniture.push({ ...trimmed(text, { start: line.start, end: head.headline.start }), kind: 'date' });
+      if (!headlineSeen && head.headline.start > line.start)
+        furniture.push({ ...trimmed(text, { start: line.start, end: head.headline.start }), kind: 'date' });
       if (!headlineSeen) push('headline', head.headline);
       else furniture.push({ start: line.start, end: line.end, kind: 'repeated headline' });
       headlineSeen = true;
-    } else if (head.furniture.has(line) || line.kind === 'furniture' || line.kind === 'credit' || line.kind === 'separator') {
+    } else if (
+      head.furniture.has(line) ||
+      line.kind === 'furniture' ||
+      line.kind === 'credit' ||
+      line.kind === 'separator'
+    ) {
       close();
-      furniture.push({ start: line.start, end: line.end, kind: furnitureKind(line, line.text === text.slice(head.headline?.start, head.headline?.end)) });
+      furniture.push({
+        start: line.start,
+        end: line.end,
+        kind: furnitureKind(line, line.text === text.slice(head.headline?.start, head.headline?.end)),
+      });
     } else if (line.kind === 'caption') {
       close();
       push('caption', { start: line.start, end: line.end });

@@ -19,7 +19,9 @@ const HEAD_LINES = 14;
 
 /** Reads title, byline, publisher and date from the lines above the body, and from a signature's place below it. */
 export function readHead(lines: readonly KnownLine[]): Head {
-  const bodyStart = lines.findIndex(line => line.kind === 'text' && looksLikeProse(line) && readDatePrefix(line.text) === undefined);
+  const bodyStart = lines.findIndex(
+    line => line.kind === 'text' && looksLikeProse(line) && readDatePrefix(line.text) === undefined,
+  );
   const head = lines.slice(0, Math.min(bodyStart < 0 ? lines.length : bodyStart, HEAD_LINES));
   const details: { -readonly [K in keyof SourceDetails]: SourceDetails[K] } = {};
   const evidence: Partial<Record<keyof SourceDetails, Span>> = {};
@@ -39,7 +41,9 @@ export function readHead(lines: readonly KnownLine[]): Head {
     if (prefix !== undefined) state('published', prefix.date, { start: titleLine.start, end: headline.start });
   }
 
-  const dates = head.filter(line => line.kind === 'date').sort((a, b) => Number(isUpdateLine(a.text)) - Number(isUpdateLine(b.text)));
+  const dates = head
+    .filter(line => line.kind === 'date')
+    .sort((a, b) => Number(isUpdateLine(a.text)) - Number(isUpdateLine(b.text)));
   for (const line of dates) {
     furniture.add(line);
     state('published', readDateLine(line.text) ?? '', line);
@@ -67,13 +71,20 @@ export function readHead(lines: readonly KnownLine[]): Head {
 
 /** The title is the first line that looks like a headline; a short line of names above a longer one is the page's section. */
 function findTitle(head: readonly KnownLine[], hasBody: boolean): KnownLine | undefined {
-  const candidates = head.filter(line => line.kind === 'text' && (looksLikeHeadline(line) || readDatePrefix(line.text) !== undefined));
+  const candidates = head.filter(
+    line => line.kind === 'text' && (looksLikeHeadline(line) || readDatePrefix(line.text) !== undefined),
+  );
   const repeated = candidates.find((line, i) => candidates.slice(i + 1).some(other => other.text === line.text));
   if (repeated !== undefined) return repeated;
   const dated = candidates.find(line => readDatePrefix(line.text) !== undefined);
   if (dated !== undefined) return dated;
   const [first, second] = candidates;
   if (first === undefined || !hasBody || /^(?:dear|sir|madam|gentlemen)\b/i.test(first.text)) return undefined;
-  const firstIsSection = isBareName(first) && second !== undefined && second.text.length > first.text.length && !isPublisherName(second.text) && !isBareName(second);
+  const firstIsSection =
+    isBareName(first) &&
+    second !== undefined &&
+    second.text.length > first.text.length &&
+    !isPublisherName(second.text) &&
+    !isBareName(second);
   return firstIsSection ? second : first;
 }

@@ -81,10 +81,30 @@ function readBlocks(text: string, lines: readonly Line[]): Block[] {
       continue;
     }
     const heading = HEADING.exec(line.text);
-    const kind: PassageKind = heading !== null ? 'heading' : ITEM.test(line.text) ? 'list item' : line.text.startsWith('>') ? 'quote' : 'paragraph';
-    const marker = heading !== null ? (heading[1]?.length ?? 0) : kind === 'list item' ? (ITEM.exec(line.text)?.[0].length ?? 0) : kind === 'quote' ? 1 : 0;
-    const span = trimmed(text, { start: line.start + marker, end: heading === null ? line.end : line.start + line.text.replace(/\s+#+$/, '').length });
-    const continues = open !== undefined && line.blanksBefore === 0 && (kind === 'paragraph' || (kind === 'quote' && open.kind === 'quote'));
+    const kind: PassageKind =
+      heading !== null
+        ? 'heading'
+        : ITEM.test(line.text)
+          ? 'list item'
+          : line.text.startsWith('>')
+            ? 'quote'
+            : 'paragraph';
+    const marker =
+      heading !== null
+        ? (heading[1]?.length ?? 0)
+        : kind === 'list item'
+          ? (ITEM.exec(line.text)?.[0].length ?? 0)
+          : kind === 'quote'
+            ? 1
+            : 0;
+    const span = trimmed(text, {
+      start: line.start + marker,
+      end: heading === null ? line.end : line.start + line.text.replace(/\s+#+$/, '').length,
+    });
+    const continues =
+      open !== undefined &&
+      line.blanksBefore === 0 &&
+      (kind === 'paragraph' || (kind === 'quote' && open.kind === 'quote'));
     if (continues && open !== undefined) open = { ...open, end: span.end };
     else {
       close();
@@ -114,10 +134,29 @@ export function readMarkdown(file: FileId, text: string): Source[] {
     const counted = block.kind !== 'heading';
     if (counted) paragraph++;
     const kind = block === titled ? 'headline' : block.kind;
-    return { start: block.start, end: block.end, kind, ...(counted ? { paragraph } : {}), sentences: splitSentences(text, block) };
+    return {
+      start: block.start,
+      end: block.end,
+      kind,
+      ...(counted ? { paragraph } : {}),
+      sentences: splitSentences(text, block),
+    };
   });
   const whole = trimmed(text, { start: 0, end: text.length });
   const own = text.slice(whole.start, whole.end);
   const language = detectLanguage(text.slice(front?.end ?? 0));
-  return [{ ...whole, id: `${file}#1`, file, number: 1, details, evidence, language, passages, furniture: [], hash: hashText(own) }];
+  return [
+    {
+      ...whole,
+      id: `${file}#1`,
+      file,
+      number: 1,
+      details,
+      evidence,
+      language,
+      passages,
+      furniture: [],
+      hash: hashText(own),
+    },
+  ];
 }

@@ -29,7 +29,10 @@ function readDocument(file: FileId, text: string, lines: readonly KnownLine[], n
       Object.assign(evidence, { publisher: where });
     }
   }
-  const place = dateline === undefined || dateline.place.end === 0 ? {} : { dateline: { start: dateline.at, end: dateline.at + dateline.place.end } };
+  const place =
+    dateline === undefined || dateline.place.end === 0
+      ? {}
+      : { dateline: { start: dateline.at, end: dateline.at + dateline.place.end } };
   return {
     ...span,
     id: `${file}#${number}`,

@@ -30,7 +30,8 @@ export function splitDocuments(text: string): KnownLine[][] {
   return joinFragments(whole);
 }
 
-const hasBody = (lines: readonly KnownLine[]): boolean => lines.some(line => line.kind === 'text' && looksLikeProse(line));
+const hasBody = (lines: readonly KnownLine[]): boolean =>
+  lines.some(line => line.kind === 'text' && looksLikeProse(line));
 
 /** A separator inside one document cuts off no more than a fragment without a headline or date of its own: that belongs to what precedes it. */
 function joinFragments(documents: readonly KnownLine[][]): KnownLine[][] {
@@ -45,8 +46,14 @@ function joinFragments(documents: readonly KnownLine[][]): KnownLine[][] {
 }
 
 const hasHead = (document: readonly KnownLine[]): boolean =>
-  document.slice(0, HEAD_LINES).some((line, i) => line.kind === 'date' || line.kind === 'byline' || (i < 3 && line.kind === 'text' && looksLikeHeadline(line) && !looksLikeProse(line))) &&
-  hasBody(document);
+  document
+    .slice(0, HEAD_LINES)
+    .some(
+      (line, i) =>
+        line.kind === 'date' ||
+        line.kind === 'byline' ||
+        (i < 3 && line.kind === 'text' && looksLikeHeadline(line) && !looksLikeProse(line)),
+    ) && hasBody(document);
 
 function startsDocument(lines: readonly KnownLine[], index: number): boolean {
   const line = lines[index];
@@ -65,4 +72,7 @@ function startsDocument(lines: readonly KnownLine[], index: number): boolean {
   return body !== undefined && (repeated || dated || dateline) && signs >= 2;
 }
 
-export const spanOfLines = (lines: readonly Line[]): Span => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 });
+export const spanOfLines = (lines: readonly Line[]): Span => ({
+  start: lines[0]?.start ?? 0,
+  end: lines.at(-1)?.end ?? 0,
+});

@@ -5,9 +5,11 @@ const CLOSING = new Set([...'”’"\')]»“']);
 const OPENING = new Set([...'“‘"\'([«„—–-']);
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const WORD_CHAR = /[\p{L}\p{M}\p{N}.&]/u;
-const PRONOUN_START = /^(?:The|A|An|In|On|At|It|He|She|They|We|I|This|That|These|Those|But|And|However|When|After|Before|As|If|There|Its|His|Her|Their|For|From|With|By|To|Some|Many|One|Two|Officials|Meanwhile)\b/;
+const PRONOUN_START =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|This|That|These|Those|But|And|However|When|After|Before|As|If|There|Its|His|Her|Their|For|From|With|By|To|Some|Many|One|Two|Officials|Meanwhile)\b/;
 
-const isEnd = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002;
+const isEnd = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002;
 
 /** The sentences of a passage, trimmed, in order; linear in its length. */
 export function splitSentences(text: string, span: Span): Span[] {

@@ -58,7 +58,8 @@ function pushNumber(tokens: Token[], text: string, start: number, limit: number)
   const suffix = text.slice(at, end).toLowerCase();
   const grown = end === at || end - at <= 2 || suffix === 'million' || suffix === 'billion' || suffix === 'hrs';
   // What follows a number directly and is longer ("4x4drive", "3D-printed") makes it a word.
-  if (!grown || (text.charCodeAt(end) === 0x2d && end > at && isLetterAt(text, end + 1))) return pushWord(tokens, text, start, limit);
+  if (!grown || (text.charCodeAt(end) === 0x2d && end > at && isLetterAt(text, end + 1)))
+    return pushWord(tokens, text, start, limit);
   push(tokens, text, start, Math.min(end, limit), 'number');
   return Math.min(end, limit);
 }
@@ -78,7 +79,12 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
   const possessive = possessiveAt(text, start, at);
   push(tokens, text, start, possessive ?? at, 'word');
   if (possessive !== undefined) push(tokens, text, possessive, at, 'possessive');
-  else if (isApostrophe(text.charCodeAt(at)) && at < limit && /[sS]/.test(text.charAt(at - 1)) && !closesQuote(tokens, text, start)) {
+  else if (
+    isApostrophe(text.charCodeAt(at)) &&
+    at < limit &&
+    /[sS]/.test(text.charAt(at - 1)) &&
+    !closesQuote(tokens, text, start)
+  ) {
     push(tokens, text, at, at + 1, 'possessive');
     at++;
   }
@@ -126,7 +132,14 @@ function closesQuote(tokens: readonly Token[], text: string, start: number): boo
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {
   const own = text.slice(start, end);
-  tokens.push({ start, end, text: own, folded: kind === 'mark' && own.length === 1 && own < '\u0080' ? own : foldText(own), kind, capital: kind === 'word' ? capitalOf(own) : 'none' });
+  tokens.push({
+    start,
+    end,
+    text: own,
+    folded: kind === 'mark' && own.length === 1 && own < '\u0080' ? own : foldText(own),
+    kind,
+    capital: kind === 'word' ? capitalOf(own) : 'none',
+  });
 }
 
 function capitalOf(word: string): Token['capital'] {

@@ -6,7 +6,9 @@ const PUBLISHER_WORD =
 /** A short line of capitalised words, as a byline without "By", a publisher or a section stands on a page. */
 export function isBareName(line: Line): boolean {
   if (line.text.length > 60 || wordCount(line.text) > 6 || /[.!?:;,“”"]$/.test(line.text)) return false;
-  return line.text.split(/\s+/).every(word => /^(?:\p{Lu}|\(|&|\||\/|»|>|›|-|–|and$|of$|the$|de$|von$|bin$|al-)/u.test(word));
+  return line.text
+    .split(/\s+/)
+    .every(word => /^(?:\p{Lu}|\(|&|\||\/|»|>|›|-|–|and$|of$|the$|de$|von$|bin$|al-)/u.test(word));
 }
 
 /** Whether a bare name is that of a paper, station or agency. */

@@ -18,7 +18,8 @@ const LONGEST = 110;
 const PLACE = /^(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?)(?:[ /-]\p{Lu}[\p{Lu}.'’-]*)*/u;
 const TITLE_PLACE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}/u;
 const COUNTRY = /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}/u;
-const WHEN = /^[, ]+\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? (?:1[5-9]|20)\d\d)?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,? (?:1[5-9]|20)\d\d)?|(?:1[5-9]|20)\d\d-\d\d-\d\d))\)?/;
+const WHEN =
+  /^[, ]+\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? (?:1[5-9]|20)\d\d)?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,? (?:1[5-9]|20)\d\d)?|(?:1[5-9]|20)\d\d-\d\d-\d\d))\)?/;
 const AGENCY = /^,? ?[([]([\p{Lu}][^()[\]]{1,40})[)\]]/u;
 const MARK = /^ ?(?::|—|–|--|-|\.—)\s+|^:\s*/;
 
@@ -42,14 +43,27 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const mark = take(MARK);
   if (mark === undefined) return undefined;
   const strong = /[—–]|--/.test(mark[0]) || agency !== undefined || late !== undefined;
-  if (capitals === undefined ? !strong || /^(?:The|In|But|And)$/.test(place) : place.length < 3 && !strong) return undefined;
-  if (capitals !== undefined && mark[0].trim() === ':' && /\b(?:Q|A|NOTE|UPDATE|BREAKING|EDITOR|WATCH|READ)\b/.test(place)) return undefined;
+  if (capitals === undefined ? !strong || /^(?:The|In|But|And)$/.test(place) : place.length < 3 && !strong)
+    return undefined;
+  if (
+    capitals !== undefined &&
+    mark[0].trim() === ':' &&
+    /\b(?:Q|A|NOTE|UPDATE|BREAKING|EDITOR|WATCH|READ)\b/.test(place)
+  )
+    return undefined;
   const published = late === undefined ? undefined : readDateLine(late);
-  return { place: { start: 0, end: place.length }, length: at, ...(agency === undefined ? {} : { agency }), ...(published === undefined ? {} : { published }) };
+  return {
+    place: { start: 0, end: place.length },
+    length: at,
+    ...(agency === undefined ? {} : { agency }),
+    ...(published === undefined ? {} : { published }),
+  };
 }
 
 /** `(Reuters) - The council …`: an agency without a place. */
 function agencyOnly(text: string): Dateline | undefined {
   const match = /^\((\p{Lu}[\p{L} ]{1,30})\)(?: ?(?:—|–|--|-)\s+| )/u.exec(text);
-  return match?.[1] === undefined ? undefined : { place: { start: 0, end: 0 }, length: match[0].length, agency: match[1] };
+  return match?.[1] === undefined
+    ? undefined
+    : { place: { start: 0, end: 0 }, length: match[0].length, agency: match[1] };
 }

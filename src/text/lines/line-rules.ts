@@ -16,7 +16,8 @@ interface LineRule {
 const FURNITURE =
   /^(?:short url|follow(?: us)?(?: on .{1,30})?|share(?: this)?(?: (?:article|story|page))?|tweet|like|print(?: this)?(?: page)?|e-?mail(?: this)?|comments?(?: \(\d+\))?|\d+ comments?|(?:leave|add) a comment|read more|read also|also read|see also|more(?: on this (?:story|topic))?|advertisements?|sponsored(?: content)?|subscribe(?: now| today)?|sign (?:up|in)|log ?in|register|newsletter|menu|search|home|skip to (?:main )?content|back to top|next|previous|loading|listen|watch(?: video)?|video|gallery|photos?|image \d+ of \d+|page \d+(?: of \d+)?|related (?:articles|stories|news|topics)|most (?:read|popular)|trending|copyright .{0,80}|©.{0,80}|all rights reserved\.?|terms of use|privacy policy|(?:accept|reject) (?:all )?cookies|whatsapp|facebook|twitter|telegram|linkedin|google news|topics:.{0,120}|tags:.{0,120}|filed under:.{0,80})$/i;
 
-const FRESHNESS = /^(?:(?:last )?updated|posted|published|added)?:?\s*(?:(?:\d+|an?|a few) (?:sec|second|min|minute|hour|hr|day|week|month|year)s?\.? ago|just now|yesterday|today)$/i;
+const FRESHNESS =
+  /^(?:(?:last )?updated|posted|published|added)?:?\s*(?:(?:\d+|an?|a few) (?:sec|second|min|minute|hour|hr|day|week|month|year)s?\.? ago|just now|yesterday|today)$/i;
 
 /** The rules that say what a line is, the first that fits wins. */
 export const LINE_RULES: readonly LineRule[] = [
@@ -26,7 +27,10 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'a row of one mark, or a count of documents, stands between two documents of an archive export',
     takes: '----------',
     leaves: '- a bullet',
-    test: text => /^([-=_*#~])(?:\s?\1){4,}$/.test(text) || /^document \d+ of \d+$/i.test(text) || /^\[?end(?: of (?:document|article|story))\]?$/i.test(text),
+    test: text =>
+      /^([-=_*#~])(?:\s?\1){4,}$/.test(text) ||
+      /^document \d+ of \d+$/i.test(text) ||
+      /^\[?end(?: of (?:document|article|story))\]?$/i.test(text),
   },
   {
     name: 'furniture',
@@ -60,8 +64,12 @@ export const LINE_RULES: readonly LineRule[] = [
     leaves: 'Photo finishes are rare in rowing',
     test: text =>
       text.length <= 120 &&
-      (/^\(?(?:photos?|pictures?|images?|credits?|photo credits?|graphic|cover photo|file photo|illustration)(?: (?:by|courtesy(?: of)?)|\s*[:/©])\s*\S.{0,80}$/i.test(text) ||
-        /^\(?(?:with (?:inputs?|additional reporting|files|reporting) (?:from|by)|additional reporting by|(?:reporting|writing|editing|compiled|translated) by|source:|editing by)\s.{1,100}$/i.test(text) ||
+      (/^\(?(?:photos?|pictures?|images?|credits?|photo credits?|graphic|cover photo|file photo|illustration)(?: (?:by|courtesy(?: of)?)|\s*[:/©])\s*\S.{0,80}$/i.test(
+        text,
+      ) ||
+        /^\(?(?:with (?:inputs?|additional reporting|files|reporting) (?:from|by)|additional reporting by|(?:reporting|writing|editing|compiled|translated) by|source:|editing by)\s.{1,100}$/i.test(
+          text,
+        ) ||
         /^\((?:AP|AFP|Reuters|EPA|Getty Images|file|handout)(?:[ /].{0,40})?\)$/i.test(text)),
   },
   {
@@ -71,8 +79,12 @@ export const LINE_RULES: readonly LineRule[] = [
     takes: 'In this file photo, fishermen mend their nets in Mombasa.',
     leaves: 'In this case, the court found for the tenants.',
     test: text =>
-      /^(?:\[?(?:in this|this)(?: \w+)?(?: \w+)? (?:photo|photograph|picture|image|photo provided|frame grab|screengrab)\b|(?:file|handout|undated|aerial) (?:photo|picture|image)\b|(?:photo )?caption:|pictured[:,]|above:|below:|from left[:,])/i.test(text) ||
-      /\((?:(?:AP|AFP|Reuters|EPA|Getty|Xinhua|Handout|File|Photo)\b[^()]{0,60}(?:\/|photo|images)[^()]{0,60}|(?:handout|file)(?:\/[^()]{0,40})? ?(?:photo)?)\)$/i.test(text.slice(-140)) ||
+      /^(?:\[?(?:in this|this)(?: \w+)?(?: \w+)? (?:photo|photograph|picture|image|photo provided|frame grab|screengrab)\b|(?:file|handout|undated|aerial) (?:photo|picture|image)\b|(?:photo )?caption:|pictured[:,]|above:|below:|from left[:,])/i.test(
+        text,
+      ) ||
+      /\((?:(?:AP|AFP|Reuters|EPA|Getty|Xinhua|Handout|File|Photo)\b[^()]{0,60}(?:\/|photo|images)[^()]{0,60}|(?:handout|file)(?:\/[^()]{0,40})? ?(?:photo)?)\)$/i.test(
+        text.slice(-140),
+      ) ||
       /(?:\bREUTERS\/[A-Z]|\bAP Photo\b|\/AFP\b|Getty Images\)?$)/.test(text.slice(-140)),
   },
   {
@@ -92,7 +104,9 @@ export const LINE_RULES: readonly LineRule[] = [
     test: text =>
       text.length <= 100 &&
       wordCount(text) <= 12 &&
-      /^(?:by|from|story by|reported by|written by)[ :]\s*(?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|of|de|van|der|bin|al)|\s*[,|/]\s*\S+)*\s*$/iu.test(text) &&
+      /^(?:by|from|story by|reported by|written by)[ :]\s*(?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|and|&|in|of|de|van|der|bin|al)|\s*[,|/]\s*\S+)*\s*$/iu.test(
+        text,
+      ) &&
       /^(?:by|story by|reported by|written by)\b/i.test(text) &&
       !/[.!?]$/.test(text) &&
       !/^by (?:mon|tues|wednes|thurs|fri|satur|sun)day|^by (?:the|then|now|next|early|late|mid)\b/i.test(text),
@@ -100,4 +114,5 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** What a line is by the first rule that takes it; `text` where none does. */
-export const classifyLine = (line: Line): LineKind => LINE_RULES.find(rule => rule.test(seen(line), line))?.kind ?? 'text';
+export const classifyLine = (line: Line): LineKind =>
+  LINE_RULES.find(rule => rule.test(seen(line), line))?.kind ?? 'text';

@@ -42,7 +42,13 @@ export function trimmed(text: string, span: Span): Span {
 }
 
 const isBlank = (unit: number): boolean =>
-  unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029;
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  unit === 0xfeff ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x2028 ||
+  unit === 0x2029;
 
 /** What rules look at: the beginning of the line, which bounds their work. */
 export const seen = (line: Line): string => (line.text.length <= RULES_SEE ? line.text : line.text.slice(0, RULES_SEE));
@@ -59,4 +65,6 @@ export function looksLikeHeadline(line: Line): boolean {
 
 /** Whether a line reads as running text: a sentence's end in it or at its end, or sheer length. */
 export const looksLikeProse = (line: Line): boolean =>
-  line.text.length > 250 || /[.!?]["”’)]*$/.test(line.text) || (line.text.length > 80 && /[\p{Ll}\d)%][.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(seen(line)));
+  line.text.length > 250 ||
+  /[.!?]["”’)]*$/.test(line.text) ||
+  (line.text.length > 80 && /[\p{Ll}\d)%][.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(seen(line)));

@@ -1,17 +1,42 @@
 import type { IsoDate } from '../../model/source.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const LABEL = '(?:(?:(?:first |last |date )?(?:published|updated|posted|modified|created|issued|dated?|released|publication date|pubdate)(?: on| at)?|date of publication)\\s*[:-]?\\s*(?:on )?)?';
+const LABEL =
+  '(?:(?:(?:first |last |date )?(?:published|updated|posted|modified|created|issued|dated?|released|publication date|pubdate)(?: on| at)?|date of publication)\\s*[:-]?\\s*(?:on )?)?';
 /** A clock time and its zone, before or behind the date. */
-const CLOCK = '(?:(?:[,|·•-]|at)?\\s*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}\\)?)?(?:[+-]\\d{1,2}:?\\d{0,2})?)?';
+const CLOCK =
+  '(?:(?:[,|·•-]|at)?\\s*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}\\)?)?(?:[+-]\\d{1,2}:?\\d{0,2})?)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 
-const PATTERNS: readonly { readonly form: RegExp; readonly read: (groups: readonly string[]) => IsoDate | undefined }[] = [
-  { form: line(`${YEAR}-(\\d{1,2})-(\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`), read: ([y, m, d]) => date(y, Number(m), Number(d)) },
+const PATTERNS: readonly {
+  readonly form: RegExp;
+  readonly read: (groups: readonly string[]) => IsoDate | undefined;
+}[] = [
+  {
+    form: line(`${YEAR}-(\\d{1,2})-(\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`),
+    read: ([y, m, d]) => date(y, Number(m), Number(d)),
+  },
   { form: line(`${YEAR}/(\\d{1,2})/(\\d{1,2})`), read: ([y, m, d]) => date(y, Number(m), Number(d)) },
-  { form: line(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -]${YEAR}`), read: ([d, m, y]) => date(y, monthOf(m), Number(d)) },
+  {
+    form: line(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -]${YEAR}`),
+    read: ([d, m, y]) => date(y, monthOf(m), Number(d)),
+  },
   { form: line(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), read: ([m, d, y]) => date(y, monthOf(m), Number(d)) },
   { form: line(`${MONTH},? ${YEAR}`), read: ([m, y]) => date(y, monthOf(m)) },
   { form: line(`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`), read: ([a, b, y]) => ambiguous(y, Number(a), Number(b)) },
