@@ -53,3 +53,11 @@ export const isPlaceNoun = (folded: string): boolean => PLACE_NOUNS.has(folded);
 /** Common nouns behind a name that say that it is an organisation's: "Xinhua news agency". */
 const ORG_NOUNS = new Set(listOf('party|group|company|firm|corporation|bank|newspaper|daily|magazine|agency|airline|militants|militia|rebels|fighters|insurgents|movement|shares|stock|employees|executives|chairman|ceo|spokesman|spokeswoman|headquarters|subsidiary|unit|union|club|team|coalition|faction|guerrillas|government|regime|army|troops|forces|leadership|members|supporters|subsidiaries|shareholders|investors|brand|network|website|police|television|radio|university|officials'));
 export const isOrganisationNoun = (folded: string): boolean => ORG_NOUNS.has(folded);
+
+/** Last words of a firm's name that may be left out of it without loss. */
+const COMPANY_TAILS = new Set(listOf('co|co.|company|corp|corp.|corporation|inc|inc.|ltd|ltd.|limited|plc|llc|group|holdings|sa|ag|nv|n.v.|s.a.|gmbh|spa|s.p.a.|a.g.|pty|bhd|agency'));
+export const isCompanyTail = (folded: string): boolean => COMPANY_TAILS.has(folded);
+
+/** Words behind a firm's own name that say what business it is in: "Ford Motor Company" is Ford. */
+const BUSINESS_WORDS = new Set(listOf('motor|motors|airways|airlines|airline|air|lines|automobiles|automotive|industries|aircraft|aerospace|oil|petroleum|pharmaceuticals|steel|electric|electronics|telecom|telecommunications|technologies|bank|bancorp|insurance|foods|breweries|stores|news|newspaper|and|&'));
+export const isBusinessWord = (folded: string): boolean => BUSINESS_WORDS.has(folded) || COMPANY_TAILS.has(folded);

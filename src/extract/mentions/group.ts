@@ -1,0 +1,39 @@
+import type { EntityType } from '../../model/annotations.ts';
+
+/** Mentions that are of one entity, as indices into the candidates. */
+export interface Group {
+  readonly type: EntityType;
+  /** Folded names, the fullest first. */
+  readonly names: string[];
+  readonly members: number[];
+  /** Folded short forms that the text itself introduces. */
+  readonly introduced: string[];
+}
+
+export const wordsOf = (group: Group): readonly string[] => (group.names[0] ?? '').split(' ');
+
+export const endsWith = (whole: readonly string[], tail: readonly string[]): boolean =>
+  tail.length < whole.length && tail.every((word, i) => whole[whole.length - tail.length + i] === word);
+
+/** Moves all mentions of one group into another; the fuller names come first there. */
+export function moveGroup(from: Group, into: Group): void {
+  for (const member of from.members.splice(0)) into.members.push(member);
+  for (const name of from.names) if (!into.names.includes(name)) into.names.push(name);
+  for (const name of from.introduced) if (!into.introduced.includes(name)) into.introduced.push(name);
+}
+
+/** Groups by a key, in order; a group may have several keys. */
+export function indexGroups(
+  groups: readonly Group[],
+  keysOf: (group: Group) => readonly string[],
+): Map<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (const key of new Set(keysOf(group))) {
+      const own = index.get(key);
+      if (own === undefined) index.set(key, [group]);
+      else own.push(group);
+    }
+  }
+  return index;
+}
