@@ -1,15 +1,100 @@
 import type { EventTelling, Quotation, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { findReferents } from '../coreference/find-referents.ts';
 import type { Names } from '../mentions/names.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { tellNoun } from './tell-noun.ts';
+import { tellVerb } from './tell-verb.ts';
+import type { TellingContext } from './telling-context.ts';
+import { nounAt, verbAt } from './trigger.ts';
 
 /** The events a source tells, one telling for each, in reading order. */
 export function findEvents(
-  _reading: Reading,
-  _names: Names,
-  _times: readonly TimeExpression[],
-  _quotations: readonly Quotation[],
-  _published: IsoDate | undefined,
+  reading: Reading,
+  names: Names,
+  times: readonly TimeExpression[],
+  quotations: readonly Quotation[],
+  published: IsoDate | undefined,
 ): readonly EventTelling[] {
-  return [];
+  const referents = findReferents(reading, names);
+  const timesOf = inOrder(times);
+  const demonymsOf = inOrder(names.demonyms);
+  const isQuoted = inOrder(quotations.filter(quotation => quotation.kind === 'direct'));
+  const found: EventTelling[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.passageIndex < 0) continue;
+    const { kind } = sentence.passage;
+    const context: TellingContext = {
+      text: reading.text,
+      sentence,
+      tokens: sentence.tokens,
+      referents: referents.get(sentence) ?? [],
+      entities: names.entities,
+      demonyms: demonymsOf(sentence),
+      times: timesOf(sentence),
+      published,
+      isHeadline: kind === 'headline' || kind === 'list item' || kind === 'caption' || kind === 'heading',
+    };
+    found.push(...withoutRepeats(tellingsOf(context, isQuoted(sentence))));
+  }
+  return found;
+}
+
+function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTelling[] {
+  const { tokens } = context;
+  const tellings: EventTelling[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || (token.capital !== 'none' && at > 0 && !context.isHeadline && token.capital !== 'initial')) return;
+    // What is quoted is somebody’s words on the world, told with "we" and "this": no event is read from it.
+    if (quoted.some(span => contains(span, token)) && !isReport(context, quoted, token)) return;
+    const verb = verbAt(tokens, at);
+    const telling = (verb && tellVerb(context, verb)) ?? telledByNoun(context, at);
+    if (telling !== undefined) tellings.push(telling);
+  });
+  return tellings;
+}
+
+function telledByNoun(context: TellingContext, at: number): EventTelling | undefined {
+  const noun = nounAt(context.tokens, at);
+  return noun && tellNoun(context, noun);
+}
+
+/** A statement that is quoted whole, with names for its subjects, reports like any other text. */
+const isReport = ({ sentence, referents, tokens }: TellingContext, quoted: readonly Span[], token: Span): boolean => {
+  const span = quoted.find(other => contains(other, token));
+  if (span === undefined || Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start) < 60) return false;
+  const own = tokens.filter(other => contains(span, other));
+  return !own.some(other => /^(?:we|i|our|us|you|your|my|me)$/.test(other.folded)) && referents.some(referent => referent.kind === 'name' && contains(span, tokens[referent.from] ?? token));
+};
+
+/** Of two tellings of one clause with one type and the same people the one that says more is kept. */
+function withoutRepeats(tellings: readonly EventTelling[]): EventTelling[] {
+  const kept: EventTelling[] = [];
+  for (const telling of tellings) {
+    const twin = kept.findIndex(other => isSame(other, telling));
+    if (twin < 0) kept.push(telling);
+    else if (weight(telling) > weight(kept[twin] as EventTelling)) kept[twin] = telling;
+  }
+  return kept;
+}
+
+const weight = (telling: EventTelling): number => telling.participants.length * 2 + (telling.place === undefined ? 0 : 1) + (telling.time === undefined ? 0 : 1) + (telling.rule === 'light verb and noun' ? 1 : 0);
+
+function isSame(a: EventTelling, b: EventTelling): boolean {
+  if (!overlaps(a.evidence, b.evidence)) return false;
+  const shared = a.participants.filter(entity => b.participants.includes(entity)).length;
+  const covers = shared === Math.min(a.participants.length, b.participants.length) && shared > 0;
+  return covers && (a.type === b.type || (a.rule === 'light verb and noun') !== (b.rule === 'light verb and noun'));
+}
+
+/** Items in order, asked for by sentences in order: each is looked at once. */
+function inOrder<T extends Span>(items: readonly T[]): (sentence: SentenceReading) => readonly T[] {
+  let next = 0;
+  return sentence => {
+    while (next < items.length && (items[next]?.end ?? 0) <= sentence.start) next++;
+    let end = next;
+    while (end < items.length && (items[end]?.start ?? Infinity) < sentence.end) end++;
+    return items.slice(next, end);
+  };
 }
