@@ -1,0 +1,58 @@
+import type { Token } from '../../model/token.ts';
+import type { Referent } from '../coreference/referent.ts';
+import { isVerbish, verbGroupStart } from './clause.ts';
+
+/** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */
+export function subjectOf(tokens: readonly Token[], referents: readonly Referent[], verb: number, clauseStart: number): readonly Referent[] {
+  const group = verbGroupStart(tokens, verb);
+  const relative = /^(?:who|which|that)$/.test(tokens[group - 1]?.folded ?? '');
+  const left = referents.filter(({ from, to }) => to <= group && from >= clauseStart);
+  if (relative) {
+    const antecedent = left.at(-1);
+    return antecedent === undefined ? [] : [antecedent];
+  }
+  const joined = /^(?:and|or|then)$/.test(tokens[group - 1]?.folded ?? '');
+  if (joined) {
+    const first = previousVerb(tokens, group - 1, clauseStart);
+    if (first !== undefined) return subjectOf(tokens, referents, first, clauseStart);
+  }
+  const head = left.findLast((referent, i) => !referent.oblique && !isObject(tokens, referent, clauseStart, group) && !isAside(tokens, left, i, group));
+  return head === undefined ? [] : chainOf(tokens, left, left.indexOf(head));
+}
+
+function previousVerb(tokens: readonly Token[], from: number, clauseStart: number): number | undefined {
+  for (let i = from - 1; i > clauseStart; i--) if (isVerbish(tokens, i)) return i;
+  return undefined;
+}
+
+/** Directly behind another verb, and nothing but that verb’s objects up to here. */
+function isObject(tokens: readonly Token[], referent: Referent, clauseStart: number, group: number): boolean {
+  const before = referent.from - 1;
+  return before > clauseStart && isVerbish(tokens, before) && group - referent.to > 0 && previousVerb(tokens, before + 1, clauseStart) !== undefined && tokens[referent.to]?.kind === 'mark';
+}
+
+/** In an apposition between commas whose head stands before it: "Haddad, mayor of Tyre, opened". */
+function isAside(tokens: readonly Token[], left: readonly Referent[], index: number, group: number): boolean {
+  const referent = left[index];
+  const head = left[index - 1];
+  if (referent === undefined || head === undefined || tokens[group - 1]?.text !== ',') return false;
+  return tokens[head.to]?.text === ',' && !head.oblique && head.kind === 'name' && referent.kind !== 'name';
+}
+
+/** A referent with those that are joined to it on its left: "China, Pakistan and Iran". */
+function chainOf(tokens: readonly Token[], left: readonly Referent[], index: number): Referent[] {
+  const chain = [left[index] as Referent];
+  for (let i = index - 1; i >= 0; i--) {
+    const before = left[i];
+    const [first] = chain;
+    if (before === undefined || first === undefined) break;
+    const between = tokens.slice(before.to, first.from);
+    const joins = between.some(token => token.folded === 'and' || token.text === ',' || token.text === '&' || token.text === '–' || token.text === '-' || token.folded === 'or');
+    const plain = between.every(token => token.kind === 'mark' || token.folded === 'and' || token.folded === 'or' || token.folded === 'the' || token.capital !== 'none' || token.folded === 'both');
+    if (!joins || !plain || between.length > 6 || before.oblique) break;
+    const isList = between.some(token => token.folded === 'and') || chain.length > 1 || between.every(token => token.kind === 'mark');
+    if (!isList) break;
+    chain.unshift(before);
+  }
+  return chain;
+}

@@ -1,0 +1,44 @@
+import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
+import type { Token } from '../../model/token.ts';
+import type { Referent } from '../coreference/referent.ts';
+
+/** A headline is shorter than this. */
+export const LONGEST_HEADLINE = 90;
+
+const DANGLING = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'at', 'to', 'for', 'with', 'and', 'or', 'by', 'from', 'its', 'his', 'her', 'their', 'that', 'as', 'between', 'into', 'after', 'before', 'which', 'who', 'also', 'under', 'over', 'against', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'not', 'both', 'than', 'more', 'including', 'such', 'other', 'this', 'these', 'those', 'all', 'some', 'new', 'during', 'amid', 'said', 'about', 'near', 'within']);
+
+/** Behind these a headline may be cut without losing its sense. */
+const BREAKS = new Set(['to', 'in', 'on', 'at', 'after', 'before', 'during', 'for', 'with', 'by', 'from', 'including', 'and', 'as', 'amid', 'through', 'between', 'under', 'over']);
+
+/** The words of a clause from one token to another as a headline: one line, a capital first, cut at a phrase, no full stop. */
+export function headlineOf(text: string, tokens: readonly Token[], from: number, to: number, lead = ''): string {
+  let end = to;
+  const make = (): string => tidy(lead + text.slice(tokens[from]?.start, tokens[end - 1]?.end));
+  while (end > from + 1 && (DANGLING.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.kind === 'mark')) end--;
+  if (make().length < LONGEST_HEADLINE) return make();
+  while (end > from + 1) {
+    end--;
+    const next = tokens[end];
+    const isBreak = next !== undefined && (BREAKS.has(next.folded) || next.text === ',');
+    if (!isBreak && make().length >= LONGEST_HEADLINE - 1) continue;
+    if (isBreak && make().length < LONGEST_HEADLINE) break;
+    if (make().length < LONGEST_HEADLINE / 3) break;
+  }
+  while (end > from + 1 && (DANGLING.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.kind === 'mark')) end--;
+  const headline = make();
+  return headline.length < LONGEST_HEADLINE ? headline : `${headline.slice(0, LONGEST_HEADLINE - 2).replace(/\s+\S*$/, '')}…`;
+}
+
+function tidy(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/^[\s,;:.–—-]+/, '').replace(/[\s,;:.–—-]+$/, '').replace(/\s*\([^)]*$/, '');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** The names that stand for subjects which the clause only has as "he" or "the two leaders"; empty where the clause names them itself. */
+export function resolvedLead(subjects: readonly Referent[], entities: readonly SourceEntity[]): string | undefined {
+  if (subjects.length === 0 || subjects.every(subject => subject.kind === 'name')) return undefined;
+  const named = subjects.flatMap((subject): readonly LocalEntity[] => subject.entities);
+  const names = named.map(entity => entities[entity]?.name).filter(name => name !== undefined);
+  if (names.length === 0) return undefined;
+  return names.length === 1 ? `${names[0]} ` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} `;
+}

@@ -1,0 +1,91 @@
+import type { EventTelling } from '../../model/annotations.ts';
+import { clauseEnd, clauseStart, verbGroupStart } from './clause.ts';
+import { findArguments, unique } from './find-arguments.ts';
+import { subjectOf } from './find-subject.ts';
+import { headlineOf, resolvedLead } from './headline.ts';
+import { verbStatus } from './status.ts';
+import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Evidence is at most so long. */
+export const LONGEST_EVIDENCE = 500;
+
+const MOTION = new Set(['CONSULT', 'RETREAT', 'MOBILIZE']);
+
+/** Who is met or spoken with: these events need somebody beside the subject, or a place. */
+const NEEDS_TWO = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'AID', 'COOPERATE', 'CONCEDE', 'THREATEN', 'REJECT']);
+
+/** The event that a verb tells with its subject and what stands behind it; undefined where it tells none. */
+export function tellVerb(context: TellingContext, trigger: Trigger): EventTelling | undefined {
+  const { tokens, referents, entities, text } = context;
+  const token = tokens[trigger.at];
+  if (token === undefined || !isFinite(context, trigger)) return undefined;
+  const from = clauseStart(tokens, trigger.at);
+  const end = clauseEnd(tokens, trigger.at, referents);
+  const status = verbStatus(tokens, trigger.at, from, trigger.type === 'REJECT');
+  if (status === undefined) return undefined;
+  const subjects = subjectOf(tokens, referents, trigger.at, from);
+  const behind = findArguments(context, trigger.at + 1, end, MOTION.has(trigger.type));
+  const passive = isPassive(context, trigger);
+  const subjectEntities = subjects.flatMap(subject => subject.entities);
+  const participants = unique([...subjectEntities, ...adjectivesBefore(context, from, trigger.at, subjects.length), ...behind.participants]);
+  if (participants.length === 0) return undefined;
+  const enough = participants.length >= 2 || behind.place !== undefined || status !== 'planned';
+  if (NEEDS_TWO.has(trigger.type) && !passive && !enough) return undefined;
+  if (subjects.length === 0 && !passive && participants.length < 2 && behind.place === undefined && !context.isHeadline) return undefined;
+  const group = verbGroupStart(tokens, trigger.at);
+  const first = Math.min(subjects[0]?.from ?? group, group);
+  const begin = subjects.length === 0 ? Math.max(from, nounBefore(context, from, group)) : first;
+  const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end };
+  if (evidence.end - evidence.start > LONGEST_EVIDENCE || evidence.end <= token.start) return undefined;
+  const lead = resolvedLead(subjects, entities);
+  const headlineFrom = lead === undefined ? begin : group;
+  return {
+    type: trigger.type,
+    trigger: { start: token.start, end: token.end },
+    headline: headlineOf(text, tokens, headlineFrom, end, lead),
+    evidence,
+    ...timeOf(context, { start: tokens[from]?.start ?? 0, end: evidence.end }, token),
+    ...(behind.place === undefined ? {} : { place: behind.place }),
+    participants,
+    status,
+    figures: figuresOf(context, evidence),
+    rule: passive ? 'passive verb' : 'verb',
+  };
+}
+
+/** Whether the form can carry a clause here: past, perfect, progressive or future; the present in headlines only. */
+function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form }: Trigger): boolean {
+  const group = verbGroupStart(tokens, at);
+  const words = tokens.slice(group, at).map(token => token.folded);
+  const has = (...some: string[]) => words.some(word => some.includes(word));
+  if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been');
+  if (form === 'base') return has('will', 'would', 'shall', 'did', 'to') || (isHeadline && referents.some(referent => referent.to === group));
+  if (form === 'third person') return isHeadline && referents.some(referent => referent.to <= group);
+  if (form === 'participle') return has('has', 'have', 'had', 'was', 'were', 'is', 'are', 'be', 'been', 'being', 'having');
+  if (has('to')) return has('be', 'have');
+  return true;
+}
+
+function isPassive({ tokens }: TellingContext, { at, form }: Trigger): boolean {
+  if (form === 'gerund' || form === 'past' || form === 'base' || form === 'third person') return false;
+  const words = tokens.slice(verbGroupStart(tokens, at), at).map(token => token.folded);
+  return words.some(word => /^(?:is|are|was|were|be|been|being|got)$/.test(word)) || tokens[at + 1]?.folded === 'by';
+}
+
+/** "Pakistani aircraft bombed": where no name is the subject, the adjective of its noun leads to who acts. */
+function adjectivesBefore({ tokens, demonyms }: TellingContext, from: number, at: number, subjects: number): readonly number[] {
+  if (subjects > 0) return [];
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[at]?.start ?? 0;
+  return demonyms.filter(demonym => demonym.start >= start && demonym.end <= end).slice(-1).map(demonym => demonym.entity);
+}
+
+/** Where the subject’s noun phrase begins when it is no name: "46 people were killed". */
+function nounBefore({ tokens }: TellingContext, from: number, group: number): number {
+  for (let i = group - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && token.text === ',' && group - i > 8) return i + 1;
+  }
+  return from;
+}

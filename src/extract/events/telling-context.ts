@@ -1,0 +1,79 @@
+import type { Figure, TimeExpression } from '../../model/annotations.ts';
+import type { IsoDate } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import { contains } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import type { ArgumentContext } from './find-arguments.ts';
+import type { SentenceReading } from '../reading.ts';
+import { SAYING } from '../saying.ts';
+import { monthOf } from '../times/time-words.ts';
+
+/** What the telling of an event is made from: one sentence and all that was read of it. */
+export interface TellingContext extends ArgumentContext {
+  readonly text: string;
+  readonly sentence: SentenceReading;
+  /** The sentence’s time expressions. */
+  readonly times: readonly TimeExpression[];
+  readonly published: IsoDate | undefined;
+  /** A headline, bullet or caption, where the present tense tells what happened. */
+  readonly isHeadline: boolean;
+}
+
+/** The time of an event and whether it was said of the event itself. */
+export interface EventTime {
+  readonly time?: string;
+  readonly earliest?: IsoDate;
+  readonly latest?: IsoDate;
+  readonly timeInferred?: boolean;
+}
+
+/** The time in the clause that is nearest to the trigger; else one that opens the sentence; else when it was said, marked as inferred. */
+export function timeOf({ times, tokens, sentence }: TellingContext, clause: Span, trigger: Span): EventTime {
+  const dates = times.filter(time => (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''));
+  const reported = (time: TimeExpression): boolean => isTimeOfSaying(tokens, time);
+  const inside = dates.filter(time => contains(clause, time) && !reported(time));
+  const distance = (time: TimeExpression): number => Math.min(Math.abs(time.start - trigger.end), Math.abs(trigger.start - time.end));
+  const nearest = inside.sort((a, b) => distance(a) - distance(b))[0];
+  const opening = dates.find(time => time.start - sentence.start < 14 && !reported(time));
+  const said = dates.find(time => reported(time));
+  const stated = nearest ?? opening;
+  const time = stated ?? said;
+  if (time?.value === undefined) return {};
+  return {
+    time: time.type === 'TIME' ? time.value.replace(/T.*$/, '') : time.value,
+    ...(time.earliest === undefined ? {} : { earliest: time.earliest }),
+    ...(time.latest === undefined ? {} : { latest: time.latest }),
+    ...(stated === undefined ? { timeInferred: true } : {}),
+  };
+}
+
+/** "said on Thursday", "told reporters Monday": the time of the saying. */
+function isTimeOfSaying(tokens: readonly Token[], time: Span): boolean {
+  let at = tokens.findIndex(token => token.start >= time.start) - 1;
+  for (let steps = 0; at >= 0 && steps < 5; at--, steps++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
+    if (SAYING.has(token.folded) && token.capital === 'none') return true;
+    if (token.kind === 'word' && !/^(?:on|in|late|early|reporters|journalists|the|a|statement|here|media|parliament|earlier|last)$/.test(token.folded)) return false;
+  }
+  return false;
+}
+
+const CURRENCY = /^[$£€¥₹]$/;
+
+/** Figures in a stretch of text with what they count: "46 people", "$268 million". Years and days are none. */
+export function figuresOf({ text, tokens, times }: TellingContext, clause: Span): Figure[] {
+  const figures: Figure[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'number' || !contains(clause, token) || times.some(time => contains(time, token))) return;
+    if (monthOf(tokens[i - 1]) !== undefined || /^\d+(?:st|nd|rd|th)$/.test(token.text)) return;
+    const before = tokens[i - 1];
+    const start = before !== undefined && CURRENCY.test(before.text) ? before.start : token.start;
+    let to = i + 1;
+    while (to <= i + 3 && tokens[to]?.kind === 'word' && tokens[to]?.capital === 'none' && !/^(?:in|on|at|of|to|and|were|was|had|have|from|by|for|with|who|that|are|is|people's)$/.test(tokens[to]?.folded ?? '')) to++;
+    if (tokens[to]?.text === '%') to++;
+    const end = tokens[to - 1]?.end ?? token.end;
+    if (end > token.end || start < token.start) figures.push({ start, end, text: text.slice(start, end) });
+  });
+  return figures;
+}

@@ -1,0 +1,110 @@
+import type { EventType } from '../../model/annotations.ts';
+import type { Token } from '../../model/token.ts';
+import { formsOf, type VerbForm } from './inflect.ts';
+import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS } from './lexicon.ts';
+
+/** A word that may tell an event. */
+export interface Trigger {
+  readonly at: number;
+  readonly kind: 'verb' | 'noun';
+  readonly type: EventType;
+  readonly form?: VerbForm;
+}
+
+interface Entry {
+  readonly type: EventType;
+  readonly form: VerbForm;
+  /** A word that must stand shortly behind the verb. */
+  readonly particle?: string;
+}
+
+const VERBS = verbIndex();
+const NOUNS = nounIndex();
+const LIGHT = new Set(LIGHT_VERBS.flatMap(verb => [...formsOf(verb).keys()]));
+
+export const isLightVerb = (folded: string): boolean => LIGHT.has(folded);
+
+function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [type, verbs] of Object.entries(EVENT_VERBS) as [EventType, string][]) {
+    for (const verb of verbs.split(' ')) {
+      const [base = '', particle] = verb.split('~');
+      for (const [form, kind] of formsOf(base)) {
+        const entry: Entry = { type, form: kind, ...(particle === undefined ? {} : { particle }) };
+        const others = index.get(form);
+        if (others === undefined) index.set(form, [entry]);
+        else others.push(entry);
+      }
+    }
+  }
+  // A verb with its particle is told apart before the bare one.
+  for (const entries of index.values()) entries.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
+  return index;
+}
+
+function nounIndex(): ReadonlyMap<string, readonly { type: EventType; partner?: string }[]> {
+  const index = new Map<string, { type: EventType; partner?: string }[]>();
+  for (const [type, nouns] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
+    for (const noun of nouns.split(' ').filter(word => word !== '')) {
+      const [word = '', partner] = noun.split('~');
+      const entry = { type, ...(partner === undefined ? {} : { partner }) };
+      for (const form of word.endsWith('s') ? [word] : [word, plural(word)]) {
+        const others = index.get(form);
+        if (others === undefined) index.set(form, [entry]);
+        else others.push(entry);
+      }
+    }
+  }
+  return index;
+}
+
+function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+const DETERMINERS = /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s)$/;
+
+/** The trigger at a token as a verb: its particle near enough behind it, and no article before it. */
+export function verbAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  const token = tokens[at];
+  const entries = token === undefined || token.kind !== 'word' ? undefined : VERBS.get(token.folded);
+  if (entries === undefined || token === undefined) return undefined;
+  const before = tokens[at - 1];
+  const nominal = before !== undefined && (DETERMINERS.test(before.folded) || before.kind === 'possessive');
+  for (const { type, form, particle } of entries) {
+    if (nominal && form !== 'past') continue;
+    if (particle !== undefined && !particleFollows(tokens, at, particle)) continue;
+    return { at, kind: 'verb', type, form };
+  }
+  return undefined;
+}
+
+function particleFollows(tokens: readonly Token[], at: number, particle: string): boolean {
+  if (particle === 'born') return tokens[at]?.folded === 'born';
+  const near = particle === 'to' || particle === 'with' || particle === 'for' || particle === 'in' || particle === 'on' || particle === 'at' || particle === 'out' || particle === 'off' || particle === 'down' ? 4 : 8;
+  for (let i = at + 1; i < tokens.length && i <= at + near; i++) {
+    const word = tokens[i];
+    if (word === undefined || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (word.folded === particle || word.folded === `${particle}s`) return true;
+  }
+  return false;
+}
+
+/** The trigger at a token as a noun. */
+export function nounAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  const token = tokens[at];
+  const entries = token === undefined || token.kind !== 'word' ? undefined : NOUNS.get(token.folded);
+  for (const { type, partner } of entries ?? []) {
+    if (partner !== undefined && !hasPartner(tokens, at, partner)) continue;
+    return { at, kind: 'noun', type };
+  }
+  return undefined;
+}
+
+/** The word that makes a noun an event’s name stands right behind it, or shortly before. */
+function hasPartner(tokens: readonly Token[], at: number, partner: string): boolean {
+  if (tokens[at + 1]?.folded === partner) return true;
+  for (let i = Math.max(0, at - 3); i < at; i++) if (tokens[i]?.folded.startsWith(partner) === true) return true;
+  return false;
+}
