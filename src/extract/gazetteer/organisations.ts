@@ -19,7 +19,7 @@ const ORG_HEADS = new Set(
   listOf(`ministry|department|dept|office|bureau|agency|authority|commission|committee|subcommittee|council|board|panel|tribunal|court|parliament|congress|senate|assembly|legislature|cabinet|government|administration|secretariat|directorate|inspectorate|treasury|exchequer|embassy|consulate|mission
   army|navy|force|forces|corps|guard|guards|brigade|battalion|regiment|division|squadron|command|police|constabulary|militia|front|movement|party|alliance|coalition|league|union|federation|confederation|association|society|club|organisation|organization|foundation|fund|trust|institute|institution|academy|university|college|school|faculty|hospital|clinic|laboratory|laboratories|labs|museum|gallery|library|theatre|orchestra|band|church|diocese|synod|order
   company|co|co.|corporation|corp|corp.|inc|inc.|ltd|ltd.|limited|plc|llc|gmbh|ag|sa|nv|group|holdings|holding|partners|partnership|industries|enterprises|ventures|associates|brothers|bros|bros.|sons|bank|bancorp|insurance|assurance|securities|capital|investments|airlines|airways|airline|air|aerospace|aircraft|aviation|motors|motor|automotive|electronics|electric|electrical|energy|petroleum|oil|gas|mining|mines|steel|foods|breweries|pharmaceuticals|pharma|chemicals|chemical|systems|technologies|technology|software|solutions|networks|network|communications|telecom|telecommunications|media|entertainment|pictures|studios|records|publishing|publications|publishers|press|news|times|post|tribune|herald|gazette|chronicle|guardian|telegraph|observer|journal|mail|mirror|express|daily|magazine|review|radio|television|tv|broadcasting|channel|railways|railway|railroad|lines|shipping|logistics|stores|supermarkets|hotels|resorts|casino|services|service|international|worldwide|consulting|consultants
-  team|united|fc|f.c.|rovers|wanderers|athletic|albion|sox|yankees|conference|forum|initiative-group|network|taskforce|watch|monitor|centre|center|ngo|collective|cooperative|co-operative|syndicate|cartel|mafia|nations|states-general|chamber|lords|commons|bench|bar|rangers|scouts|legion|host|caliphate|state-council|rights|institutes|universities|ministries|office|headquarters|secretariat|observatory|survey|registry|archives|unions|teachers|workers|farmers|veterans|peacekeepers|quartet|troika|politburo|presidium|junta`),
+  team|united|fc|f.c.|rovers|wanderers|athletic|albion|sox|yankees|conference|forum|network|taskforce|watch|monitor|centre|center|ngo|collective|cooperative|co-operative|syndicate|cartel|mafia|nations|states-general|chamber|lords|commons|bench|bar|rangers|scouts|legion|host|caliphate|rights|institutes|universities|ministries|office|headquarters|secretariat|observatory|survey|registry|archives|unions|teachers|workers|farmers|veterans|peacekeepers|quartet|troika|politburo|presidium|junta`),
 );
 export const isOrganisationHead = (folded: string): boolean => ORG_HEADS.has(folded);
 
@@ -32,7 +32,7 @@ export const isOrganisationOpener = (folded: string): boolean => ORG_OPENERS.has
 /** Last words that make a name a place's. */
 const PLACE_HEADS = new Set(
   listOf(`river|lake|sea|ocean|bay|gulf|strait|straits|channel|canal|island|islands|isle|isles|archipelago|peninsula|cape|coast|beach|mountain|mountains|mount|mt|hill|hills|valley|desert|plain|plains|plateau|forest|park|falls|springs|creek|delta|reef|glacier|volcano|province|state|county|district|region|prefecture|governorate|oblast|canton|territory|territories|city|town|township|village|borough|parish|municipality|metropolis|republic|kingdom|emirate|emirates
-  street|st|road|avenue|boulevard|lane|drive|square|plaza|highway|bridge|tunnel|airport|airfield|station|port|harbour|harbor|dam|palace|castle|fort|tower|towers|stadium|arena|garden|gardens|cemetery|prison|jail|camp|base|barracks|border|heights|oasis|basin|range|pass|ridge|gorge|canyon|crossing|quarter|suburb|suburbs|estate|mosque|cathedral|temple|shrine|monastery|abbey|mall|market|zoo|ranch|farm|pier|wharf|observatory-hill`),
+  street|st|road|avenue|boulevard|lane|drive|square|plaza|highway|bridge|tunnel|airport|airfield|station|port|harbour|harbor|dam|palace|castle|fort|tower|towers|stadium|arena|garden|gardens|cemetery|prison|jail|camp|base|barracks|border|heights|oasis|basin|range|pass|ridge|gorge|canyon|crossing|quarter|brook|way|junction|ave|ave.|blvd|parkway|duchy|principality|suburb|suburbs|estate|mosque|cathedral|temple|shrine|monastery|abbey|mall|market|zoo|ranch|farm|pier|wharf`),
 );
 export const isPlaceHead = (folded: string): boolean => PLACE_HEADS.has(folded);
 
@@ -42,12 +42,12 @@ export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(fold
 
 /** Last words that make a name neither a person's, a body's nor a place's: works, treaties, wars, prizes, programmes, products. */
 const MISC_HEADS = new Set(
-  listOf(`initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|road-map|roadmap|series|tanker|jet|dreamliner|airliner|operation|mission-impossible|theorem|effect|syndrome|question|deal|road|album|tanker|liner|system-d|report|study|survey-report|letter|papers|files|affair|scandal|trial|case`),
+  listOf(`initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|roadmap|series|tanker|jet|dreamliner|airliner|operation|theorem|effect|syndrome|question|deal|road|album|tanker|liner|report|study|letter|papers|files|affair|scandal|trial|case`),
 );
 export const isMiscHead = (folded: string): boolean => MISC_HEADS.has(folded);
 
 /** Common nouns behind a name that say that it is a place's: "Paktika province". */
-const PLACE_NOUNS = new Set(listOf('province|provinces|city|town|village|district|county|region|state|island|islands|river|valley|peninsula|prefecture|governorate|suburb|suburbs|neighbourhood|neighborhood|border|airport|mountains|coast|territory|capital|port|harbour|harbor|prison|jail|camp|township|enclave|municipality|department-store|desert|basin|strait'));
+const PLACE_NOUNS = new Set(listOf('province|provinces|city|town|village|district|county|region|state|island|islands|river|valley|peninsula|prefecture|governorate|suburb|suburbs|neighbourhood|neighborhood|border|airport|mountains|coast|territory|capital|port|harbour|harbor|prison|jail|camp|township|enclave|municipality|hamlet|commune|settlement|locality|borough|parish|desert|basin|strait'));
 export const isPlaceNoun = (folded: string): boolean => PLACE_NOUNS.has(folded);
 
 /** Common nouns behind a name that say that it is an organisation's: "Xinhua news agency". */
@@ -61,3 +61,22 @@ export const isCompanyTail = (folded: string): boolean => COMPANY_TAILS.has(fold
 /** Words behind a firm's own name that say what business it is in: "Ford Motor Company" is Ford. */
 const BUSINESS_WORDS = new Set(listOf('motor|motors|airways|airlines|airline|air|lines|automobiles|automotive|industries|aircraft|aerospace|oil|petroleum|pharmaceuticals|steel|electric|electronics|telecom|telecommunications|technologies|bank|bancorp|insurance|foods|breweries|stores|news|newspaper|and|&'));
 export const isBusinessWord = (folded: string): boolean => BUSINESS_WORDS.has(folded) || COMPANY_TAILS.has(folded);
+
+/** "Republic of X": the word before "of" that makes the whole a country or realm. */
+const REALMS = new Set(listOf('republic|kingdom|duchy|principality|sultanate|emirate|empire|emirates|caliphate|khanate|commonwealth|dominion|protectorate|colony'));
+export const isRealm = (folded: string): boolean => REALMS.has(folded);
+
+/** What a body may be said to be; it may stand directly before its name. */
+const BODY_NOUNS = new Set(
+  listOf(`company|firm|corporation|conglomerate|business|startup|start-up|airline|carrier|bank|insurer|lender|retailer|supermarket|manufacturer|automaker|carmaker|shipbuilder|planemaker|chipmaker|drugmaker|brewer|brewery|developer|publisher|distributor|supplier|operator|provider|maker|subsidiary|rival|parent|brand|label|studio
+  newspaper|daily|weekly|magazine|tabloid|journal|broadcaster|channel|network|station|broadsheet|website|agency|group|organisation|organization|association|charity|foundation|nonprofit|non-profit|institution|institute|university|college|school|museum|orchestra|choir|band|duo|trio|quartet|club|team|franchise|side|league|federation
+  party|movement|union|militia|faction|coalition|alliance|watchdog|regulator|think-tank|commission|committee|council|ministry|cooperative|co-operative|consortium|partnership|multinational|outfit|battalion|regiment|squadron`),
+);
+export const isBodyNoun = (folded: string): boolean => BODY_NOUNS.has(folded);
+
+/** What is neither a person nor a body nor a place. */
+const THING_NOUNS = new Set(
+  listOf(`album|song|single|film|movie|book|novel|novella|poem|play|opera|musical|painting|sculpture|series|sitcom|programme|program|game|videogame|ship|frigate|destroyer|submarine|aircraft|airplane|aeroplane|jet|airliner|helicopter|car|motorcycle|locomotive|rocket|missile|satellite|spacecraft
+  language|dialect|species|genus|breed|disease|virus|drug|vaccine|software|app|protocol|award|prize|tournament|competition|festival|holiday|treaty|agreement|law|dish|drink|instrument|soundtrack|sequel|comic|manga|anime|software|product|model|engine|hurricane|cyclone|typhoon`),
+);
+export const isThingNoun = (folded: string): boolean => THING_NOUNS.has(folded);

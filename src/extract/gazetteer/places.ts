@@ -27,7 +27,7 @@ const WORLD_PARTS = listOf(`
   north caucasus|horn of africa|maghreb|sahel|sahara|sub-saharan africa|west africa|east africa|north africa|southern africa|central africa|south asia|southeast asia|south east asia|east asia|central asia|western asia
   western europe|eastern europe|central europe|northern europe|southern europe|scandinavia|iberia|caribbean|west indies|pacific|south pacific|asia-pacific|atlantic|mediterranean|black sea|baltic|north sea|red sea
   caspian sea|persian gulf|south china sea|east china sea|indian ocean|pacific ocean|atlantic ocean|arctic|arctic ocean|gulf of mexico|gulf of aden|suez canal|panama canal|strait of hormuz|english channel|levant
-  himalayas|alps|andes|rocky mountains|danube|nile|amazon|mississippi river|rhine|ganges|mekong|indochina|polynesia|melanesia|midlands|new england|midwest|silicon valley|hollywood|wall street|downing street|gibraltar`);
+  himalayas|alps|andes|pyrenees|urals|carpathians|appalachians|hindu kush|karakoram|apennines|dolomites|ardennes|rocky mountains|danube|nile|amazon|mississippi river|rhine|ganges|mekong|indochina|polynesia|melanesia|midlands|new england|midwest|silicon valley|hollywood|wall street|downing street|gibraltar`);
 
 /** Short forms of places. */
 const PLACE_ACRONYMS = listOf('US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.');
@@ -35,13 +35,13 @@ const PLACE_ACRONYMS = listOf('US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.
 /** Cities that are smaller, older or otherwise called than the list of large cities has them. */
 const MORE_CITIES = listOf(`
   new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
-  geneva|davos|strasbourg|luxembourg|oxford|cambridge|canberra|ramallah|jericho|bethlehem|nablus|hebron|srebrenica|pristina|mitrovica|grozny|beslan|sandhurst|guantanamo|chernobyl|fukushima|pyongyang|mecca|medina
+  geneva|davos|strasbourg|luxembourg|oxford|cambridge|canberra|ramallah|jericho|frankfurt|newcastle|cologne|bethlehem|nablus|hebron|srebrenica|pristina|mitrovica|grozny|beslan|sandhurst|guantanamo|chernobyl|fukushima|pyongyang|mecca|medina
   jerusalem|tel aviv|rawalpindi|quetta|torkham|chaman|bamako|timbuktu|goma|bukavu|bunia|entebbe|arusha|lhasa|urumqi|wuhan|sharm el-sheikh|st. petersburg|st petersburg|st. louis|st louis|santa fe|st. paul`);
 
 /** Words that also are places' names, and hardly ever mean them when they stand alone. */
 const NOT_PLACES = new Set(
   listOf(
-    'of|most|split|bar|man|mary|nice|reading|bath|mobile|orange|buffalo|phoenix|victoria|florence|santiago|san jose|lincoln|jackson|columbus|wellington|george|hamilton|charlotte|paris hilton|independence|surprise|normal|corona|university|march|angola prison|chad|jordan|georgia|central|union|concord|commerce|hope|male|van|ob|bari|same|date|deal|batman|anna|chester|arlington|liberal|enterprise|battle|ha|ho|hit|bo|ii|un|deli|salem|carson|barry|allen|gary|norman|irving|clinton|madison|warren|cary|thornton|kent|davis|livingston|lawrence|tyler|grant|taylor|kennedy|nelson|franklin|marion|troy|sterling|roy|eugene|aurora|sidon|angel|pueblo|palm|best|industrial|ocean|bay|lake|rio|city|laredo|sari|sale|rugby|sparks|globe|essen|siegen|hagen|halle|worms|hamm|usak|coo|bandar|bela|ajax|delta|vista|pines|mission|may|june|august|baker|opportunity|fair|plato',
+    'of|most|split|bar|man|mary|nice|reading|bath|mobile|orange|buffalo|phoenix|victoria|florence|santiago|san jose|lincoln|jackson|columbus|wellington|george|hamilton|charlotte|paris hilton|independence|surprise|normal|corona|university|march|angola prison|chad|jordan|georgia|douglas|central|union|concord|commerce|hope|male|van|ob|bari|same|date|deal|batman|anna|chester|arlington|liberal|enterprise|battle|ha|ho|hit|bo|ii|un|deli|salem|carson|barry|allen|gary|norman|irving|clinton|madison|warren|cary|thornton|kent|davis|livingston|lawrence|tyler|grant|taylor|kennedy|nelson|franklin|marion|troy|sterling|roy|eugene|aurora|sidon|angel|pueblo|palm|best|industrial|ocean|bay|lake|rio|city|laredo|sari|sale|rugby|sparks|globe|essen|siegen|hagen|halle|worms|hamm|usak|coo|bandar|bela|ajax|delta|vista|pines|mission|may|june|august|baker|opportunity|fair|plato',
   ),
 );
 

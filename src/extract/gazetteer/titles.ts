@@ -2,7 +2,7 @@ import { listOf } from './word-set.ts';
 
 /** Words that end a title or office before a person's name: "Foreign Minister", "Dr.". */
 const TITLE_HEADS = new Set(
-  listOf(`mr|mr.|mrs|mrs.|ms|ms.|miss|mx|messrs|messrs.|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|mother|fr.|st.|saint|hon.|rabbi|imam|mullah|maulana|mufti|ayatollah|sheikh|shaikh|sheik|hajj|haji|pandit|swami|guru|pope
+  listOf(`mr|mr.|mrs|mrs.|ms|ms.|miss|mx|messrs|messrs.|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|mother|fr.|hon.|rabbi|imam|mullah|maulana|mufti|ayatollah|sheikh|shaikh|sheik|hajj|haji|pandit|swami|guru|pope
   president|vice-president|premier|chancellor|minister|ministers|secretary|undersecretary|senator|sen|sen.|senators|representative|rep|rep.|reps.|sens.|congressman|congresswoman|governor|gov|gov.|mayor|councillor|councilor|councilman|councilwoman|alderman|assemblyman|delegate
   mp|mep|mps|speaker|whip|ambassador|envoy|consul|attache|commissioner|king|queen|prince|princess|emperor|empress|tsar|czar|emir|sultan|shah|duke|duchess|earl|count|countess|baron|baroness|viscount|marquis|crown
   general|gen|gen.|lieutenant|lt|lt.|colonel|col|col.|major|maj|maj.|captain|capt|capt.|commander|cmdr|cmdr.|commodore|admiral|adm|adm.|brigadier|brig|brig.|marshal|sergeant|sgt|sgt.|corporal|cpl|cpl.|private|pvt|pvt.|constable|inspector|superintendent|supt|detective|sheriff|officer|trooper
@@ -13,7 +13,7 @@ const TITLE_HEADS = new Set(
 
 /** Words that may stand before a title's head and belong to it: "Deputy Prime", "Acting Foreign". */
 const TITLE_MODIFIERS = new Set(
-  listOf(`deputy|vice|assistant|associate|acting|interim|caretaker|former|ex|then|late|outgoing|incoming|prime|foreign|home|interior|defence|defense|finance|first|chief|senior|junior|top|executive|managing|general|attorney|state|federal|national|presidential|prime-ministerial|security|commerce|trade|justice|health|education|labour|labor|energy|oil|petroleum
+  listOf(`deputy|vice|assistant|associate|acting|interim|caretaker|former|ex|then|late|outgoing|incoming|prime|foreign|home|interior|defence|defense|finance|first|chief|operating|senior|junior|top|executive|managing|general|attorney|state|federal|national|presidential|prime-ministerial|security|commerce|trade|justice|health|education|labour|labor|energy|oil|petroleum
   agriculture|environment|transport|transportation|treasury|information|communications|culture|sports|tourism|planning|development|water|housing|military|army|navy|police|air|field|special|permanent|lead|crown|grand|supreme|chief|press|opposition|house|senate|majority|minority|parliamentary|party|union|club|team|company|group|bank|court|high|lord|lieutenant|major|staff|honorary|founding|new|old|young|veteran|cabinet|shadow|external|internal|affairs|industry|mines|fisheries|forestry|lands|provincial|regional|city|district|county|deputy|co|world|olympic|human|rights|counter-terrorism|counterterrorism|budget|immigration|veterans|climate|economy|economic|religious|tribal|political`),
 );
 

@@ -19,7 +19,15 @@ const FUNCTION_WORDS = new Set(
   whereas|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|last|next|earlier|later|recently|today|yesterday|tomorrow|tonight|according|including|following|mr|mrs|ms|sir|dr|perhaps|maybe|well|let|ask|asked|said|says
   calling|expressing|emphasizing|speaking|asked|addressing|referring|citing|noting|adding|commenting|responding|regarding|concerning|anyone|everyone|someone|nobody|nothing|something|everything|thank|thanks|hello|dear|nearly|almost|around|roughly|approximately`),
 );
-export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+/** "We've", "Don't", "I'm": a contraction is as small a word as what it begins with. */
+const CONTRACTED = /^(?:([a-z]+)'(?:ve|re|ll|d|m|s|t)|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n't)$/;
+function isContraction(folded: string): boolean {
+  if (folded.length > 9 || !folded.includes("'")) return false;
+  const match = CONTRACTED.exec(folded);
+  return match !== null && (match[1] === undefined || FUNCTION_WORDS.has(match[1]));
+}
+
+export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded) || isContraction(folded);
 
 /** Weekdays, months, feasts and the like: capitalised, and no names. */
 const CALENDAR = new Set(

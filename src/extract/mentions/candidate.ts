@@ -22,7 +22,8 @@ export interface Candidate extends Span {
   rule: string;
 }
 
-export const tokensOf = (candidate: Candidate): readonly Token[] => candidate.sentence.tokens.slice(candidate.from, candidate.to);
+export const tokensOf = (candidate: Candidate): readonly Token[] =>
+  candidate.sentence.tokens.slice(candidate.from, candidate.to);
 export const tokenAt = (candidate: Candidate, offset: number): Token | undefined =>
   candidate.sentence.tokens[offset < 0 ? candidate.from + offset : candidate.to + offset - 1];
 /** The tokens before (-1, -2, …) and behind (1, 2, …) a candidate, folded; empty beyond the sentence. */

@@ -2,10 +2,16 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
-import { isKnownOrganisation, isOrganisationHead, isOrganisationOpener, isPlaceOpener } from '../gazetteer/organisations.ts';
+import {
+  isKnownOrganisation,
+  isOrganisationHead,
+  isOrganisationOpener,
+  isPlaceOpener,
+} from '../gazetteer/organisations.ts';
 import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
-import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import { SAYING } from '../saying.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { findRuns, type Run } from './find-runs.ts';
@@ -53,10 +59,20 @@ export function findCandidates(reading: Reading, evidence: SourceEvidence): Foun
   return { candidates, demonyms: demonyms.sort((a, b) => a.start - b.start), titles };
 }
 
-const spanOf = (tokens: readonly Token[], run: Run): Span => ({ start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 });
+const spanOf = (tokens: readonly Token[], run: Run): Span => ({
+  start: tokens[run.from]?.start ?? 0,
+  end: tokens[run.to - 1]?.end ?? 0,
+});
 
 /** The names in a piece without a title: words that only begin the sentence are taken off, compounds are taken apart. */
-function namesIn(sentence: SentenceReading, piece: Run, title: { title?: Span }, shouted: boolean, evidence: SourceEvidence, demonyms: FoundDemonym[]): Candidate[] {
+function namesIn(
+  sentence: SentenceReading,
+  piece: Run,
+  title: { title?: Span },
+  shouted: boolean,
+  evidence: SourceEvidence,
+  demonyms: FoundDemonym[],
+): Candidate[] {
   const { tokens } = sentence;
   let { from, to } = piece;
   const initial = isSentenceInitial(tokens, piece.from);
@@ -76,17 +92,36 @@ function namesIn(sentence: SentenceReading, piece: Run, title: { title?: Span },
   return [make(sentence, from, to, spanOf(tokens, { from, to }), title, initial && from === piece.from, false)];
 }
 
-function make(sentence: SentenceReading, from: number, to: number, span: Span, title: { title?: Span }, initial: boolean, shouted: boolean): Candidate {
+function make(
+  sentence: SentenceReading,
+  from: number,
+  to: number,
+  span: Span,
+  title: { title?: Span },
+  initial: boolean,
+  shouted: boolean,
+): Candidate {
   const { tokens } = sentence;
   const whole = span.start === tokens[from]?.start && span.end === tokens[to - 1]?.end;
   const folded = whole
-    ? tokens.slice(from, to).map(token => token.folded).join(' ').replaceAll(" '", "'")
+    ? tokens
+        .slice(from, to)
+        .map(token => token.folded)
+        .join(' ')
+        .replaceAll(" '", "'")
     : foldText(tokens[from]?.text.slice(span.start - tokens[from].start, span.end - tokens[from].start) ?? '');
   return { ...span, sentence, from, to, folded, ...title, initial, shouted, certainty: 'guess', rule: '' };
 }
 
 /** Where the name begins behind common words that only open the sentence ("Former", "Radio" in "Radio listeners"). */
-function withoutOpening(tokens: readonly Token[], from: number, to: number, initial: boolean, evidence: SourceEvidence): number {
+function withoutOpening(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  initial: boolean,
+  evidence: SourceEvidence,
+): number {
+  if (initial && beginsKnown(tokens, from, to)) return from;
   let at = from;
   while (at < to) {
     const word = tokens[at]?.folded ?? '';
@@ -98,11 +133,30 @@ function withoutOpening(tokens: readonly Token[], from: number, to: number, init
     const small = evidence.small.get(word) ?? 0;
     if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
     const last = tokens[to - 1]?.folded ?? '';
-    const opens = isOrganisationOpener(word) || isPlaceOpener(word) || (isGivenName(word) && !isCommonWord(next?.folded ?? '')) || seen > small;
+    const opens =
+      isOrganisationOpener(word) ||
+      isPlaceOpener(word) ||
+      (isGivenName(word) && !isCommonWord(next?.folded ?? '')) ||
+      seen > small;
     if (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&') break;
     at++;
   }
   return at;
+}
+
+/** A place or body of the lists, or a person's name before a verb of saying, is no mere opening: "United States firms", "Ford has closed", "Rice said". */
+function beginsKnown(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (isKnownOrganisation(first.text) && first.folded !== 'is')
+    return to - from === 1 || !isCommonWord(tokens[from + 1]?.folded ?? '');
+  if (to - from === 1)
+    return (
+      (isFamilyName(first.folded) || isGivenName(first.folded)) &&
+      SAYING.has(tokens[to]?.folded ?? '') &&
+      isCommonWord(first.folded)
+    );
+  return isSurePlace(`${first.folded} ${tokens[from + 1]?.folded ?? ''}`);
 }
 
 /** In a headline in capitals a name is what the body writes as a name, or what a list of places or bodies knows. */
@@ -118,8 +172,15 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
   while (at < run.to) {
     const token = tokens[at];
     let end = at;
-    while (end < run.to && tokens[end]?.kind === 'word' && tokens[end]?.capital !== 'none' && isKnown(tokens[end] as Token)) end++;
-    if (token !== undefined && end > at) names.push(make(sentence, at, end, spanOf(tokens, { from: at, to: end }), {}, false, true));
+    while (
+      end < run.to &&
+      tokens[end]?.kind === 'word' &&
+      tokens[end]?.capital !== 'none' &&
+      isKnown(tokens[end] as Token)
+    )
+      end++;
+    if (token !== undefined && end > at)
+      names.push(make(sentence, at, end, spanOf(tokens, { from: at, to: end }), {}, false, true));
     at = Math.max(end, at + 1);
   }
   return names.filter(name => placeOfDemonym(name.folded) === undefined && !isPeople(name.folded));
@@ -146,7 +207,9 @@ function compoundParts(token: Token): Span[] | undefined {
     return isTail ? (isCommonWord(foldText(first)) && !isName(first) ? [] : parts.slice(0, 1)) : undefined;
   }
   const named = parts.filter((_, i) => isName(texts[i] ?? ''));
-  const adjectives = texts.every(text => isName(text) || placeOfDemonym(foldText(text)) !== undefined || isPeople(foldText(text)));
+  const adjectives = texts.every(
+    text => isName(text) || placeOfDemonym(foldText(text)) !== undefined || isPeople(foldText(text)),
+  );
   return adjectives || named.length === parts.length ? named : undefined;
 }
 

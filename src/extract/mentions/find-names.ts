@@ -11,7 +11,7 @@ import { linkEntities } from './link-entities.ts';
 import type { Names } from './names.ts';
 import { settleTypes } from './settle-types.ts';
 import { gatherEvidence } from './source-evidence.ts';
-import { typeCandidate } from './type-rules.ts';
+import { typeCandidate } from './type-candidate.ts';
 import { widenNames } from './widen-names.ts';
 
 /** Names of a source with their types, the entities they are of with their roles, and the demonyms that lead to places. */
@@ -53,14 +53,22 @@ function isInTime(candidate: Candidate, times: readonly TimeExpression[]): boole
   return time !== undefined && overlaps(time, candidate);
 }
 
-function toEntity(group: Group, candidates: readonly Candidate[], mentions: readonly Mention[], text: string): SourceEntity {
+function toEntity(
+  group: Group,
+  candidates: readonly Candidate[],
+  mentions: readonly Mention[],
+  text: string,
+): SourceEntity {
   const forms = new Map<string, number>();
   for (const member of group.members) {
     const form = mentions[member]?.text.replace(/\s+/g, ' ') ?? '';
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const aliases = [...forms.keys()];
-  const roles = group.type === 'PER' ? group.members.flatMap(member => (candidates[member] === undefined ? [] : findRoles(candidates[member], text))) : [];
+  const roles =
+    group.type === 'PER'
+      ? group.members.flatMap(member => (candidates[member] === undefined ? [] : findRoles(candidates[member], text)))
+      : [];
   const introduced = group.introduced.flatMap(name => aliases.find(alias => foldText(alias) === name) ?? []);
   return {
     name: fullest(aliases, introduced),
@@ -74,7 +82,10 @@ function toEntity(group: Group, candidates: readonly Candidate[], mentions: read
 
 /** The longest form that is not in capitals throughout. */
 function fullest(aliases: readonly string[], introduced: readonly string[]): string {
-  const rank = (name: string) => (introduced.includes(name) ? 0 : 1000) + (name === name.toUpperCase() && name.length > 5 ? 0 : 500) + Math.min(name.length, 400);
+  const rank = (name: string) =>
+    (introduced.includes(name) ? 0 : 1000) +
+    (name === name.toUpperCase() && name.length > 5 ? 0 : 500) +
+    Math.min(name.length, 400);
   return [...aliases].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 

@@ -10,7 +10,21 @@ import type { Candidate } from './candidate.ts';
 const LONGEST_ROLE = 12;
 
 /** Forms of address say nothing of what somebody is. */
-const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'messrs', 'messrs.', 'mx']);
+const ADDRESSES = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'dr',
+  'dr.',
+  'sir',
+  'messrs',
+  'messrs.',
+  'mx',
+]);
 
 /** What the text says that a person is, beside the name: the office before it, or an apposition before or behind it. */
 export function findRoles(candidate: Candidate, text: string): Role[] {
@@ -24,7 +38,8 @@ export function findRoles(candidate: Candidate, text: string): Role[] {
 
 type Range = readonly [number, number];
 
-const isOwner = (token: Token): boolean => placeOfDemonym(token.folded) !== undefined || isCountry(token.folded) || isPlaceAcronym(token.text);
+const isOwner = (token: Token): boolean =>
+  placeOfDemonym(token.folded) !== undefined || isCountry(token.folded) || isPlaceAcronym(token.text);
 
 /** "Pakistani Deputy Prime Minister" before "Ishaq Dar": the title, and what stands before it and belongs to it. */
 function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
@@ -36,7 +51,11 @@ function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | un
     const before = tokens[from - 1];
     const paired = before?.folded === 'and' && isTitleHead(tokens[from - 2]?.folded ?? '');
     const owns = before?.kind === 'possessive' && tokens[from - 2]?.capital !== 'none';
-    if (before === undefined || !(paired || owns || isOwner(before) || isTitleModifier(before.folded) || isTitleHead(before.folded))) break;
+    if (
+      before === undefined ||
+      !(paired || owns || isOwner(before) || isTitleModifier(before.folded) || isTitleHead(before.folded))
+    )
+      break;
     from -= paired || owns ? 2 : 1;
   }
   return [Math.max(from, 0), candidate.from];
@@ -50,7 +69,13 @@ function smallTitle(candidate: Candidate, tokens: readonly Token[]): Range | und
   while (from > 0 && to - from < 6) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || isFunctionWord(before.folded)) break;
-    if (!(isOwner(before) || isTitleModifier(before.folded) || isPersonNoun(before.folded) || before.capital !== 'none')) break;
+    if (!(
+      isOwner(before) ||
+      isTitleModifier(before.folded) ||
+      isPersonNoun(before.folded) ||
+      before.capital !== 'none'
+    ))
+      break;
     from--;
   }
   return [from, to];
@@ -75,7 +100,13 @@ function extendsLeft(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'possessive') return tokens[at - 1]?.capital !== 'none';
-  return token.kind === 'word' && (isTitleModifier(token.folded) || isTitleHead(token.folded) || isOwner(token) || (token.capital !== 'none' && !isFunctionWord(token.folded)));
+  return (
+    token.kind === 'word' &&
+    (isTitleModifier(token.folded) ||
+      isTitleHead(token.folded) ||
+      isOwner(token) ||
+      (token.capital !== 'none' && !isFunctionWord(token.folded)))
+  );
 }
 
 /** ", a spokesman for the ministry," */
@@ -97,4 +128,5 @@ function appositionBehind(candidate: Candidate, tokens: readonly Token[]): Range
   return undefined;
 }
 
-const endsApposition = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || token.capital === 'none';
+const endsApposition = (token: Token | undefined): boolean =>
+  token === undefined || token.kind !== 'word' || token.capital === 'none';

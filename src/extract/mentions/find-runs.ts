@@ -1,5 +1,11 @@
 import type { Token } from '../../model/token.ts';
-import { isOrganisationHead, isOrganisationOpener, isPlaceOpener, isMiscHead } from '../gazetteer/organisations.ts';
+import {
+  isKnownOrganisation,
+  isOrganisationHead,
+  isOrganisationOpener,
+  isPlaceOpener,
+  isMiscHead,
+} from '../gazetteer/organisations.ts';
 import { isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import { isCalendarWord, isFunctionWord, isGivenName } from '../gazetteer/words.ts';
@@ -22,14 +28,24 @@ function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isCapital(token)) return false;
   if (isCalendarWord(token.folded)) return isMonthAsName(tokens, i);
+  if (isCurrency(tokens[i + 1], token.end)) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
 }
 
+/** "US$20", "A£5": letters grown together with a currency's sign name nothing. */
+const isCurrency = (next: Token | undefined, end: number): boolean =>
+  next?.kind === 'mark' && next.start === end && /^\p{Sc}$/u.test(next.text);
+
 /** "Theresa May": a month behind a given name, and no figure behind it. */
 function isMonthAsName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return isCapital(before) && isGivenName(before.folded) && tokens[i + 1]?.kind !== 'number' && tokens[i]?.capital === 'initial';
+  return (
+    isCapital(before) &&
+    isGivenName(before.folded) &&
+    tokens[i + 1]?.kind !== 'number' &&
+    tokens[i]?.capital === 'initial'
+  );
 }
 
 /** All runs of a sentence, in order. */
@@ -60,7 +76,8 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   const next = tokens[end];
   if (next === undefined) return undefined;
   if (isNameable(tokens, end) && !(isFunctionWord(next.folded) && next.capital !== 'all')) return end + 1;
-  if (next.kind === 'possessive') return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
+  if (next.kind === 'possessive')
+    return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
   if (next.text === '&' && isNameable(tokens, end + 1)) return end + 2;
   if (next.text === '.' && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isNameable(tokens, end + 1)) return end + 2;
   if (next.kind !== 'word') return undefined;
@@ -104,7 +121,16 @@ function andPhrase(tokens: readonly Token[], from: number, end: number): number 
   while (isNameable(tokens, last + 1) && last < end + 4) last++;
   const head = tokens[last]?.folded ?? '';
   const first = words[0] ?? '';
-  const ordinary = words.length <= 2 && !isSurePlace(words.join(' ')) && !isTitleHead(words.at(-1) ?? '') && !isGivenName(first);
+  if (isKnownOrganisation(tokens[end - 1]?.text ?? '') || isKnownOrganisation(tokens[end + 1]?.text ?? ''))
+    return undefined;
+  const ordinary =
+    words.length <= 2 && !isSurePlace(words.join(' ')) && !isTitleHead(words.at(-1) ?? '') && !isGivenName(first);
   const single = last === end + 1;
-  return ordinary && !single && (isOrganisationHead(head) || isMiscHead(head)) && !isOrganisationHead(words.at(-1) ?? '') && !isSurePlace(next) ? last + 1 : undefined;
+  return ordinary &&
+    !single &&
+    (isOrganisationHead(head) || isMiscHead(head)) &&
+    !isOrganisationHead(words.at(-1) ?? '') &&
+    !isSurePlace(next)
+    ? last + 1
+    : undefined;
 }

@@ -11,8 +11,10 @@ export function settleTypes(candidates: readonly Candidate[]): Candidate[] {
   const people = partsOfPeople(candidates, sure);
   for (const candidate of candidates) {
     const type = sure.get(candidate.folded);
-    if (type !== undefined && candidate.type !== type && candidate.certainty === 'guess') set(candidate, type, 'sure', 'sure elsewhere in the source');
-    else if (candidate.certainty === 'guess' && people.has(candidate.folded)) set(candidate, 'PER', 'sure', 'part of a person’s name');
+    if (type !== undefined && candidate.type !== type && candidate.certainty === 'guess')
+      set(candidate, type, 'sure', 'sure elsewhere in the source');
+    else if (candidate.certainty === 'guess' && people.has(candidate.folded))
+      set(candidate, 'PER', 'sure', 'part of a person’s name');
   }
   settleConjunctions(candidates);
   settleMajorities(candidates);
@@ -37,7 +39,8 @@ function surestTypes(candidates: readonly Candidate[]): Map<string, EntityType> 
   return new Map([...votes].map(([name, own]) => [name, best(own)]));
 }
 
-const best = (votes: ReadonlyMap<EntityType, number>): EntityType => [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+const best = (votes: ReadonlyMap<EntityType, number>): EntityType =>
+  [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 
 /** First and last words of the full names of people: "Muttaqi", and "Wang" of "Wang Yi". */
 function partsOfPeople(candidates: readonly Candidate[], sure: ReadonlyMap<string, EntityType>): Set<string> {
@@ -59,9 +62,18 @@ function settleConjunctions(candidates: readonly Candidate[]): void {
     if (next === undefined || next.sentence !== candidate.sentence) return;
     const joined = (candidate.to + 1 === next.from && ['and', ',', 'or', '&'].includes(around(candidate, 1))) || false;
     if (!joined || candidate.type === undefined || next.type === undefined) return;
-    const [known, unknown] = candidate.certainty === 'sure' && next.certainty === 'guess' ? [candidate, next] : next.certainty === 'sure' && candidate.certainty === 'guess' ? [next, candidate] : [];
+    const [known, unknown] =
+      candidate.certainty === 'sure' && next.certainty === 'guess'
+        ? [candidate, next]
+        : next.certainty === 'sure' && candidate.certainty === 'guess'
+          ? [next, candidate]
+          : [];
     if (known?.type === undefined || unknown === undefined || around(candidate, 1) === ',') return;
-    const weak = unknown.rule === 'anything else' || unknown.rule === 'acronym' || unknown.rule === 'city of the lists' || unknown.rule === 'family or given name alone';
+    const weak =
+      unknown.rule === 'anything else' ||
+      unknown.rule === 'acronym' ||
+      unknown.rule === 'city of the lists' ||
+      unknown.rule === 'family or given name alone';
     if (weak && known.type !== 'MISC') set(unknown, known.type, 'guess', 'joined to a name of this type');
   });
 }
@@ -77,17 +89,23 @@ function settleMajorities(candidates: readonly Candidate[]): void {
   }
   for (const group of groups.values()) {
     const votes = new Map<EntityType, number>();
-    for (const { type, rule } of group) if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + (rule === 'anything else' || rule === 'common words' ? 0.3 : 1));
+    for (const { type, rule } of group)
+      if (type !== undefined)
+        votes.set(type, (votes.get(type) ?? 0) + (rule === 'anything else' || rule === 'common words' ? 0.3 : 1));
     const type = best(votes);
-    for (const candidate of group) if (candidate.type !== type) set(candidate, type, 'guess', 'most mentions in the source');
+    for (const candidate of group)
+      if (candidate.type !== type) set(candidate, type, 'guess', 'most mentions in the source');
   }
 }
+
+/** Rules that make a name of an ordinary word: "in Split", "Mobile, Alabama". */
+const KEPT_WORDS = new Set(['preposition of place', 'place’s noun behind', 'place behind a comma']);
 
 /** Ordinary words with a capital that nothing makes a name are dropped. */
 function isWorthKeeping(candidate: Candidate): boolean {
   if (candidate.certainty === 'sure') return true;
   const words = wordsIn(candidate);
   if (candidate.folded.length < 2) return false;
-  if (words.length === 1 && isCommonWord(candidate.folded)) return candidate.rule === 'preposition of place' || candidate.rule === 'place’s noun behind';
+  if (words.length === 1 && isCommonWord(candidate.folded)) return KEPT_WORDS.has(candidate.rule);
   return !(candidate.rule === 'common words' && candidate.initial);
 }

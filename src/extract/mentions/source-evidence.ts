@@ -46,11 +46,18 @@ export function isSentenceInitial(tokens: readonly Token[], index: number): bool
 
 /** Title case: nearly all longer words have capitals, common words among them. */
 function isShouted(sentence: SentenceReading): boolean {
-  const words = sentence.tokens.filter(token => token.kind === 'word' && token.text.length > 3 && !isFunctionWord(token.folded));
+  const words = sentence.tokens.filter(
+    token => token.kind === 'word' && token.text.length > 3 && !isFunctionWord(token.folded),
+  );
   if (words.length < 3) return false;
   const capitals = words.filter(word => word.capital !== 'none');
   const all = words.filter(word => word.capital === 'all').length;
   if (all > words.length * 0.7) return true;
   const common = capitals.slice(1).filter(word => isCommonWord(word.folded)).length;
-  return capitals.length >= words.length * 0.8 && common >= 2 && common >= capitals.length * 0.3 && sentence.passage.kind !== 'paragraph';
+  return (
+    capitals.length >= words.length * 0.8 &&
+    common >= 2 &&
+    common >= capitals.length * 0.3 &&
+    sentence.passage.kind !== 'paragraph'
+  );
 }

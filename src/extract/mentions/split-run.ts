@@ -1,6 +1,13 @@
 import type { Token } from '../../model/token.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
-import { isBranched, isKnownOrganisation, isMiscHead, isOrganisationHead, isPlaceHead, isOrganisationOpener } from '../gazetteer/organisations.ts';
+import {
+  isBranched,
+  isKnownOrganisation,
+  isMiscHead,
+  isOrganisationHead,
+  isPlaceHead,
+  isOrganisationOpener,
+} from '../gazetteer/organisations.ts';
 import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
 import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
@@ -32,6 +39,12 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
     }
     const office = titleAt(tokens, from, run.to);
     if (office === undefined) {
+      const firm = firmBefore(tokens, from, run.to);
+      if (firm !== undefined) {
+        pieces.push({ kind: 'name', from, to: firm });
+        from = firm;
+        continue;
+      }
       const inner = innerTitle(tokens, from, run.to);
       if (inner === undefined) break;
       pieces.push({ kind: 'name', from, to: inner.from });
@@ -72,7 +85,8 @@ function belongsToName(tokens: readonly Token[], from: number, next: number, lim
   if (tokens[from]?.capital === 'none') return false;
   if (rest.length === 1 && isBranched(last)) return true;
   if (rest.some(token => isTitleHead(token.folded)) && !isOrganisationHead(last)) return false;
-  if (isOrganisationHead(last) || isMiscHead(last) || isPlaceHead(last)) return !rest.every(token => isTitleModifier(token.folded) && !isOrganisationHead(token.folded));
+  if (isOrganisationHead(last) || isMiscHead(last) || isPlaceHead(last))
+    return !rest.every(token => isTitleModifier(token.folded) && !isOrganisationHead(token.folded));
   return rest.some((token, i) => isOrganisationOpener(token.folded) && rest[i + 1]?.folded === 'of');
 }
 
@@ -83,13 +97,23 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
     if (to >= limit) continue;
     const words = tokens.slice(from, to);
     const name = words.map(token => token.folded).join(' ');
-    const isPlace = isCountry(name) || (length === 1 && isPlaceAcronym(words[0]?.text ?? ''));
+    const isPlace =
+      isCountry(name) || (length > 1 && isSurePlace(name)) || (length === 1 && isPlaceAcronym(words[0]?.text ?? ''));
     if (!isPlace) continue;
     if (titleAt(tokens, to, limit) !== undefined) return to;
     // "FM of China Wang Yi": behind an office's "of", the country ends where a person begins.
-    const afterOf = tokens[from - 1]?.folded === 'of' && isTitleHead(tokens[from - 2]?.folded ?? '');
+    const of = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+    const afterOf = tokens[of]?.folded === 'of' && isTitleHead(tokens[of - 1]?.folded ?? '');
     if (afterOf && !isOrganisationHead(tokens[limit - 1]?.folded ?? '')) return to;
-    return belongsToName(tokens, from, to, limit) || isSurePlace(tokens.slice(from, limit).map(token => token.folded).join(' ')) ? undefined : singleOrganisation(tokens, to, limit);
+    return belongsToName(tokens, from, to, limit) ||
+      isSurePlace(
+        tokens
+          .slice(from, limit)
+          .map(token => token.folded)
+          .join(' '),
+      )
+      ? undefined
+      : singleOrganisation(tokens, to, limit);
   }
   return undefined;
 }
@@ -106,37 +130,105 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
   const head = tokens[at]?.folded ?? '';
   if (at >= limit || !isTitleHead(head)) {
     // A modifier may itself be the head: "Deputy Jones", "Chief Okafor".
-    return at > from && at < limit && isTitleHead(tokens[at - 1]?.folded ?? '') ? at : undefined;
+    return at > from && at < limit && isTitleHead(tokens[at - 1]?.folded ?? '') && mayBePerson(tokens, at, limit)
+      ? at
+      : undefined;
   }
-  if (isOrganisationHead(tokens[limit - 1]?.folded ?? '') && limit - at > 1 && !isGivenName(tokens[at + 1]?.folded ?? '')) return undefined;
+  if (
+    isOrganisationHead(tokens[limit - 1]?.folded ?? '') &&
+    limit - at > 1 &&
+    !isGivenName(tokens[at + 1]?.folded ?? '')
+  )
+    return undefined;
   at++;
   while (at < limit && isTitleHead(tokens[at]?.folded ?? '') && !isGivenName(tokens[at]?.folded ?? '')) at++;
   if (tokens[at]?.folded === 'of' && at + 1 < limit && isPortfolio(tokens[at + 1]?.folded ?? '')) {
     at += 2;
     while (at < limit && (isPortfolio(tokens[at]?.folded ?? '') || tokens[at]?.folded === 'and')) at++;
   } else {
-    while (at < limit && isPortfolio(tokens[at]?.folded ?? '') && isCommonWord(tokens[at]?.folded ?? '') && at + 1 < limit) at++;
+    while (
+      at < limit &&
+      isPortfolio(tokens[at]?.folded ?? '') &&
+      isCommonWord(tokens[at]?.folded ?? '') &&
+      at + 1 < limit
+    )
+      at++;
   }
   return at;
 }
 
+/** What follows "General", "Major" or "Chief" is no person where it is made of ordinary words or ends as a body does: "General Motors", "Major League Baseball". */
+function mayBePerson(tokens: readonly Token[], from: number, limit: number): boolean {
+  const rest = tokens.slice(from, limit);
+  return (
+    !isOrganisationHead(rest.at(-1)?.folded ?? '') &&
+    !isMiscHead(rest.at(-1)?.folded ?? '') &&
+    !(isCommonWord(rest[0]?.folded ?? '') && !isGivenName(rest[0]?.folded ?? ''))
+  );
+}
+
+/** "Zentrix Inc. Maria Oduya": a person may follow directly behind a firm's last word. */
+function firmBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < limit - 1; at++) {
+    if (
+      FIRM_ENDS.has(tokens[at]?.folded ?? '') &&
+      isGivenName(tokens[at + 1]?.folded ?? '') &&
+      !isOrganisationHead(tokens[limit - 1]?.folded ?? '')
+    )
+      return at + 1;
+  }
+  return undefined;
+}
+
+const FIRM_ENDS = new Set('inc inc. ltd ltd. llc plc corp corp. gmbh'.split(' '));
+
 /** "House", "Young" or "Major" may be a person's name: it is one at the run's end, behind a given name. */
-const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean => at === limit - 1 && isGivenName(tokens[at - 1]?.folded ?? '');
+const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at === limit - 1 && isGivenName(tokens[at - 1]?.folded ?? '');
 
 /** Offices that stand between a body or place and the person who holds them. */
 const OFFICES = new Set(
-  'ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(' '),
+  'ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(
+    ' ',
+  ),
 );
+
+const foldedOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(token => token.folded)
+    .join(' ');
+
+/** "Chief Executive", "Chief Operating Officer": the head is an office behind such words only. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  if (OFFICES.has(word)) return true;
+  return (
+    (word === 'executive' || word === 'officer') &&
+    ['chief', 'operating', 'executive', 'financial', 'technology', 'medical'].includes(tokens[at - 1]?.folded ?? '')
+  );
+}
 
 /** An office inside a run or at its end: "Ryanair CEO Michael O’Leary", "London Mayor". */
 function innerTitle(tokens: readonly Token[], from: number, limit: number): Run | undefined {
-  if (isGivenName(tokens[from]?.folded ?? '') && !isCommonWord(tokens[from]?.folded ?? '') && limit - from > 2 && !isSurePlace(tokens[from]?.folded ?? '')) return undefined;
+  if (
+    isGivenName(tokens[from]?.folded ?? '') &&
+    !isCommonWord(tokens[from]?.folded ?? '') &&
+    limit - from > 2 &&
+    !isSurePlace(tokens[from]?.folded ?? '')
+  )
+    return undefined;
   for (let at = from + 1; at < limit; at++) {
-    if (!OFFICES.has(tokens[at]?.folded ?? '')) continue;
+    if (!isOffice(tokens, at)) continue;
     let start = at;
-    while (start > from + 1 && isTitleModifier(tokens[start - 1]?.folded ?? '')) start--;
+    while (
+      start > from + 1 &&
+      isTitleModifier(tokens[start - 1]?.folded ?? '') &&
+      !isSurePlace(foldedOf(tokens, from, start))
+    )
+      start--;
     let end = at + 1;
-    while (end < limit && OFFICES.has(tokens[end]?.folded ?? '')) end++;
+    while (end < limit && isOffice(tokens, end)) end++;
     return tokens[end]?.folded === 'of' && end < limit ? undefined : { from: start, to: end };
   }
   return undefined;

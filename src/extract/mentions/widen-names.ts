@@ -1,10 +1,17 @@
 import type { Candidate } from './candidate.ts';
 
 /** Words behind a paper's name or an agency's that belong to it. */
-const AGENCY_TAILS = [['news', 'agency'], ['news', 'service']] as const;
+const AGENCY_TAILS = [
+  ['news', 'agency'],
+  ['news', 'service'],
+] as const;
 
 /** Last words of papers' names, whose article is part of the name. */
-const PAPERS = new Set('times post tribune herald gazette chronicle guardian telegraph observer journal mail mirror express independent economist sun star standard nation age hindu monitor globe atlantic lancet citizen scotsman examiner'.split(' '));
+const PAPERS = new Set(
+  'times post tribune herald gazette chronicle guardian telegraph observer journal mail mirror express independent economist sun star standard nation age hindu monitor globe atlantic lancet citizen scotsman examiner'.split(
+    ' ',
+  ),
+);
 
 /** Takes in what belongs to a name though it is written small, or looks like an article: "Xinhua news agency", "The Hindu". */
 export function widenNames(candidate: Candidate): Candidate {
@@ -16,5 +23,11 @@ export function widenNames(candidate: Candidate): Candidate {
   const before = tokens[from - 1];
   if (before?.text === 'The' && PAPERS.has(tokens[to - 1]?.folded ?? '') && from > 0) from--;
   if (from === candidate.from && to === candidate.to) return candidate;
-  return { ...candidate, from, to, start: tokens[from]?.start ?? candidate.start, end: tokens[to - 1]?.end ?? candidate.end };
+  return {
+    ...candidate,
+    from,
+    to,
+    start: tokens[from]?.start ?? candidate.start,
+    end: tokens[to - 1]?.end ?? candidate.end,
+  };
 }

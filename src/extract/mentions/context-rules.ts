@@ -1,0 +1,131 @@
+import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gazetteer/organisations.ts';
+import { isMaybePlace } from '../gazetteer/places.ts';
+import { isPersonNoun } from '../gazetteer/titles.ts';
+import { around } from './candidate.ts';
+import { apposedTo, definedAs } from './definitions.ts';
+import { isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
+
+const AGES = /^, ?(?:aged? )?\d{1,3},/;
+const LIFE = /^ \((?:born|b\.|died|d\.|née|nee)\b/;
+/** What only people do, or have done to them. */
+const LIFE_VERBS = new Set(['married', 'divorced', 'graduated', 'resigned', 'retired', 'emigrated']);
+
+/** What the text says around a name that states its type. */
+export const CONTEXT_RULES: readonly TypeRule[] = [
+  {
+    name: 'place’s noun behind',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: '"province", "city" behind a name say what it is',
+    takes: 'Gorno province',
+    leaves: 'Gorno said',
+    test: c => isPlaceNoun(around(c, 1)) && size(c) <= 3 && around(c, 1) !== 'state' && around(c, 1) !== 'capital',
+  },
+  {
+    name: 'place’s noun before',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: '"the city of X" says what it is',
+    takes: 'the village of Bekal',
+    leaves: 'the mayor of Bekal',
+    test: c => around(c, -1) === 'of' && isPlaceNoun(around(c, -2)),
+  },
+  {
+    name: 'place’s noun directly before',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: '"the capital X" says what it is',
+    takes: 'the capital Lilongwe',
+    leaves: 'the capital gains tax',
+    test: c => (around(c, -1) === 'capital' || around(c, -1) === 'town' || around(c, -1) === 'village') && size(c) <= 3,
+  },
+  {
+    name: 'life’s dates',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'only people are born',
+    takes: 'Zola Mbeko (born 1950)',
+    leaves: 'Zola (founded 1950)',
+    test: (c, text) =>
+      LIFE.test(text.slice(c.end, c.end + 10)) ||
+      (around(c, 1) === 'was' && around(c, 2) === 'born') ||
+      (LIFE_VERBS.has(around(c, 1)) && size(c) <= 4 && personLike(c, text)),
+  },
+  {
+    name: 'said to be a person',
+    type: 'PER',
+    certainty: 'sure',
+    reason: '"X is a painter" says what it is',
+    takes: 'Cabral is a Cape Verdean footballer',
+    leaves: 'Cabral is a village',
+    test: (c, text) => definedAs(c, isPersonNoun) && personLike(c, text),
+  },
+  {
+    name: 'said to be a place',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: '"X is a village" says what it is',
+    takes: 'Bekal is a coastal village',
+    leaves: 'Bekal is a singer',
+    test: c => definedAs(c, isPlaceNoun),
+  },
+  {
+    name: 'said to be a body',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: '"X is a company" says what it is',
+    takes: 'Zentrix is a software company',
+    leaves: 'Zentrix is a river',
+    test: c => definedAs(c, isBodyNoun),
+  },
+  {
+    name: 'said to be a thing',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: '"X is an album" says what it is',
+    takes: 'Blue Hours is a novel',
+    leaves: 'Blue Hours is a band',
+    test: c => definedAs(c, isThingNoun) || apposedTo(c, isThingNoun),
+  },
+  {
+    name: 'age or person’s noun behind',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'an age or a person’s trade in apposition',
+    takes: 'Ana Petrović, a baker,',
+    leaves: 'Acme, a maker of pumps,',
+    test: (c, text) =>
+      size(c) <= 5 &&
+      !isMaybePlace(c.folded) &&
+      (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isPersonNoun)) &&
+      !isAcronym(own(c, text)),
+  },
+  {
+    name: 'person’s noun before',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'a trade or kinship written small stands directly before persons',
+    takes: 'the farmer Juma Ali',
+    leaves: 'officials Monday',
+    test: (c, text) =>
+      isPersonNoun(around(c, -1)) && c.from > 0 && size(c) >= 2 && !isAcronym(own(c, text)) && !isMaybePlace(c.folded),
+  },
+  {
+    name: 'organisation’s noun in apposition',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'a body’s noun in apposition',
+    takes: 'Zentrix, a company',
+    leaves: 'Zenta, a widow',
+    test: c => apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)),
+  },
+  {
+    name: 'body’s noun before',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'what a body is may stand directly before its name',
+    takes: 'the airline Aerosur',
+    leaves: 'an airline in Potosí',
+    test: c => isBodyNoun(around(c, -1)) && c.from > 0 && size(c) <= 5 && c.title === undefined,
+  },
+];

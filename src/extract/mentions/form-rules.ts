@@ -1,0 +1,155 @@
+import {
+  isKnownOrganisation,
+  isMiscHead,
+  isOrganisationHead,
+  isOrganisationOpener,
+  isPlaceHead,
+  isRealm,
+} from '../gazetteer/organisations.ts';
+import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import { wordsIn, type Candidate } from './candidate.ts';
+import { first, last, own, size, type TypeRule } from './type-rule.ts';
+
+/** A body’s head alone with a capital is a name where the article or a possessive stands before it: "the Council’s". */
+const BODY_ALONE = new Set([
+  'parliament',
+  'congress',
+  'senate',
+  'council',
+  'commission',
+  'assembly',
+  'army',
+  'navy',
+  'treasury',
+  'church',
+  'court',
+  'cabinet',
+  'ministry',
+]);
+const isBodyAlone = (candidate: Candidate): boolean => BODY_ALONE.has(candidate.folded);
+
+/** What a name’s own words, or the title before it, say surely of its type. */
+export const FORM_RULES: readonly TypeRule[] = [
+  {
+    name: 'title before',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'an office or form of address stands directly before persons',
+    takes: 'Governor Adaeze Obi spoke',
+    leaves: 'Prime Minister’s Office',
+    test: c => c.title !== undefined && !isOrganisationHead(last(c)),
+  },
+  {
+    name: 'organisation of the lists',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'some bodies are named without saying what they are',
+    takes: 'NATO met',
+    leaves: 'NATO Square is closed',
+    test: (c, text) => isKnownOrganisation(own(c, text)),
+  },
+  {
+    name: 'place of the lists',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'countries, capitals and great regions are known',
+    takes: 'in Uruguay',
+    leaves: 'Jordan Smith',
+    test: (c, text) => isSurePlace(c.folded) || isPlaceAcronym(own(c, text)),
+  },
+  {
+    name: 'realm',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: '"Republic of", "Duchy of" name a country, whatever stands before',
+    takes: 'the Grand Duchy of Finland',
+    leaves: 'the Republic was proclaimed',
+    test: c =>
+      wordsIn(c).some((word, i, words) => isRealm(word) && words[i + 1] === 'of') &&
+      !isOrganisationHead(last(c)) &&
+      !isMiscHead(last(c)),
+  },
+  {
+    name: 'place’s head',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'a last word like River or Province makes it a place',
+    takes: 'the Zambezi River rose',
+    leaves: 'River cruises sold well',
+    test: c =>
+      size(c) > 1 &&
+      isPlaceHead(last(c)) &&
+      !(isGivenName(first(c)) && size(c) === 2 && !isCommonWord(last(c))) &&
+      !isOrganisationOpener(first(c)),
+  },
+  {
+    name: 'work’s or programme’s head',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: 'treaties, wars, prizes and programmes are no bodies or places',
+    takes: 'the Lagos Protocol',
+    leaves: 'Protocol was observed',
+    test: c => size(c) > 1 && isMiscHead(last(c)),
+  },
+  {
+    name: 'work’s head inside',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: 'a treaty, war or meeting "of" somebody',
+    takes: 'the Battle of Adwa',
+    leaves: 'the Council of Europe',
+    test: c =>
+      wordsIn(c).some(
+        (word, i, words) =>
+          isMiscHead(word) && (words[i + 1] === 'of' || words[i + 1] === 'for') && !isOrganisationHead(word),
+      ),
+  },
+  {
+    name: 'disease',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: 'diseases and their agents are no names of bodies',
+    takes: 'Ebola',
+    leaves: 'the Ebola Task Force',
+    test: c =>
+      size(c) === 1 &&
+      /^(?:covid|sars|mers|hiv|aids|ebola|zika|cholera|malaria|polio|mpox|h\dn\d)(?:-|$|\/)|virus$/.test(c.folded),
+  },
+  {
+    name: 'organisation’s head',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'a last word like Ministry or Airlines makes it a body',
+    takes: 'the Harbour Commission ruled',
+    leaves: 'Commission was paid',
+    test: c => isOrganisationHead(last(c)) && (size(c) > 1 || (!c.initial && isBodyAlone(c))),
+  },
+  {
+    name: 'organisation’s opening',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: '"Bank of", "University of" open a body’s name',
+    takes: 'the University of Dar es Salaam',
+    leaves: 'Church bells rang',
+    test: c =>
+      size(c) > 1 &&
+      isOrganisationOpener(first(c)) &&
+      (wordsIn(c)[1] === 'of' || wordsIn(c)[1] === 'for' || first(c) === 'radio' || first(c) === 'bank'),
+  },
+  {
+    name: 'head inside',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: '"Ministry of X", "X Council of Y": the head stands before "of"',
+    takes: 'the Supreme Council of Antiquities',
+    leaves: 'the Battle of Adwa',
+    test: c =>
+      wordsIn(c).some(
+        (word, i, words) =>
+          i > 0 &&
+          (words[i + 1] === 'of' || words[i + 1] === 'for') &&
+          (isOrganisationHead(word) || isOrganisationOpener(word)),
+      ),
+  },
+];

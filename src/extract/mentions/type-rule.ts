@@ -1,0 +1,34 @@
+import type { EntityType } from '../../model/annotations.ts';
+import { isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
+import { tokensOf, wordsIn, type Candidate } from './candidate.ts';
+
+/** A rule that types a name; the first of the list that fits wins. */
+export interface TypeRule {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly certainty: 'sure' | 'guess';
+  readonly reason: string;
+  /** An example it takes, and one it must leave. */
+  readonly takes: string;
+  readonly leaves: string;
+  readonly test: (candidate: Candidate, text: string) => boolean;
+}
+
+export const last = (candidate: Candidate): string => wordsIn(candidate).at(-1) ?? '';
+export const first = (candidate: Candidate): string => wordsIn(candidate)[0] ?? '';
+export const size = (candidate: Candidate): number => wordsIn(candidate).length;
+export const own = (candidate: Candidate, text: string): string => text.slice(candidate.start, candidate.end);
+export const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7})$/u.test(word);
+
+/** No acronym, figure, ampersand or head of a body among the words. */
+export const personLike = (candidate: Candidate, text: string): boolean => {
+  const words = wordsIn(candidate);
+  if (words.some(word => SMALL.has(word) || isOrganisationHead(word) || isMiscHead(word) || /\d/.test(word)))
+    return false;
+  return (
+    !tokensOf(candidate).some(token => token.capital === 'all' && token.text.length > 3 && !candidate.shouted) &&
+    !own(candidate, text).includes('/')
+  );
+};
+
+const SMALL = new Set(['of', '&', 'and', 'for']);
