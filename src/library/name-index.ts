@@ -33,7 +33,7 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
       at = next;
     }
     if (at.ends.some(end => end.entity === entity.id)) return;
-    at.ends.push({ entity: entity.id, exact: exactForm(name, tokens), weight });
+    at.ends.push({ entity: entity.id, exact: exactForm(tokens), weight });
   };
   for (const entity of entities) {
     const weight = entity.mentions.length;
@@ -47,7 +47,7 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
 const wordsOf = (text: string): Token[] => tokenize(text, { start: 0, end: text.length }).filter(token => token.kind !== 'possessive');
 
 /** A short name in capitals, and one that is also an ordinary word, count only as they are written. */
-function exactForm(name: string, tokens: readonly Token[]): string | undefined {
+function exactForm(tokens: readonly Token[]): string | undefined {
   const [only] = tokens;
   if (tokens.length > 1 || only === undefined) return undefined;
   if (only.capital === 'all' && only.text.length <= 5) return only.text;

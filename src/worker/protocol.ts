@@ -1,0 +1,16 @@
+import type { LibraryService, LibraryStatus } from '../library/library-service.ts';
+
+/** The methods of the service that cross to the worker, each with plain data in and out. */
+export type Method = Exclude<keyof LibraryService, 'onDidChange' | 'dispose'>;
+
+/** These take a cancellation token as their last argument, which crosses as a message of its own. */
+export const CANCELLABLE: ReadonlySet<Method> = new Set<Method>(['setFolders', 'findNames', 'search']);
+
+export type ToWorker =
+  | { readonly kind: 'call'; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string; readonly cancelled: boolean }
+  | { readonly kind: 'change'; readonly status: LibraryStatus };
