@@ -29,6 +29,13 @@ function isContraction(folded: string): boolean {
 
 export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded) || isContraction(folded);
 
+/** Acronyms for things, degrees, currencies and measures. */
+const TECHNICAL = new Set(
+  listOf(`cd|cds|ep|lp|dvd|dvds|vhs|tv|tvs|pc|pcs|suv|suvs|atm|atms|usd|gbp|eur|aud|cad|nzd|hkd|jpy|cny|inr|pkr|zar|gdp|gnp|vat|cpi|ipo|hiv|aids|dna|rna|ko|tko|mvp|dj|djs|mc|mp3|pdf|html|sms|url|www|id|ids|iq|iv|ii|iii|vi|vii|viii|ix|ba|bsc|msc|mba|phd|ph.d|ph.d.|md|llb|ngo|ngos|wmd|ied|ieds|gps|led|lcd|cctv
+  faq|diy|rsvp|asap|aka|a.k.a|a.k.a.|fyi|llc|plc|ltd|inc|vip|vips|bmx|era|rbi|hq|pow|pows|uav|uavs|ufo|ufos|lng|lpg|icbm|icbms|ppp|pps|ps|p.s.|r&d|q&a|pr|hr|ai|it|ot|mou|mous|jv|covid|sos|xi|xii`),
+);
+export const isTechnicalAcronym = (folded: string): boolean => TECHNICAL.has(folded);
+
 /** Weekdays, months, feasts and the like: capitalised, and no names. */
 const CALENDAR = new Set(
   listOf(`monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mon|tue|tues|wed|thu|thurs|fri|sat|january|february|march|april|may|june|july|august|september|october|november|december

@@ -1,9 +1,10 @@
 import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gazetteer/organisations.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
+import { isGivenName } from '../gazetteer/words.ts';
 import { around } from './candidate.ts';
 import { apposedTo, definedAs } from './definitions.ts';
-import { isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const AGES = /^, ?(?:aged? )?\d{1,3},/;
 const LIFE = /^ \((?:born|b\.|died|d\.|née|nee)\b/;
@@ -126,6 +127,11 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: 'what a body is may stand directly before its name',
     takes: 'the airline Aerosur',
     leaves: 'an airline in Potosí',
-    test: c => isBodyNoun(around(c, -1)) && c.from > 0 && size(c) <= 5 && c.title === undefined,
+    test: c =>
+      isBodyNoun(around(c, -1)) &&
+      c.from > 0 &&
+      size(c) <= 5 &&
+      c.title === undefined &&
+      !(size(c) > 1 && isGivenName(first(c))),
   },
 ];

@@ -83,7 +83,11 @@ function namesIn(
     demonyms.push({ ...spanOf(tokens, { from, to: from + 1 }), place: demonym });
     from++;
   }
-  while (to > from && tokens[to - 1]?.kind !== 'word') to--;
+  while (
+    to > from &&
+    (tokens[to - 1]?.kind !== 'word' || (NUMBERED.has(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number'))
+  )
+    to--;
   if (to <= from) return [];
   const only = to - from === 1 ? tokens[from] : undefined;
   if (only !== undefined && isPeople(only.folded)) return [];
@@ -91,6 +95,27 @@ function namesIn(
   if (parts !== undefined) return parts.map(span => make(sentence, from, to, span, {}, initial, false));
   return [make(sentence, from, to, spanOf(tokens, { from, to }), title, initial && from === piece.from, false)];
 }
+
+/** "Air Zaire Flight 12": the number's noun is no part of the name before it. */
+const NUMBERED = new Set([
+  'flight',
+  'no',
+  'no.',
+  'number',
+  'article',
+  'chapter',
+  'section',
+  'volume',
+  'vol',
+  'vol.',
+  'page',
+  'room',
+  'lot',
+  'clause',
+  'paragraph',
+  'figure',
+  'table',
+]);
 
 function make(
   sentence: SentenceReading,

@@ -1,3 +1,4 @@
+import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import type { Token } from '../../model/token.ts';
 import {
   isKnownOrganisation,
@@ -6,7 +7,7 @@ import {
   isPlaceOpener,
   isMiscHead,
 } from '../gazetteer/organisations.ts';
-import { isSurePlace } from '../gazetteer/places.ts';
+import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import { isCalendarWord, isFunctionWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -78,14 +79,47 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (isNameable(tokens, end) && !(isFunctionWord(next.folded) && next.capital !== 'all')) return end + 1;
   if (next.kind === 'possessive')
     return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
-  if (next.text === '&' && isNameable(tokens, end + 1)) return end + 2;
+  if (next.text === '&' && isNameable(tokens, end + 1)) return isPersonPair(tokens, from, end) ? undefined : end + 2;
+  if (next.text === '"' || next.text === '“') return nickname(tokens, from, end);
   if (next.text === '.' && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isNameable(tokens, end + 1)) return end + 2;
   if (next.kind !== 'word') return undefined;
+  const place = placeWithSmallWords(tokens, from, end);
+  if (place !== undefined) return place;
   if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
   if (next.folded === 'of') return ofPhrase(tokens, end);
   if (next.folded === 'for' && hasOpener(tokens, from, end) && isNameable(tokens, end + 1)) return end + 2;
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
+}
+
+/** "Ana Silva & Rui Costa" are two people. */
+const isPersonPair = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from >= 2 && isGivenName(tokens[from]?.folded ?? '') && isGivenName(tokens[end + 1]?.folded ?? '');
+
+/** Ismael "Chino" Vega: a nickname in marks between a given name and a family's. */
+function nickname(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!isGivenName(tokens[from]?.folded ?? '')) return undefined;
+  const close = isCapital(tokens[end + 2]) ? end + 3 : end + 2;
+  const closes = tokens[close]?.text === '"' || tokens[close]?.text === '”';
+  return isCapital(tokens[end + 1]) &&
+    closes &&
+    isCapital(tokens[close + 1]) &&
+    tokens[close + 1]?.capital === 'initial'
+    ? close + 2
+    : undefined;
+}
+
+/** Places of the lists whose names have small words: "Newcastle upon Tyne", "United States of America". */
+function placeWithSmallWords(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (end - from > 3 || tokens[end]?.capital !== 'none') return undefined;
+  let target = end + 1;
+  while (target < end + 3 && tokens[target]?.kind === 'word' && tokens[target]?.capital === 'none') target++;
+  if (!isCapital(tokens[target])) return undefined;
+  const name = tokens
+    .slice(from, target + 1)
+    .map(token => token.folded)
+    .join(' ');
+  return isMaybePlace(name) ? target + 1 : undefined;
 }
 
 function particles(tokens: readonly Token[], end: number): number | undefined {
@@ -124,7 +158,10 @@ function andPhrase(tokens: readonly Token[], from: number, end: number): number 
   if (isKnownOrganisation(tokens[end - 1]?.text ?? '') || isKnownOrganisation(tokens[end + 1]?.text ?? ''))
     return undefined;
   const ordinary =
-    words.length <= 2 && !isSurePlace(words.join(' ')) && !isTitleHead(words.at(-1) ?? '') && !isGivenName(first);
+    words.length <= (placeOfDemonym(words[0] ?? '') === undefined ? 2 : 3) &&
+    !isSurePlace(words.join(' ')) &&
+    !isTitleHead(words.at(-1) ?? '') &&
+    !isGivenName(first);
   const single = last === end + 1;
   return ordinary &&
     !single &&

@@ -1,10 +1,17 @@
-import { isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace } from '../gazetteer/places.ts';
-import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
-import { around, tokensOf, wordsIn } from './candidate.ts';
+import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isMovement, isPlaceBehindComma, PLACE_PREPOSITIONS } from './surroundings.ts';
 import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+
+const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
+const isYear = (word: string): boolean => /^1[5-9]\d\d$|^20\d\d$/.test(word);
+
+/** "Clarence Dock", "Davis Gym": behind a given name, an ordinary word that no family bears names a building or a thing. */
+const endsAsPerson = (candidate: Candidate): boolean =>
+  !isCommonWord(last(candidate)) || isFamilyName(last(candidate)) || isGivenName(last(candidate));
 
 /** What is likelier than not where nothing states a type; the last rule takes all. */
 export const GUESS_RULES: readonly TypeRule[] = [
@@ -23,6 +30,20 @@ export const GUESS_RULES: readonly TypeRule[] = [
       !isGivenName(first(c)),
   },
   {
+    name: 'known body first',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a branch is called by its parent’s name and more',
+    takes: 'Toyota Argentina',
+    leaves: 'Ford Harrison Banda',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      isKnownOrganisation(firstText(c)) &&
+      !isFamilyName(last(c)) &&
+      !isMiscHead(last(c)),
+  },
+  {
     name: 'given name first',
     type: 'PER',
     certainty: 'sure',
@@ -30,7 +51,12 @@ export const GUESS_RULES: readonly TypeRule[] = [
     takes: 'Olga Ivanova',
     leaves: 'Olga Street',
     test: (c, text) =>
-      size(c) >= 2 && size(c) <= 6 && isGivenName(first(c)) && !isMaybePlace(c.folded) && personLike(c, text),
+      size(c) >= 2 &&
+      size(c) <= 6 &&
+      isGivenName(first(c)) &&
+      !isMaybePlace(c.folded) &&
+      personLike(c, text) &&
+      endsAsPerson(c),
   },
   {
     name: 'place behind a comma',
@@ -98,13 +124,27 @@ export const GUESS_RULES: readonly TypeRule[] = [
     test: c => isOrganisationNoun(around(c, 1)) && !isMaybePlace(c.folded) && size(c) <= 4,
   },
   {
+    name: 'technical acronym',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'many acronyms stand for things, degrees and currencies',
+    takes: 'a DVD',
+    leaves: 'the ZNBC',
+    test: c => size(c) === 1 && isTechnicalAcronym(c.folded),
+  },
+  {
     name: 'acronym',
     type: 'ORG',
     certainty: 'guess',
     reason: 'a word in capitals is a body more often than not',
     takes: 'the ZNBC said',
     leaves: 'DNA was found',
-    test: (c, text) => !c.shouted && isAcronym(own(c, text)) && size(c) === 1 && !isCommonWord(c.folded),
+    test: (c, text) =>
+      !c.shouted &&
+      isAcronym(own(c, text)) &&
+      size(c) === 1 &&
+      !isCommonWord(c.folded) &&
+      !isTechnicalAcronym(c.folded),
   },
   {
     name: 'preposition of place',
@@ -193,6 +233,27 @@ export const GUESS_RULES: readonly TypeRule[] = [
       !last(c).endsWith('ss') &&
       !isMiscHead(last(c)) &&
       last(c) !== 'ages',
+  },
+  {
+    name: 'cited author',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'a name and a year in brackets cite an author',
+    takes: '(Odhiambo, 1987)',
+    leaves: '(Nairobi, August)',
+    test: c =>
+      size(c) === 1 &&
+      ['(', ';', '&'].includes(around(c, -1)) &&
+      isYear(around(c, 1) === ',' ? around(c, 2) : around(c, 1)),
+  },
+  {
+    name: 'adjective of a name',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'adherents and adjectives are made of names by such endings',
+    takes: 'Keynesian views',
+    leaves: 'Keynes',
+    test: c => size(c) === 1 && !c.initial && /^[a-z]{3,}(?:ians?|eans?|ists?|isms?|ites)$/.test(c.folded),
   },
   {
     name: 'common words',

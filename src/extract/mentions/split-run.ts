@@ -130,7 +130,10 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
   const head = tokens[at]?.folded ?? '';
   if (at >= limit || !isTitleHead(head)) {
     // A modifier may itself be the head: "Deputy Jones", "Chief Okafor".
-    return at > from && at < limit && isTitleHead(tokens[at - 1]?.folded ?? '') && mayBePerson(tokens, at, limit)
+    return at > from &&
+      at < limit &&
+      (isTitleHead(tokens[at - 1]?.folded ?? '') || isOffice(tokens, at - 1)) &&
+      mayBePerson(tokens, at, limit)
       ? at
       : undefined;
   }
@@ -170,12 +173,7 @@ function mayBePerson(tokens: readonly Token[], from: number, limit: number): boo
 /** "Zentrix Inc. Maria Oduya": a person may follow directly behind a firm's last word. */
 function firmBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let at = from + 1; at < limit - 1; at++) {
-    if (
-      FIRM_ENDS.has(tokens[at]?.folded ?? '') &&
-      isGivenName(tokens[at + 1]?.folded ?? '') &&
-      !isOrganisationHead(tokens[limit - 1]?.folded ?? '')
-    )
-      return at + 1;
+    if (FIRM_ENDS.has(tokens[at]?.folded ?? '') && isGivenName(tokens[at + 1]?.folded ?? '')) return at + 1;
   }
   return undefined;
 }
@@ -192,6 +190,10 @@ const OFFICES = new Set(
     ' ',
   ),
 );
+
+/** "Ford Motor Company CEO": the body's own last word is no part of the office behind it. */
+const endsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && isOrganisationHead(tokens[to - 1]?.folded ?? '');
 
 const foldedOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -224,6 +226,7 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
     while (
       start > from + 1 &&
       isTitleModifier(tokens[start - 1]?.folded ?? '') &&
+      !endsBody(tokens, from, start) &&
       !isSurePlace(foldedOf(tokens, from, start))
     )
       start--;

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
-import { isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
+import { isKnownOrganisation, isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
+import { isPlaceAcronym } from '../gazetteer/places.ts';
 import { tokensOf, wordsIn, type Candidate } from './candidate.ts';
 
 /** A rule that types a name; the first of the list that fits wins. */
@@ -26,8 +27,12 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
   if (words.some(word => SMALL.has(word) || isOrganisationHead(word) || isMiscHead(word) || /\d/.test(word)))
     return false;
   return (
-    !tokensOf(candidate).some(token => token.capital === 'all' && token.text.length > 3 && !candidate.shouted) &&
-    !own(candidate, text).includes('/')
+    !tokensOf(candidate).some(
+      token =>
+        token.capital === 'all' &&
+        (token.text.length > 3 || isKnownOrganisation(token.text) || isPlaceAcronym(token.text)) &&
+        !candidate.shouted,
+    ) && !own(candidate, text).includes('/')
   );
 };
 
