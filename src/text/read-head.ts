@@ -1,90 +1,181 @@
-import type { SourceDetails } from '../model/source.ts';
+import type { Furniture, SourceDetails } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { isBareName, isPublisherName } from './lines/bare-name.ts';
-import { looksLikeHeadline, looksLikeProse } from './lines/line.ts';
-import { isUpdateLine, readDateLine, readDatePrefix } from './lines/read-date-line.ts';
-import type { KnownLine } from './split-documents.ts';
+import { findTitle, type Title } from './find-title.ts';
+import { isBareName, isPersonName, isPublisherName } from './lines/bare-name.ts';
+import { readDateline } from './lines/dateline.ts';
+import { FIELD_LABELS, readByline, readField } from './lines/head-rules.ts';
+import { findLetterLines, type LetterLines } from './lines/letter-lines.ts';
+import { looksLikeProse } from './lines/line-looks.ts';
+import { wordCount } from './lines/line.ts';
+import type { KnownLine } from './lines/line-rule.ts';
+import { readDate } from './lines/read-date.ts';
+import { readDateLine, readDatePrefix } from './lines/read-date-line.ts';
 
-/** What stands above a document's body: its details, where they were read, and the lines that are in no passage. */
+/** What stands around a document's body: its details, where they were read, and the lines that are in no passage. */
 export interface Head {
   readonly details: SourceDetails;
   readonly evidence: Partial<Record<keyof SourceDetails, Span>>;
-  /** The headline without a date in front of it. */
-  readonly headline?: Span;
-  readonly furniture: ReadonlySet<KnownLine>;
+  readonly title?: Title;
+  /** The place that a line of place and date names. */
+  readonly dateline?: Span;
+  readonly furniture: ReadonlyMap<KnownLine, Furniture['kind']>;
 }
 
 /** The head of a document ends with its first lines: a date further down dates something else. */
-const HEAD_LINES = 14;
+const HEAD_LINES = 16;
+/** A labelled date or an address may stand in so many lines at its end. */
+const FOOT_LINES = 4;
+/** Who has no name is no author. */
+const NOBODY =
+  /\b(?:staff|our|own|special|correspondents?|reporters?|agenc(?:y|ies)|admin|newsroom|desk|editors?|bureau|writers?|wire|web|online)\b/i;
 
-/** Reads title, byline, publisher and date from the lines above the body, and from a signature's place below it. */
+/** Reads title, author, publisher, date and address from the lines above the body, and from a letter's signature below it. */
 export function readHead(lines: readonly KnownLine[]): Head {
-  const bodyStart = lines.findIndex(
-    line => line.kind === 'text' && looksLikeProse(line) && readDatePrefix(line.text) === undefined,
-  );
-  const head = lines.slice(0, Math.min(bodyStart < 0 ? lines.length : bodyStart, HEAD_LINES));
   const details: { -readonly [K in keyof SourceDetails]: SourceDetails[K] } = {};
   const evidence: Partial<Record<keyof SourceDetails, Span>> = {};
-  const furniture = new Set<KnownLine>();
-  const state = <K extends keyof SourceDetails>(key: K, value: string, span: Span) => {
-    if (details[key] !== undefined) return;
+  const furniture = new Map<KnownLine, Furniture['kind']>();
+  let dateline: Span | undefined;
+  const state = (key: keyof SourceDetails, value: string | undefined, span: Span) => {
+    if (value === undefined || value === '' || details[key] !== undefined) return;
     details[key] = value;
     evidence[key] = { start: span.start, end: span.end };
   };
+  const stateName = (name: string, span: Span) => {
+    if (isPublisherName(name)) state('publisher', name, span);
+    else if (!NOBODY.test(name)) state('author', name, span);
+  };
 
-  const titleLine = findTitle(head, bodyStart >= 0);
-  let headline: Span | undefined;
-  if (titleLine !== undefined) {
-    const prefix = readDatePrefix(titleLine.text);
-    headline = { start: titleLine.start + (prefix?.length ?? 0), end: titleLine.end };
-    state('title', titleLine.text.slice(prefix?.length ?? 0), headline);
-    if (prefix !== undefined) state('published', prefix.date, { start: titleLine.start, end: headline.start });
+  const letter = findLetterLines(lines);
+  const found =
+    findLabelledTitle(lines.slice(0, HEAD_LINES)) ??
+    findTitle(letter === undefined ? lines : lines.slice(0, letter.salutation + 2));
+  const title = found !== undefined && (letter === undefined || isLetterTitle(found)) ? found : undefined;
+  const headEnd = letter?.salutation ?? endOfHead(lines, title);
+  const head = lines.slice(0, headEnd);
+  const titleAt = title === undefined ? -1 : lines.indexOf(title.lines[0] as KnownLine);
+
+  for (const line of head.filter(({ kind }) => kind === 'field')) {
+    const field = readField(line.text);
+    const key = FIELD_LABELS.get(field?.label ?? '');
+    if (title?.lines.includes(line) !== true)
+      furniture.set(line, key === 'author' ? 'byline' : key === 'published' ? 'date' : 'section');
+    if (field === undefined || key === undefined) continue;
+    const span = { start: line.start + field.at, end: line.end };
+    if (key === 'published') state(key, readDate(field.value), span);
+    else state(key, key === 'author' ? field.value.replace(/^by\s+/i, '') : field.value, span);
+  }
+  if (title !== undefined) {
+    state('title', title.text, title);
+    const first = title.lines[0] as KnownLine;
+    const prefix = readDatePrefix(first.text);
+    if (prefix !== undefined) state('published', prefix.date, { start: first.start, end: title.start });
   }
 
-  const dates = head
+  const stated = [...head, ...lines.slice(Math.max(headEnd, lines.length - FOOT_LINES)).filter(isFootDate)]
     .filter(line => line.kind === 'date')
-    .sort((a, b) => Number(isUpdateLine(a.text)) - Number(isUpdateLine(b.text)));
-  for (const line of dates) {
-    furniture.add(line);
-    state('published', readDateLine(line.text) ?? '', line);
+    .flatMap(line => [readDateLine(line.text)].flatMap(date => (date === undefined ? [] : [{ line, date }])));
+  for (const { line, date } of stated.sort((a, b) => Number(a.date.updated) - Number(b.date.updated))) {
+    furniture.set(line, 'date');
+    state('published', date.date, line);
+    if (date.name === undefined) continue;
+    const name = line.text.slice(date.name.start, date.name.end);
+    const span = { start: line.start + date.name.start, end: line.start + date.name.end };
+    const byline = readByline(name);
+    if (byline !== undefined) stateName(byline.name, span);
+    else if (isPublisherName(name)) state('publisher', name, span);
+    else dateline ??= span;
   }
-  const titleIndex = titleLine === undefined ? -1 : head.indexOf(titleLine);
+
   head.forEach((line, i) => {
-    if (line === titleLine) return;
+    if (title?.lines.includes(line) === true) return;
     if (line.kind === 'byline') {
-      furniture.add(line);
-      const author = line.text.replace(/^(?:(?:story|reported|written) )?by:?\s+/i, '');
-      state('author', author.replace(/\s*[,|/].*$/, ''), line);
-    } else if (/^https?:\/\/\S+$/.test(line.text)) {
-      furniture.add(line);
-      state('url', line.text, line);
-    } else if (line.kind === 'text' && line.text === titleLine?.text) {
-      furniture.add(line);
-    } else if (line.kind === 'text' && isBareName(line) && titleIndex >= 0) {
-      furniture.add(line);
-      if (i > titleIndex) state(isPublisherName(line.text) ? 'publisher' : 'author', line.text, line);
-      else if (isPublisherName(line.text)) state('publisher', line.text, line);
+      const byline = readByline(line.text);
+      furniture.set(line, 'byline');
+      if (byline === undefined) return;
+      stateName(byline.name, { start: line.start + byline.at, end: line.start + byline.at + byline.name.length });
+      if (byline.rest !== undefined && isPublisherName(byline.rest) && !NOBODY.test(byline.rest))
+        state('publisher', byline.rest, line);
+    } else if (line.kind === 'url') {
+      furniture.set(line, 'section');
+      state('url', line.text.replace(/^<|>$/g, ''), line);
+    } else if (line.kind === 'credit' && /^sources?\s?:/i.test(line.text)) {
+      const name = line.text.replace(/^sources?\s?:\s*/i, '');
+      if (isPublisherName(name)) state('publisher', name, line);
+    } else if (line.kind === 'text' && letter === undefined && titleAt >= 0 && isBareName(line)) {
+      furniture.set(line, 'section');
+      if (isPublisherName(line.text)) state('publisher', line.text, line);
+      else if (i > titleAt && isPersonName(line.text) && isSigned(lines, i)) {
+        furniture.set(line, 'byline');
+        state('author', line.text, line);
+      }
     }
   });
-  return { details, evidence, ...(headline === undefined ? {} : { headline }), furniture };
+  if (letter !== undefined) readLetter(lines, letter, title, furniture, state);
+  return {
+    details,
+    evidence,
+    ...(title === undefined ? {} : { title }),
+    ...(dateline === undefined ? {} : { dateline }),
+    furniture,
+  };
 }
 
-/** The title is the first line that looks like a headline; a short line of names above a longer one is the page's section. */
-function findTitle(head: readonly KnownLine[], hasBody: boolean): KnownLine | undefined {
-  const candidates = head.filter(
-    line => line.kind === 'text' && (looksLikeHeadline(line) || readDatePrefix(line.text) !== undefined),
+function findLabelledTitle(head: readonly KnownLine[]): Title | undefined {
+  for (const line of head) {
+    const field = line.kind === 'field' ? readField(line.text) : undefined;
+    if (field !== undefined && FIELD_LABELS.get(field.label) === 'title')
+      return { start: line.start + field.at, end: line.end, lines: [line], text: field.value };
+  }
+  return undefined;
+}
+
+/** A letter has a headline where it was printed under one: not an address, not a name. */
+const isLetterTitle = (title: Title): boolean =>
+  !/\d/.test(title.text) &&
+  wordCount(title.text) >= 4 &&
+  /\p{Ll}/u.test(title.text) &&
+  title.lines.every(line => !isBareName(line));
+
+function endOfHead(lines: readonly KnownLine[], title: Title | undefined): number {
+  const from = title === undefined ? 0 : lines.indexOf(title.lines.at(-1) as KnownLine) + 1;
+  const body = lines.findIndex(
+    (line, i) => i >= from && (line.kind === 'text' || line.kind === 'bullet') && looksLikeProse(line),
   );
-  const repeated = candidates.find((line, i) => candidates.slice(i + 1).some(other => other.text === line.text));
-  if (repeated !== undefined) return repeated;
-  const dated = candidates.find(line => readDatePrefix(line.text) !== undefined);
-  if (dated !== undefined) return dated;
-  const [first, second] = candidates;
-  if (first === undefined || !hasBody || /^(?:dear|sir|madam|gentlemen)\b/i.test(first.text)) return undefined;
-  const firstIsSection =
-    isBareName(first) &&
-    second !== undefined &&
-    second.text.length > first.text.length &&
-    !isPublisherName(second.text) &&
-    !isBareName(second);
-  return firstIsSection ? second : first;
+  return Math.min(body < 0 ? lines.length : body, from + HEAD_LINES);
+}
+
+/** A date at the end dates the document only where it is labelled so. */
+const isFootDate = (line: KnownLine): boolean =>
+  line.kind === 'date' && /^(?:first |originally )?(?:published|posted|issued|publication|date of)/i.test(line.text);
+
+/** A name alone is that of the author where a date, a dateline or the body with its dateline comes next. */
+function isSigned(lines: readonly KnownLine[], index: number): boolean {
+  const next = lines.slice(index + 1).find(line => line.kind !== 'furniture' && line.kind !== 'credit');
+  return (
+    next !== undefined && (next.kind === 'date' || (next.kind === 'text' && readDateline(next.text) !== undefined))
+  );
+}
+
+/** Address and salutation, leave and signature are around the letter's text; the signature names its author. */
+function readLetter(
+  lines: readonly KnownLine[],
+  letter: LetterLines,
+  title: Title | undefined,
+  furniture: Map<KnownLine, Furniture['kind']>,
+  state: (key: keyof SourceDetails, value: string, span: Span) => void,
+): void {
+  lines.slice(0, letter.salutation + 1).forEach(line => {
+    const own = line.kind === 'text' && !looksLikeProse(line) && title?.lines.includes(line) !== true;
+    if ((own || line === lines[letter.salutation]) && !furniture.has(line)) furniture.set(line, 'section');
+  });
+  const { closing, signature } = letter;
+  if (closing === undefined) return;
+  lines.slice(closing).forEach((line, i) => {
+    const leave = signature === undefined ? i === 0 : closing + i < signature || !looksLikeProse(line);
+    if (leave) furniture.set(line, 'section');
+  });
+  const signed = signature === undefined ? undefined : lines[signature];
+  if (signed === undefined) return;
+  furniture.set(signed, 'byline');
+  state('author', signed.text.replace(/^\(?(?:signed|sgd\.?|\/s\/)[:)]?\s*/i, '').replace(/[.,]$/, ''), signed);
 }

@@ -44,7 +44,7 @@ function readFrontMatter(text: string): FrontMatter | undefined {
     const key = DETAIL_KEYS.get(entry?.[1]?.toLowerCase() ?? '');
     const raw = entry?.[2]?.replace(/^(["'])(.*)\1$/, '$2').trim();
     if (key === undefined || raw === undefined || raw === '' || details[key] !== undefined) continue;
-    const value = key === 'published' ? readDateLine(raw) : raw;
+    const value = key === 'published' ? (readDateLine(raw)?.date ?? (/^\d{4}$/.test(raw) ? raw : undefined)) : raw;
     if (value === undefined) continue;
     details[key] = value;
     evidence[key] = { start: line.end - (entry?.[2]?.length ?? 0), end: line.end };

@@ -1,33 +1,44 @@
 import type { IsoDate } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import { readDateLine } from './read-date-line.ts';
+import { readDate } from './read-date.ts';
 
 /** The beginning of a report that names the place it was sent from: `NAIROBI, Kenya, May 3 (AP) —`. */
 export interface Dateline {
-  /** The place, relative to the beginning of the paragraph. */
+  /** The place, relative to the beginning of the paragraph; empty where only an agency is named. */
   readonly place: Span;
   /** The length of all of it, mark and space included. */
   readonly length: number;
   readonly agency?: string;
+  /** Only where the dateline gives the year. */
   readonly published?: IsoDate;
 }
 
 /** A dateline ends within so many units. */
 const LONGEST = 110;
 
-const PLACE = /^(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?)(?:[ /-]\p{Lu}[\p{Lu}.'’-]*)*/u;
-const TITLE_PLACE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}/u;
-const COUNTRY = /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}/u;
-const WHEN =
-  /^[, ]+\(?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? (?:1[5-9]|20)\d\d)?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,? (?:1[5-9]|20)\d\d)?|(?:1[5-9]|20)\d\d-\d\d-\d\d))\)?/;
-const AGENCY = /^,? ?[([]([\p{Lu}][^()[\]]{1,40})[)\]]/u;
-const MARK = /^ ?(?::|—|–|--|-|\.—)\s+|^:\s*/;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]*\p{Lu}\.?(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’-]*)*(?![\p{Ll}\d])/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |of |al-)?\p{Lu}[\p{L}\p{M}.'’-]+){0,2}/u;
+const COUNTRY = /^, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}\p{M}.]+){0,2}/u;
+const AGENCY = /^,? ?[([](\p{Lu}[^()[\]]{1,40})[)\]]/u;
+const MARK = /^(?: ?[.,]?(?:—|–|--?|_)(?=[ \t“"‘'\p{Lu}])| ?:(?=\s|[“"‘\p{Lu}]))[ \t]*/u;
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH})\\.?|(?:${MONTH})\\.?(?= \\d{4}))(?:,? (?:1[5-9]|20)\\d\\d)?|(?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const WHEN = new RegExp(`^,? ?(?:(${DAY})(?![\\w)])|\\((${DAY})\\))`, 'i');
 
-/** The dateline of a paragraph, if it begins with one. Capitals name the place, or its mark is a long dash or an agency stands before it. */
+/** Words in capitals with a colon behind that name no place. */
+const NO_PLACE =
+  /\b(?:Q|A|NOTE|NOTES|UPDATE|BREAKING|EDITOR|WATCH|READ|WARNING|CORRECTION|ANALYSIS|OPINION|EXPLAINER|FACTBOX|RE|TO|FROM|CC|SUBJECT|DATE|PRESENT|APOLOGIES|ATTENDEES|TITLE|AUTHOR|BY|CHAIR|CHAIRMAN|SECRETARY|PS|P\.S\.|NB|N\.B\.|FAQ)(?!\p{L})/u;
+const NO_NAME = /^(?:The|In|But|And|On|At|For|If|He|She|It|We|They|This|That|Dear|Mr|Mrs|Ms|Dr)\b/;
+
+/**
+ * The dateline of a paragraph, if it begins with one. Either capitals name the place, or the mark behind it is a long dash and an agency or
+ * a day stands between, so that life dates in brackets and a dash in a sentence are none.
+ */
 export function readDateline(paragraph: string): Dateline | undefined {
   const text = paragraph.slice(0, LONGEST);
-  const capitals = PLACE.exec(text)?.[0];
-  const place = capitals ?? TITLE_PLACE.exec(text)?.[0];
+  const capitals = CAPITALS.exec(text)?.[0];
+  const place = capitals ?? NAME.exec(text)?.[0];
   if (place === undefined) return agencyOnly(text);
   let at = place.length;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
@@ -36,22 +47,24 @@ export function readDateline(paragraph: string): Dateline | undefined {
     at += match[0].length;
     return match;
   };
-  take(COUNTRY);
-  const when = take(WHEN)?.[1] ?? undefined;
+  const first = take(WHEN);
+  const country = first === undefined ? take(COUNTRY) : undefined;
+  const second = first ?? take(WHEN);
   const agency = take(AGENCY)?.[1];
-  const late = when ?? take(WHEN)?.[1];
-  const mark = take(MARK);
+  const when = second ?? take(WHEN);
+  const mark = take(MARK)?.[0].trim();
   if (mark === undefined) return undefined;
-  const strong = /[—–]|--/.test(mark[0]) || agency !== undefined || late !== undefined;
-  if (capitals === undefined ? !strong || /^(?:The|In|But|And)$/.test(place) : place.length < 3 && !strong)
+  const date = when?.[1] ?? when?.[2];
+  const bracketed = when?.[2] !== undefined;
+  const dash = mark !== ':';
+  const stated = agency !== undefined || (date !== undefined && !bracketed);
+  if (capitals === undefined) {
+    const known = stated || (country !== undefined && /[—–]|--/.test(mark));
+    if (!dash || !known || NO_NAME.test(place)) return undefined;
+  } else if (NO_PLACE.test(place) || (place.length < 4 && !stated) || (bracketed && !agency && !/[—–]|--/.test(mark))) {
     return undefined;
-  if (
-    capitals !== undefined &&
-    mark[0].trim() === ':' &&
-    /\b(?:Q|A|NOTE|UPDATE|BREAKING|EDITOR|WATCH|READ)\b/.test(place)
-  )
-    return undefined;
-  const published = late === undefined ? undefined : readDateLine(late);
+  }
+  const published = date === undefined ? undefined : readDate(date);
   return {
     place: { start: 0, end: place.length },
     length: at,
@@ -62,8 +75,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
 
 /** `(Reuters) - The council …`: an agency without a place. */
 function agencyOnly(text: string): Dateline | undefined {
-  const match = /^\((\p{Lu}[\p{L} ]{1,30})\)(?: ?(?:—|–|--|-)\s+| )/u.exec(text);
-  return match?.[1] === undefined
-    ? undefined
-    : { place: { start: 0, end: 0 }, length: match[0].length, agency: match[1] };
+  const match = /^\((\p{Lu}[\p{L} ]{1,30})\)(?: ?(?:—|–|--|-|_)\s+| (?=\p{Lu}))/u.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { place: { start: 0, end: 0 }, length: match[0].length, agency: match[1] };
 }

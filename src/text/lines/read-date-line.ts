@@ -1,87 +1,77 @@
 import type { IsoDate } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import { hasBareWords } from './bare-name.ts';
+import { readDate } from './read-date.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+/** A line that states a date, and perhaps a place, a publisher or an author beside it. */
+export interface DateLine {
+  readonly date: IsoDate;
+  /** Whether it speaks of a later change of the document, which dates it only where nothing better does. */
+  readonly updated: boolean;
+  /** The name beside the date (`LONDON 1996-08-22`, `The Daily Star | 3 May 1994`), relative to the line. */
+  readonly name?: Span;
+}
+
 const LABEL =
-  '(?:(?:(?:first |last |date )?(?:published|updated|posted|modified|created|issued|dated?|released|publication date|pubdate)(?: on| at)?|date of publication)\\s*[:-]?\\s*(?:on )?)?';
-/** A clock time and its zone, before or behind the date. */
-const CLOCK =
-  '(?:(?:[,|·•-]|at)?\\s*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,5}\\)?)?(?:[+-]\\d{1,2}:?\\d{0,2})?)?';
-const YEAR = '((?:1[5-9]|20)\\d\\d)';
+  /^(?:(?:first |last |originally )?(published|publication|updated?|posted|modified|issued|dated?|released|pubdate|uploaded|revised)(?: (?:date|time|online))?(?: on| at)?|date of (?:publication|issue))\s*[:–—-]?\s*/i;
+const SECOND_LABEL = /\s*[|,;/·•(-]*\s*\b(?:last )?(?:updated?|modified)\b/i;
+const UPDATED = /^(?:updated?|modified|revised)$/i;
 
-const PATTERNS: readonly {
-  readonly form: RegExp;
-  readonly read: (groups: readonly string[]) => IsoDate | undefined;
-}[] = [
-  {
-    form: line(`${YEAR}-(\\d{1,2})-(\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?`),
-    read: ([y, m, d]) => date(y, Number(m), Number(d)),
-  },
-  { form: line(`${YEAR}/(\\d{1,2})/(\\d{1,2})`), read: ([y, m, d]) => date(y, Number(m), Number(d)) },
-  {
-    form: line(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -]${YEAR}`),
-    read: ([d, m, y]) => date(y, monthOf(m), Number(d)),
-  },
-  { form: line(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), read: ([m, d, y]) => date(y, monthOf(m), Number(d)) },
-  { form: line(`${MONTH},? ${YEAR}`), read: ([m, y]) => date(y, monthOf(m)) },
-  { form: line(`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`), read: ([a, b, y]) => ambiguous(y, Number(a), Number(b)) },
-];
+/** So long may a date line be, and so many words may stand before or behind its date. */
+const LONGEST = 120;
+const MOST_WORDS = 7;
 
-function line(date: string): RegExp {
-  return new RegExp(`^${LABEL}${CLOCK},?\\s*${WEEKDAY}${date}${CLOCK}\\.?$`, 'i');
+/** Reads a line that is a date, with or without a label and a name beside it; undefined where it says more. */
+export function readDateLine(line: string): DateLine | undefined {
+  if (line.length > LONGEST || !/\d{4}/.test(line)) return undefined;
+  const label = LABEL.exec(line);
+  const updated = UPDATED.test(label?.[1] ?? '');
+  const rest = line.slice(label?.[0].length ?? 0);
+  const second = SECOND_LABEL.exec(rest);
+  const stated = second === null || second.index === 0 ? rest : rest.slice(0, second.index);
+  const date = readDate(stated) ?? (label !== null && /^(?:1[5-9]|20)\d\d$/.test(stated) ? stated : undefined);
+  if (date !== undefined) return { date, updated };
+  const posted = /^posted by [^,|]{1,40}? on (.+)$/i.exec(line)?.[1];
+  const postedDate = posted === undefined ? undefined : readDate(posted);
+  if (postedDate !== undefined) return { date: postedDate, updated: false };
+  return label === null ? besideName(line) : undefined;
 }
 
-function monthOf(name: string | undefined): number {
-  const start = (name ?? '').slice(0, 3).toLowerCase();
-  return MONTHS.findIndex(month => month.startsWith(start)) + 1;
-}
-
-function date(year: string | undefined, month: number, day?: number): IsoDate | undefined {
-  if (year === undefined || month < 1 || month > 12) return undefined;
-  const inMonth = `${year}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) return inMonth;
-  return day >= 1 && day <= 31 ? `${inMonth}-${String(day).padStart(2, '0')}` : undefined;
-}
-
-/** Day and month by figures are certain only where one of them cannot be a month; else the year is. */
-function ambiguous(year: string | undefined, a: number, b: number): IsoDate | undefined {
-  if (a > 12 && b <= 12) return date(year, b, a);
-  if (b > 12 && a <= 12) return date(year, a, b);
-  if (a === b) return date(year, a, b);
-  return a <= 31 && b <= 31 ? year : undefined;
-}
-
-/** The date that a line states if it is a date, perhaps with a label, a weekday and a time of day, and nothing else. */
-export function readDateLine(text: string): IsoDate | undefined {
-  for (const { form, read } of PATTERNS) {
-    const match = form.exec(text.replace(/\s+/g, ' '));
-    if (match !== null) return read(match.slice(1));
+/** A name and a date with a comma, dash or bar between them, the name in capitals or in brackets where there is none. */
+function besideName(line: string): DateLine | undefined {
+  const words = [...line.matchAll(/\S+/g)];
+  for (let i = 1; i < words.length && i <= MOST_WORDS; i++) {
+    const at = words[i]?.index ?? 0;
+    const before = line.slice(0, at).trimEnd();
+    const name = before.replace(/[\s,|–—:·•-]+$/, '');
+    const setOff = name.length < before.length || /^\(.*\)$/.test(name) || name === name.toUpperCase();
+    if (!setOff || !isName(name)) continue;
+    const date = readDate(line.slice(at).replace(/\.$/, ''));
+    if (date !== undefined) return { date, updated: false, name: within(name, 0) };
+  }
+  for (let i = words.length - 1; i > 0 && i >= words.length - MOST_WORDS; i--) {
+    const at = words[i]?.index ?? 0;
+    const before = line.slice(0, at).trimEnd();
+    const setOff = /[|–—:·•(-]$/.test(before) || /^\(.*\)$/.test(line.slice(at));
+    const name = line.slice(at).trim();
+    if (!setOff || !isName(name)) continue;
+    const date = readDate(before);
+    if (date !== undefined) return { date, updated: false, name: within(name, at) };
   }
   return undefined;
 }
 
-/** Whether the line speaks of a later change of the document, which dates it only where nothing better does. */
-export const isUpdateLine = (text: string): boolean => /^(?:last )?(?:updated|modified)/i.test(text);
+const isName = (text: string): boolean =>
+  !/\d/.test(text) && text.length <= 60 && hasBareWords(text.replace(/^\((.*)\)$/, '$1'));
 
-/** A date in front of a headline, as some archives write it: `date 2021-05-18 HEADLINE`; the length it takes. */
+function within(name: string, at: number): Span {
+  const inner = /^\(.*\)$/.test(name) ? 1 : 0;
+  return { start: at + inner, end: at + name.length - inner };
+}
+
+/** A date in front of a headline, as some archives write it (`date 2021-05-18 HEADLINE`), and the length it takes. */
 export function readDatePrefix(text: string): { readonly date: IsoDate; readonly length: number } | undefined {
-  const match = /^(?:date:?\s+)?((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)[\s:,–—-]+(?=\S)/i.exec(text.slice(0, 60));
-  if (match === null) return undefined;
-  const read = date(match[1], Number(match[2]), Number(match[3]));
-  return read === undefined ? undefined : { date: read, length: match[0].length };
+  const match = /^(?:date:?\s+)?((?:1[5-9]|20)\d\d-\d\d-\d\d)(?:[\s:,|–—-]+)(?=[^\s\d])/i.exec(text.slice(0, 60));
+  const date = match?.[1] === undefined ? undefined : readDate(match[1]);
+  return match === null || date === undefined ? undefined : { date, length: match[0].length };
 }
