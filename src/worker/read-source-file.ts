@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { FileProblem, SourceFile } from '../model/source.ts';
 import { decode } from '../text/decode.ts';
-import { readSources } from '../text/formats.ts';
+import { readSources } from '../text/read-sources.ts';
 import type { FoundFile } from './walk-folder.ts';
 
 /** Files over this size are no reports or letters: reading them would hold up everything else. */

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
-import { isSourcePath } from '../text/formats.ts';
+import { isSourceFileName } from '../text/formats.ts';
 
 /** A file of a library folder, by its path within it with `/`, or a link that leads nowhere. */
 export interface FoundFile {
@@ -31,12 +31,12 @@ export async function walkFolder(folder: string, token: CancellationToken): Prom
       const whole = path.join(absolute, entry.name);
       const target = entry.isSymbolicLink() ? await stat(whole).catch(() => undefined) : entry;
       if (target === undefined) {
-        if (isSourcePath(inside)) found.push({ path: inside, absolute: whole, broken: true });
+        if (isSourceFileName(inside)) found.push({ path: inside, absolute: whole, broken: true });
       } else if (target.isDirectory()) {
         await walk(whole, inside).catch((error: unknown) => {
           if (!isUnreadable(error)) throw error;
         });
-      } else if (target.isFile() && isSourcePath(inside)) {
+      } else if (target.isFile() && isSourceFileName(inside)) {
         found.push({ path: inside, absolute: whole, broken: false });
       }
     }
