@@ -1,59 +1,96 @@
-import { addDays, addMonths, compareDays, dayValue, isDay, monthValue, weekdayOf, weekValue, type Day } from './calendar.ts';
-import type { TimeContext } from './rule.ts';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  dayValue,
+  isDay,
+  monthValue,
+  weekdayOf,
+  weekValue,
+  yearValue,
+} from './calendar.ts';
+import type { Day, PartialDay } from './calendar.ts';
+import type { Direction, TimeContext } from './rule.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
+const DAY_MS = 86_400_000;
 
-/** The weekday next to the source's day in the clause's direction; the day itself counts for the past. Without a day it stays symbolic. */
-export function weekdayValue(weekday: number, { anchorDay, direction }: TimeContext, shiftWeeks = 0): string {
+/**
+ * The weekday nearest to the source's day in the clause's direction, that day itself included: agencies name the weekday of the day
+ * they write on. Without a day it stays symbolic.
+ */
+export function weekdayValue(weekday: number, anchorDay: Day | undefined, direction: Direction): string {
   if (anchorDay === undefined) return `XXXX-WXX-${weekday}`;
   const back = (weekdayOf(anchorDay) - weekday + 7) % 7;
-  const days = direction === 'past' ? -back : (7 - back) % 7 || 7;
-  return dayValue(addDays(anchorDay, days + 7 * shiftWeeks));
+  return dayValue(addDays(anchorDay, direction === 'past' ? -back : (7 - back) % 7));
 }
 
-/** A month without a year: the one next to the source's month in the clause's direction. */
-export function monthOnly(month: number, { anchor, direction }: TimeContext): string {
-  if (anchor?.month === undefined) return `XXXX-${pad(month)}`;
-  return monthValue(yearNear(month, anchor.year, anchor.month, direction), month);
+/** The weekday of the source's own week, or of one some weeks from it. */
+export function weekdayOfWeek(weekday: number, anchorDay: Day | undefined, weeks: number): string {
+  if (anchorDay === undefined) return `XXXX-WXX-${weekday}`;
+  return dayValue(addDays(anchorDay, weekday - weekdayOf(anchorDay) + 7 * weeks));
 }
 
-const yearNear = (month: number, year: number, now: number, direction: TimeContext['direction']): number =>
-  direction === 'past' ? (month <= now ? year : year - 1) : month >= now ? year : year + 1;
+/** The year in which a month without one lies: the nearest in the clause's direction, the source's own month included. */
+export function yearOfMonth(month: number, anchor: PartialDay | undefined, direction: Direction): number | undefined {
+  if (anchor?.month === undefined) return undefined;
+  const ahead = month - anchor.month;
+  return anchor.year + (direction === 'past' ? (ahead > 0 ? -1 : 0) : ahead < 0 ? 1 : 0);
+}
 
-/** A day and month without a year: the one that is nearest to the source's day; a near one wins over the direction. */
-export function dayOnly(month: number, day: number, { anchorDay, direction }: TimeContext): string | undefined {
+export function monthOnly(month: number, anchor: PartialDay | undefined, direction: Direction): string {
+  const year = yearOfMonth(month, anchor, direction);
+  return year === undefined ? `XXXX-${pad(month)}` : monthValue(year, month);
+}
+
+/** How much nearer, in days, a date against the clause's direction must be: four months either way of a year's three hundred. */
+const AGAINST_DIRECTION_DAYS = 120;
+
+/** A day and month without a year: the nearest to the source's day; where that is in doubt, the one in the clause's direction. */
+export function dayOnly(
+  month: number,
+  day: number,
+  { anchor, anchorDay }: TimeContext,
+  direction: Direction,
+): string | undefined {
   if (!isDay({ year: 2000, month, day })) return undefined;
-  if (anchorDay === undefined) return `XXXX-${pad(month)}-${pad(day)}`;
-  const candidates: Day[] = [anchorDay.year - 1, anchorDay.year, anchorDay.year + 1].map(year => ({ year, month, day }));
+  if (anchor === undefined) return `XXXX-${pad(month)}-${pad(day)}`;
+  const from = anchorDay ?? { year: anchor.year, month: anchor.month ?? 7, day: 1 };
   const distance = (candidate: Day): number => {
-    const days = compareDays(candidate, anchorDay) / 86_400_000;
-    const against = direction === 'past' ? days > 0 : days < 0;
-    return Math.abs(days) + (against ? 120 : 0);
+    const days = compareDays(candidate, from) / DAY_MS;
+    return Math.abs(days) + ((direction === 'past' ? days > 0 : days < 0) ? AGAINST_DIRECTION_DAYS : 0);
   };
-  const best = candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-  return isDay(best) ? dayValue(best) : undefined;
+  const candidates = [-1, 0, 1].map(step => ({ year: anchor.year + step, month, day })).filter(isDay);
+  const [first, ...others] = candidates;
+  return first === undefined
+    ? undefined
+    : dayValue(others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first));
 }
 
-/** The value of a unit of time some steps from the source's own: "last month", "two years ago", "this week". */
-export function shiftedValue(code: string, steps: number, context: TimeContext): string | undefined {
-  const { anchor, anchorDay } = context;
-  if (anchor === undefined) return undefined;
-  if (code === 'Y') return String(anchor.year + steps).padStart(4, '0');
-  if (code === 'DE') return String(Math.floor(anchor.year / 10) + steps).padStart(3, '0');
-  if (code === 'CE') return String(Math.floor(anchor.year / 100) + steps).padStart(2, '0');
+/** The value of a unit some steps from a date, to the unit's own precision: "last month", "two years ago", "the following day". */
+export function shiftedValue(code: string, steps: number, from: PartialDay | undefined): string | undefined {
+  if (from === undefined || !Number.isInteger(steps) || Math.abs(steps) > 9999) return undefined;
+  const { year, month, day } = from;
+  if (code === 'Y') return yearWithin(year + steps);
+  if (code === 'DE') return yearWithin((Math.floor(year / 10) + steps) * 10)?.slice(0, 3);
+  if (code === 'CE') return yearWithin((Math.floor(year / 100) + steps) * 100)?.slice(0, 2);
+  if (month === undefined) return undefined;
   if (code === 'Q') {
-    if (anchor.month === undefined) return undefined;
-    const index = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + steps;
-    return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+    const index = year * 4 + Math.floor((month - 1) / 3) + steps;
+    return `${yearValue(Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
   }
   if (code === 'M') {
-    if (anchor.month === undefined) return undefined;
-    const { year, month } = addMonths({ year: anchor.year, month: anchor.month }, steps);
-    return monthValue(year, month);
+    const shifted = addMonths({ year, month }, steps);
+    return monthValue(shifted.year, shifted.month);
   }
-  if (anchorDay === undefined) return undefined;
-  if (code === 'D') return dayValue(addDays(anchorDay, steps));
-  if (code === 'W' || code === 'FN') return weekValue(addDays(anchorDay, 7 * steps * (code === 'FN' ? 2 : 1)));
-  if (code === 'WE') return `${weekValue(addDays(anchorDay, 7 * steps))}-WE`;
-  return undefined;
+  return day === undefined ? undefined : shiftedDay(code, steps, { year, month, day });
 }
+
+function shiftedDay(code: string, steps: number, day: Day): string | undefined {
+  if (code === 'D') return dayValue(addDays(day, steps));
+  if (code === 'W') return weekValue(addDays(day, 7 * steps));
+  if (code === 'FN') return weekValue(addDays(day, 14 * steps));
+  return code === 'WE' ? `${weekValue(addDays(day, 7 * steps))}-WE` : undefined;
+}
+
+const yearWithin = (year: number): string | undefined => (year < 1 || year > 9999 ? undefined : yearValue(year));

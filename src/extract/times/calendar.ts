@@ -5,6 +5,13 @@ export interface Day {
   readonly day: number;
 }
 
+/** A date as far as it is known. */
+export interface PartialDay {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 export const yearValue = (year: number): string => pad(year, 4);
@@ -17,7 +24,11 @@ const stamp = ({ year, month, day }: Day): Date => {
   return date;
 };
 
-const fromDate = (date: Date): Day => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+const fromDate = (date: Date): Day => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+});
 
 /** Overflowing days and months are carried, as in a calendar. */
 export const addDays = (from: Day, days: number): Day => fromDate(stamp({ ...from, day: from.day + days }));
@@ -25,8 +36,10 @@ export const addMonths = (from: { year: number; month: number }, months: number)
   const index = from.year * 12 + from.month - 1 + months;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 };
-export const daysInMonth = (year: number, month: number): number => fromDate(stamp({ year, month: month + 1, day: 0 })).day;
-export const isDay = ({ year, month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+export const daysInMonth = (year: number, month: number): number =>
+  fromDate(stamp({ year, month: month + 1, day: 0 })).day;
+export const isDay = ({ year, month, day }: Day): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export const weekdayOf = (day: Day): number => ((stamp(day).getUTCDay() + 6) % 7) + 1;
 export const compareDays = (a: Day, b: Day): number => stamp(a).getTime() - stamp(b).getTime();
@@ -40,14 +53,44 @@ export function weekValue(day: Day): string {
 }
 
 /** A value `YYYY[-MM[-DD]]` in numbers; undefined where it is none or has unknown parts. */
-export function parseValue(value: string): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+export function parseValue(value: string): PartialDay | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (match === null) return undefined;
   const [, year, month, day] = match;
-  return { year: Number(year), ...(month === undefined ? {} : { month: Number(month) }), ...(day === undefined ? {} : { day: Number(day) }) };
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
 }
 
 export const parseDay = (value: string | undefined): Day | undefined => {
   const parsed = value === undefined ? undefined : parseValue(value.slice(0, 10));
-  return parsed?.month === undefined || parsed.day === undefined ? undefined : { year: parsed.year, month: parsed.month, day: parsed.day };
+  return parsed?.month === undefined || parsed.day === undefined
+    ? undefined
+    : { year: parsed.year, month: parsed.month, day: parsed.day };
 };
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's algorithm). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return { year, month, day: (h + l - 7 * m + 33 * month + 19) % 32 };
+}
+
+/** The nth such weekday of a month, the last where `nth` is -1; undefined where the month has none. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | undefined {
+  if (nth === -1) {
+    const last = { year, month, day: daysInMonth(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = weekdayOf({ year, month, day: 1 });
+  const day = { year, month, day: 1 + ((weekday - first + 7) % 7) + 7 * (nth - 1) };
+  return isDay(day) ? day : undefined;
+}

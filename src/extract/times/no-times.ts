@@ -1,17 +1,43 @@
 import type { Token } from '../../model/token.ts';
-import { wordAt, type TimeMatch } from './rule.ts';
+import { isOneOf, wordAt, type TimeMatch } from './rule.ts';
 
-/** What looks like a time and is none. */
-export const NO_TIMES: readonly { readonly name: string; readonly takes: string; readonly leaves: string; readonly test: (tokens: readonly Token[], at: number, match: TimeMatch) => boolean }[] = [
+/** Something that looks like a time and is none: the filter takes it out. */
+export interface NoTime {
+  readonly name: string;
+  readonly reason: string;
+  /** A sentence whose time is taken out, and one whose time stays. */
+  readonly takes: string;
+  readonly leaves: string;
+  readonly test: (tokens: readonly Token[], match: TimeMatch, from: number) => boolean;
+}
+
+export const NO_TIMES: readonly NoTime[] = [
   {
-    name: 'age', takes: '45 years old', leaves: '45 years',
-    test: (tokens, _at, match) => /^(?:old|of)$/.test(wordAt(tokens, match.to)) && (wordAt(tokens, match.to) === 'old' || wordAt(tokens, match.to + 1) === 'age') && match.type === 'DURATION',
+    name: 'age',
+    reason: 'an age describes a person, not when something was',
+    takes: 'She is 45 years old.',
+    leaves: 'She stayed 45 years.',
+    test: (tokens, { to, type }) =>
+      type === 'DURATION' &&
+      (wordAt(tokens, to) === 'old' ||
+        (wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'age') ||
+        (tokens[to]?.text === '-' && wordAt(tokens, to + 1).startsWith('old'))),
   },
-  { name: 'aged', takes: 'aged 12 months', leaves: 'for 12 months', test: (tokens, at) => /^aged?$/.test(wordAt(tokens, at - 1)) },
   {
-    name: 'score or share', takes: '2004 points', leaves: '2004',
-    test: (tokens, _at, match) => match.type === 'DATE' && /^(?:points|votes|seats|goals|runs)$/.test(wordAt(tokens, match.to)),
+    name: 'aged',
+    reason: 'the same before the figure',
+    takes: 'A boy aged 12 months was lost.',
+    leaves: 'He was there 12 months.',
+    test: (tokens, _match, from) => isOneOf(' aged age ', wordAt(tokens, from - 1)),
+  },
+  {
+    name: 'light-years and man-hours',
+    reason: 'they measure ways and work',
+    takes: 'The star is four light years away.',
+    leaves: 'The star was seen four years ago.',
+    test: (tokens, _match, from) => isOneOf(' light man ', wordAt(tokens, from - 1)),
   },
 ];
 
-export const isNoTime = (tokens: readonly Token[], at: number, match: TimeMatch): boolean => NO_TIMES.some(({ test }) => test(tokens, at, match));
+export const isNoTime = (tokens: readonly Token[], match: TimeMatch, from: number): boolean =>
+  NO_TIMES.some(({ test }) => test(tokens, match, from));

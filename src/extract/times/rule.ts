@@ -1,35 +1,50 @@
 import type { TimeExpression, TimeType } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
-import type { Day } from './calendar.ts';
+import type { Day, PartialDay } from './calendar.ts';
 
-/** What a rule may look at beside the tokens. */
+export type Direction = 'past' | 'future';
+
+/** What a rule may look at beside the tokens of its sentence. */
 export interface TimeContext {
   /** The source's date as far as it is known. */
-  readonly anchor: { readonly year: number; readonly month?: number; readonly day?: number } | undefined;
+  readonly anchor: PartialDay | undefined;
   readonly anchorDay: Day | undefined;
-  /** Where the clause points to. */
-  readonly direction: 'past' | 'future';
-  /** The last day that the text itself named before this place, in the same passage. */
-  readonly lastDay: Day | undefined;
+  /** The last date that the text itself gave shortly before, unless it only dates a report: what "two days later" counts from. */
+  readonly nearby: PartialDay | undefined;
+  /** Where the clause around a token points to. */
+  readonly direction: (at: number) => Direction;
+  /** The longest match of the plain rules from a token on, for rules that are built upon another time. */
+  readonly read: (at: number) => TimeMatch | undefined;
 }
 
-/** What a rule found: it ends before token `to`. */
+/** What a rule found: the tokens from `from` (else the one asked about) to before `to`. */
 export interface TimeMatch {
   readonly to: number;
   readonly type: TimeType;
+  /** A TIMEX3 value; one that begins with `T` still lacks its day. */
   readonly value?: string | undefined;
-  readonly mod?: NonNullable<TimeExpression['mod']>;
-  /** The first of the tokens, where it is not the one asked about: "the" may be part of the expression. */
+  readonly mod?: TimeMod;
   readonly from?: number;
 }
 
-/** A rule reads the tokens from `at` on. Of all rules that fit at a place the longest wins, then the first. */
+export type TimeMod = NonNullable<TimeExpression['mod']>;
+
+/** A rule is asked only at tokens that `starts` names: folded words, or `#number` and `#hyphen` for figures and hyphened words. */
 export interface TimeRule {
   readonly name: string;
   readonly reason: string;
+  /** A sentence in which the rule finds a time, and one in which it finds none. */
   readonly takes: string;
   readonly leaves: string;
+  readonly starts: readonly string[];
   readonly match: (tokens: readonly Token[], at: number, context: TimeContext) => TimeMatch | undefined;
 }
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? '';
+
+/** Whether the token is one of some words, given as one string with spaces around and between them. */
+export const isOneOf = (words: string, word: string): boolean => word !== '' && words.includes(` ${word} `);
+
+/** Where an expression begins whose article, if it has one, belongs to it. */
+export const withArticle = (tokens: readonly Token[], at: number): number =>
+  wordAt(tokens, at - 1) === 'the' ? at - 1 : at;

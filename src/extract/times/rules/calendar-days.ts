@@ -1,0 +1,187 @@
+import type { Token } from '../../../model/token.ts';
+import { dayOnly } from '../anchoring.ts';
+import { addMonths, compareDays, dayValue, isDay, type Day } from '../calendar.ts';
+import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';
+import { isOneOf, withArticle, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
+import {
+  dayOfMonth,
+  MONTH_WORDS,
+  monthOf,
+  SHORT_WEEKDAY_WORDS,
+  WEEKDAY_WORDS,
+  weekdayOfToken,
+  yearOf,
+} from '../time-words.ts';
+
+const date = (to: number, value: string | undefined): TimeMatch => ({ to, type: 'DATE', value });
+
+/** The place behind a month's name; the full stop of an old abbreviation ("Novr.") is no sentence's end before a figure. */
+const behindMonth = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? at + 2 : at + 1;
+
+/** A day of a month with the year behind it, a comma perhaps between; without one, the nearest such day. */
+export function dayMatch(
+  month: number,
+  day: number,
+  to: number,
+  tokens: readonly Token[],
+  context: TimeContext,
+): TimeMatch | undefined {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const year = yearOf(tokens[at]);
+  if (year !== undefined && isDay({ year, month, day })) return date(at + 1, dayValue({ year, month, day }));
+  const value = dayOnly(month, day, context, context.direction(to - 1));
+  return value === undefined ? undefined : date(to, value);
+}
+
+function monthAndDay(tokens: readonly Token[], at: number, context: TimeContext): TimeMatch | undefined {
+  const month = monthOf(tokens[at]);
+  if (month === undefined) return undefined;
+  const behind = behindMonth(tokens, at);
+  const the = wordAt(tokens, behind) === 'the' ? 1 : 0;
+  const ordinal = the === 1 ? ordinalOf(wordAt(tokens, behind + 1)) : undefined;
+  const day = ordinal ?? dayOfMonth(tokens[behind + the]);
+  if (day === undefined || isOneOf(' pm am p.m. a.m. percent million ', wordAt(tokens, behind + the + 1)))
+    return undefined;
+  return dayMatch(month, day, behind + the + 1, tokens, context);
+}
+
+function dayAndMonth(tokens: readonly Token[], at: number, context: TimeContext): TimeMatch | undefined {
+  const day = dayOfMonth(tokens[at]) ?? ordinalOf(wordAt(tokens, at));
+  const of =
+    wordAt(tokens, at + 1) === 'of' || wordAt(tokens, at + 1) === 'day' ? (wordAt(tokens, at + 2) === 'of' ? 2 : 1) : 0;
+  const month = monthOf(tokens[at + of + 1]);
+  if (day === undefined || month === undefined) return undefined;
+  const found = dayMatch(month, day, behindMonth(tokens, at + of + 1), tokens, context);
+  return found && { ...found, from: withArticle(tokens, at) };
+}
+
+/** Day and month in figures: the reading that the calendar allows, else the one nearer to the source's date, else only the year. */
+function dayInFigures(a: number, b: number, year: number, { anchorDay }: TimeContext): string {
+  const readings = [
+    { year, month: b, day: a },
+    { year, month: a, day: b },
+  ].filter(isDay);
+  const [first, second] = readings;
+  if (first === undefined) return '';
+  if (second === undefined || a === b) return dayValue(first);
+  if (anchorDay === undefined) return `${year}-XX-XX`;
+  const distance = (day: Day) => Math.abs(compareDays(day, anchorDay));
+  return dayValue(distance(second) < distance(first) ? second : first);
+}
+
+export const CALENDAR_DAY_RULES: readonly TimeRule[] = [
+  {
+    name: 'ISO date',
+    reason: 'ISO 8601, and the same with slashes or full stops',
+    takes: 'The log begins 2021-05-18.',
+    leaves: 'The part is 2021-55-18.',
+    starts: ['#number'],
+    match: (tokens, at) => {
+      const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(tokens[at]?.text ?? '');
+      const day = { year: Number(match?.[1] ?? 0), month: Number(match?.[3] ?? 0), day: Number(match?.[4] ?? 0) };
+      return day.year >= 1000 && isDay(day) ? date(at + 1, dayValue(day)) : undefined;
+    },
+  },
+  {
+    name: 'day in figures',
+    reason: 'day, month and year in the order of the country, which the figures or the source’s date betray',
+    takes: 'It was stamped 21/05/2025.',
+    leaves: 'The ratio is 41/45/2025.',
+    starts: ['#number'],
+    match: (tokens, at, context) => {
+      const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/.exec(tokens[at]?.text ?? '');
+      if (match === null || (match[2] !== '/' && match[4]?.length === 2)) return undefined;
+      const short = match[4]?.length === 2;
+      const century = Math.floor((context.anchor?.year ?? 2000) / 100) * 100;
+      const value = dayInFigures(Number(match[1]), Number(match[3]), Number(match[4]) + (short ? century : 0), context);
+      return value === '' ? undefined : date(at + 1, value);
+    },
+  },
+  {
+    name: 'weekday and day',
+    reason: 'a weekday before a date belongs to it',
+    takes: 'The clinic opened on Friday, 6 May 2011.',
+    leaves: 'On Friday, 6 people came.',
+    starts: [...WEEKDAY_WORDS, ...SHORT_WEEKDAY_WORDS],
+    match: (tokens, at, context) => {
+      if (weekdayOfToken(tokens[at], true) === undefined) return undefined;
+      const comma = isOneOf(' , . ', tokens[at + 1]?.text ?? '') ? 1 : 0;
+      const the = wordAt(tokens, at + 1 + comma) === 'the' ? 1 : 0;
+      const found = monthAndDay(tokens, at + 1 + comma, context) ?? dayAndMonth(tokens, at + 1 + comma + the, context);
+      return found && { ...found, from: at };
+    },
+  },
+  {
+    name: 'month and day',
+    reason: 'American order',
+    takes: 'The bridge fell on May 21, 2025.',
+    leaves: 'Route May 85 is shut.',
+    starts: MONTH_WORDS,
+    match: monthAndDay,
+  },
+  {
+    name: 'day and month',
+    reason: 'British order',
+    takes: 'They sailed on the 3rd of March 1897.',
+    leaves: 'All 40 March hares ran.',
+    starts: ['#number', '#hyphen', ...ORDINAL_WORDS],
+    match: dayAndMonth,
+  },
+  {
+    name: 'day of this or the last month',
+    reason: 'commercial and old letters: instant, ultimo, proximo',
+    takes: 'Your letter of the 14th inst. is to hand.',
+    leaves: 'The 14th instrument was lost.',
+    starts: ['#number'],
+    match: (tokens, at, { anchor }) => {
+      const day = dayOfMonth(tokens[at]);
+      const step = new Map([
+        ['inst', 0],
+        ['instant', 0],
+        ['ult', -1],
+        ['ulto', -1],
+        ['ultimo', -1],
+        ['prox', 1],
+        ['proximo', 1],
+      ]).get(wordAt(tokens, at + 1).replace(/\.$/, ''));
+      if (day === undefined || step === undefined) return undefined;
+      const from = withArticle(tokens, at);
+      if (anchor?.month === undefined) return { ...date(at + 2, `XXXX-XX-${String(day).padStart(2, '0')}`), from };
+      const whole = { ...addMonths({ year: anchor.year, month: anchor.month }, step), day };
+      return isDay(whole) ? { ...date(at + 2, dayValue(whole)), from } : undefined;
+    },
+  },
+  {
+    name: 'day alone',
+    reason: 'an ordinal in figures that no noun follows is a day of the month last named, else of the source’s',
+    takes: 'We reached the coast on the 14th, and rested.',
+    leaves: 'He won on the 14th hole.',
+    starts: ['#number'],
+    match: (tokens, at, { nearby, anchor }) => {
+      const day = /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.folded ?? '') ? dayOfMonth(tokens[at]) : undefined;
+      if (
+        day === undefined ||
+        wordAt(tokens, at - 1) !== 'the' ||
+        !isOneOf(' on of until till by since from to ', wordAt(tokens, at - 2))
+      )
+        return undefined;
+      const next = tokens[at + 1];
+      if (next !== undefined && next.kind !== 'mark' && !isOneOf(' we i he she they at when to in and ', next.folded))
+        return undefined;
+      const from = nearby?.month === undefined ? anchor : nearby;
+      const whole = from?.month === undefined ? undefined : { year: from.year, month: from.month, day };
+      const value =
+        whole === undefined ? `XXXX-XX-${String(day).padStart(2, '0')}` : isDay(whole) ? dayValue(whole) : undefined;
+      return { ...date(at + 1, value), from: at - 1 };
+    },
+  },
+  {
+    name: 'attacks of September 2001',
+    reason: 'a day that became a name',
+    takes: 'Since 9/11 the rules are stricter.',
+    leaves: 'About 9/10 of them agree.',
+    starts: ['#number'],
+    match: (tokens, at) => (tokens[at]?.text === '9/11' ? date(at + 1, '2001-09-11') : undefined),
+  },
+];

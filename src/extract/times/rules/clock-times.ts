@@ -1,0 +1,196 @@
+import type { Token } from '../../../model/token.ts';
+import { numberOf } from '../number-words.ts';
+import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
+import { dayPartOf, WEEKDAY_WORDS, weekdayOfToken } from '../time-words.ts';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const time = (to: number, value: string, more: Partial<TimeMatch> = {}): TimeMatch => ({
+  to,
+  type: 'TIME',
+  value,
+  ...more,
+});
+
+const ZONE =
+  /^(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|MST|CET|CEST|EET|BST|IST|PKT|AEST|NZST|WAT|EAT|CAT|SAST|JST|HKT|MSK|Z)$/;
+/** Numbers with a colon that count a race, a verse or a share. */
+const BEFORE_NO_CLOCK = ' in of ratio score verse time record ';
+
+/** `T` and hours and minutes of a clock; a Z where the zone is universal time. */
+function clockValue(
+  hour: number,
+  minute: number,
+  half: string | undefined,
+  zone: string | undefined,
+): string | undefined {
+  if (hour > 24 || minute > 59 || (half !== undefined && hour > 12)) return undefined;
+  const whole = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  return `T${pad(whole)}:${pad(minute)}${zone !== undefined && /^(?:GMT|UTC|Z)$/.test(zone) ? 'Z' : ''}`;
+}
+
+const halfOf = (word: string): string | undefined => /^([ap])\.?m\.?$/.exec(word)?.[1]?.concat('m');
+
+/** The half of the day, "o’clock" and the zone behind a clock's figures. */
+function behindFigures(tokens: readonly Token[], at: number, grown: string | undefined) {
+  let to = at;
+  const half = grown ?? halfOf(wordAt(tokens, to));
+  if (half !== undefined && grown === undefined) to++;
+  const oclock = wordAt(tokens, to) === "o'clock";
+  if (oclock) to++;
+  const zone = ZONE.test(tokens[to]?.text ?? '') ? tokens[to]?.text : undefined;
+  if (zone !== undefined) to++;
+  const part =
+    oclock && wordAt(tokens, to) === 'in' && wordAt(tokens, to + 1) === 'the'
+      ? dayPartOf(wordAt(tokens, to + 2))
+      : undefined;
+  return {
+    to: part === undefined ? to : to + 3,
+    half: half ?? (part === 'TAF' || part === 'TEV' ? 'pm' : undefined),
+    oclock,
+    zone,
+  };
+}
+
+export const CLOCK_RULES: readonly TimeRule[] = [
+  {
+    name: 'clock',
+    reason: 'hours and minutes with a colon, a half of the day, "o’clock" or a zone',
+    takes: 'The quake struck at 10:30 GMT.',
+    leaves: 'He read John 3:16 for 2.30 dollars in 10 days.',
+    starts: ['#number'],
+    match: (tokens, at) => {
+      const match = /^(\d{1,2})(?:([:.])(\d{2})(?::\d{2})?)?(am|pm|z)?$/.exec(tokens[at]?.folded ?? '');
+      if (match === null) return undefined;
+      const { to, half, oclock, zone } = behindFigures(tokens, at + 1, match[4] === 'z' ? undefined : match[4]);
+      const sure = half !== undefined || oclock || (zone !== undefined && match[3] !== undefined);
+      const previous = tokens[at - 1];
+      const named =
+        previous?.kind === 'word' && previous.capital === 'initial' && at > 1 && weekdayOfToken(previous) === undefined;
+      if (!sure && (match[2] !== ':' || named || isOneOf(BEFORE_NO_CLOCK, previous?.folded ?? ''))) return undefined;
+      const value = clockValue(Number(match[1]), Number(match[3] ?? 0), half, zone);
+      return value === undefined ? undefined : time(to, value);
+    },
+  },
+  {
+    name: 'clock in words',
+    reason: 'an hour in words with "o’clock", and halves and quarters of it',
+    takes: 'Supper was at nine o’clock.',
+    leaves: 'Nine clocks stopped.',
+    starts: [
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'half',
+      'half-past',
+      'quarter',
+    ],
+    match: (tokens, at) => {
+      const words = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
+      const minutes =
+        words === 'half past' || words.startsWith('half-past ')
+          ? 30
+          : words === 'quarter past'
+            ? 15
+            : words === 'quarter to'
+              ? -15
+              : 0;
+      const skip = minutes === 0 ? 0 : words.startsWith('half-past ') ? 1 : 2;
+      const hour = numberOf(tokens[at + skip]);
+      if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return undefined;
+      const { to, half, oclock, zone } = behindFigures(tokens, at + skip + 1, undefined);
+      if (!oclock && half === undefined && (skip === 0 || wordAt(tokens, at) === 'quarter')) return undefined;
+      const total = hour * 60 + minutes;
+      const value = clockValue(Math.floor(total / 60), total % 60, half, zone);
+      return value === undefined ? undefined : time(to, value);
+    },
+  },
+  {
+    name: 'clock of four figures',
+    reason: 'hours and minutes without a mark, as forces and agencies write',
+    takes: 'The signal came at 1430 GMT.',
+    leaves: 'All 1430 men marched.',
+    starts: ['#number'],
+    match: (tokens, at) => {
+      const match = /^([01]\d|2[0-4])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
+      const next = tokens[at + 1]?.text ?? '';
+      if (match === null || !(ZONE.test(next) || isOneOf(' hours hrs ', next.toLowerCase()))) return undefined;
+      const value = clockValue(Number(match[1]), Number(match[2]), undefined, next);
+      return value === undefined ? undefined : time(at + 2, value);
+    },
+  },
+  {
+    name: 'noon and midnight',
+    reason: 'the day’s halves behind a preposition of time',
+    takes: 'The truce began at midnight.',
+    leaves: 'They burnt midnight oil.',
+    starts: ['noon', 'midnight', 'midday'],
+    match: (tokens, at) => {
+      if (
+        !isOneOf(' at by before after around until till about since from ', wordAt(tokens, at - 1)) ||
+        (tokens[at + 1]?.kind === 'word' &&
+          weekdayOfToken(tokens[at + 1]) === undefined &&
+          !isOneOf(' on in and to local when but yesterday today tomorrow ', wordAt(tokens, at + 1)) &&
+          !ZONE.test(tokens[at + 1]?.text ?? ''))
+      )
+        return undefined;
+      return time(at + 1, wordAt(tokens, at) === 'midnight' ? 'T24:00' : 'T12:00');
+    },
+  },
+  {
+    name: 'part of the day',
+    reason: 'a part of the day that the text speaks of',
+    takes: 'Shelling began in the early morning.',
+    leaves: 'The morning paper came.',
+    starts: ['morning', 'afternoon', 'evening', 'dawn', 'dusk'],
+    match: (tokens, at) => {
+      const value = dayPartOf(wordAt(tokens, at));
+      const early = isOneOf(' early late mid ', wordAt(tokens, at - 1)) ? 1 : 0;
+      const the = wordAt(tokens, at - 1 - early) === 'the' ? 1 : 0;
+      const bare =
+        isOneOf(' dawn dusk ', wordAt(tokens, at)) && isOneOf(' at before after by until ', wordAt(tokens, at - 1));
+      const told = the === 1 && isOneOf(' in during by ', wordAt(tokens, at - 2 - early));
+      const next = tokens[at + 1];
+      if (
+        value === undefined ||
+        !(bare || told) ||
+        (next?.kind === 'word' && !isOneOf(' on of and when to by after before as he she it they we i ', next.folded))
+      )
+        return undefined;
+      const mod =
+        wordAt(tokens, at - 1) === 'early'
+          ? ('START' as const)
+          : wordAt(tokens, at - 1) === 'late'
+            ? ('END' as const)
+            : undefined;
+      return time(at + 1, value, { from: at - early - the, ...(mod === undefined ? {} : { mod }) });
+    },
+  },
+];
+
+export const CLOCK_AND_DAY_RULES: readonly TimeRule[] = [
+  {
+    name: 'clock and day',
+    reason: 'a clock directly before its day is one expression with it',
+    takes: 'The court sits at 12:00 UTC Monday.',
+    leaves: 'The court sits at 12:00 in Monday Street.',
+    starts: ['#number', 'noon', 'midnight', 'midday'],
+    match: (tokens, at, { read }) => {
+      const clock = read(at);
+      if (clock?.type !== 'TIME' || clock.value?.startsWith('T') !== true) return undefined;
+      if (![...WEEKDAY_WORDS, 'today', 'yesterday', 'tomorrow'].includes(wordAt(tokens, clock.to))) return undefined;
+      const day = read(clock.to);
+      const whole =
+        day?.type === 'DATE' && day.value !== undefined && /^[\dX]{4}-[\dXW]{2,3}-[\dX]{1,2}$/.test(day.value);
+      return whole ? time(day.to, day.value + clock.value) : undefined;
+    },
+  },
+];

@@ -1,0 +1,127 @@
+import type { Token } from '../../../model/token.ts';
+import { monthOnly } from '../anchoring.ts';
+import { monthValue, yearValue } from '../calendar.ts';
+import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
+import { isDoubtfulMonth, MONTH_WORDS, monthOf, weekdayOfToken, yearOf } from '../time-words.ts';
+import { isYear } from './is-year.ts';
+import { yearExpression } from './year-expression.ts';
+
+const date = (to: number, value: string | undefined): TimeMatch => ({ to, type: 'DATE', value });
+
+const BEFORE_MONTH =
+  ' in since until till by during from between early late mid last next this through throughout before after around for of to and or end beginning middle ';
+
+const OF_MONTH = ' end beginning middle start close rest remainder week weekend day half month early late days weeks ';
+
+/** "May", "March", "April" and the like are also verbs and given names: those need a word before them that goes with times. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const said = isOneOf(BEFORE_MONTH, wordAt(tokens, at - 1));
+  const named = isName(tokens[at - 1]) && !said && at > 1;
+  if (named || isName(tokens[at + 1])) return said && !isDoubtfulMonth(tokens[at]);
+  if (!isDoubtfulMonth(tokens[at])) return true;
+  if (wordAt(tokens, at - 1) === 'of')
+    return isOneOf(OF_MONTH, wordAt(tokens, at - 2)) || weekdayOfToken(tokens[at - 2]) !== undefined;
+  return said && !isOneOf(' for to and or ', wordAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'possessive';
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital === 'initial' || token.capital === 'mixed') && monthOf(token) === undefined;
+
+export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
+  {
+    name: 'month and year',
+    reason: 'a month of a year, which may be told by its distance',
+    takes: 'The dam broke in October 2003.',
+    leaves: 'In October 20,003 came.',
+    starts: MONTH_WORDS,
+    match: (tokens, at, context) => {
+      const month = monthOf(tokens[at]);
+      if (month === undefined) return undefined;
+      const of = isOneOf(' of , ', wordAt(tokens, at + 1)) ? 1 : 0;
+      const year =
+        wordAt(tokens, at + 1) === ',' ? figures(tokens, at + 2) : yearExpression(tokens, at + 1 + of, context);
+      return (
+        year &&
+        date(year.to, year.year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : monthValue(year.year, month))
+      );
+    },
+  },
+  {
+    name: 'months of a year',
+    reason: 'a range of months',
+    takes: 'It rained from June to August 1911.',
+    leaves: 'June to Augusta is a walk.',
+    starts: MONTH_WORDS,
+    match: (tokens, at) => {
+      const [first, last] = [monthOf(tokens[at]), monthOf(tokens[at + 2])];
+      const year = yearOf(tokens[at + 3]);
+      if (first === undefined || last === undefined || year === undefined || last <= first) return undefined;
+      return isOneOf(' - – — ', wordAt(tokens, at + 1)) || isOneOf(' to until through ', wordAt(tokens, at + 1))
+        ? date(at + 4, `${monthValue(year, first)}/${monthValue(year, last)}`)
+        : undefined;
+    },
+  },
+  {
+    name: 'month',
+    reason: 'a month alone is the nearest the clause’s way; one that is also a word or a name needs a preposition',
+    takes: 'Prices fell in December.',
+    leaves: 'They may march in step with April Jones.',
+    starts: MONTH_WORDS,
+    match: (tokens, at, { anchor, direction }) => {
+      const month = monthOf(tokens[at]);
+      if (month === undefined || !isMonth(tokens, at)) return undefined;
+      return date(at + 1, monthOnly(month, anchor, direction(at)));
+    },
+  },
+  {
+    name: 'last or next month by name',
+    reason: '"last March" is the one before the source’s month',
+    takes: 'She retired last March.',
+    leaves: 'It was his last march.',
+    starts: ['last', 'this', 'next'],
+    match: (tokens, at, { anchor }) => {
+      const month = monthOf(tokens[at + 1]);
+      if (month === undefined || tokens[at + 2]?.kind === 'number') return undefined;
+      if (anchor?.month === undefined) return date(at + 2, `XXXX-${String(month).padStart(2, '0')}`);
+      const word = wordAt(tokens, at);
+      const step =
+        word === 'last' ? (month < anchor.month ? 0 : -1) : word === 'next' ? (month > anchor.month ? 0 : 1) : 0;
+      return date(at + 2, monthValue(anchor.year + step, month));
+    },
+  },
+  {
+    name: 'year',
+    reason: 'four figures that count nothing and number nothing',
+    takes: 'The school was founded in 1947.',
+    leaves: 'A crowd of 1947 people came by flight 1923.',
+    starts: ['#number'],
+    match: (tokens, at) => {
+      if (!isYear(tokens, at)) return undefined;
+      const named = wordAt(tokens, at - 1) === 'year' && wordAt(tokens, at - 2) === 'the';
+      return { ...date(at + 1, tokens[at]?.text), ...(named ? { from: at - 2 } : {}) };
+    },
+  },
+  {
+    name: 'year of an era',
+    reason: 'before or after Christ; TIMEX3 marks years before with BC',
+    takes: 'The wall dates from 300 BC.',
+    leaves: 'All 300 BC students passed.',
+    starts: ['#number'],
+    match: (tokens, at) => {
+      const figure = /^\d{1,4}$/.exec(tokens[at]?.text ?? '')?.[0];
+      const era = /^(B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)$/.exec(tokens[at + 1]?.text ?? '')?.[0];
+      if (
+        figure === undefined ||
+        era === undefined ||
+        (tokens[at + 2]?.kind === 'word' && tokens[at - 1]?.folded === 'all')
+      )
+        return undefined;
+      return date(at + 2, (era.startsWith('B') ? 'BC' : '') + yearValue(Number(figure)));
+    },
+  },
+];
+
+const figures = (tokens: readonly Token[], at: number) => {
+  const year = yearOf(tokens[at]);
+  return year === undefined ? undefined : { to: at + 1, year };
+};

@@ -1,0 +1,107 @@
+import { addDays, dayValue, type Day } from '../calendar.ts';
+import { isOneOf, wordAt, withArticle, type TimeRule } from '../rule.ts';
+import { dayPartOf } from '../time-words.ts';
+
+const STEPS = new Map([
+  ['today', 0],
+  ['to-day', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['to-morrow', 1],
+  ['tonight', 0],
+  ['to-night', 0],
+]);
+
+const near = (day: Day | undefined, step: number, part = ''): string | undefined =>
+  day && dayValue(addDays(day, step)) + part;
+
+/** What "today’s" stands before where it means the present age. */
+const OF_THE_AGE =
+  ' world society youth generation standards economy market markets children young women men farmers technology students readers voters money prices terms ';
+
+export const NEAR_DAY_RULES: readonly TimeRule[] = [
+  {
+    name: 'today for nowadays',
+    reason: 'today’s anything general is the present age',
+    takes: 'In today’s world nobody writes letters.',
+    leaves: 'At today’s meeting nobody spoke.',
+    starts: ['today'],
+    match: (tokens, at) => {
+      const next = tokens[at + 2];
+      const ofNow =
+        tokens[at + 1]?.kind === 'possessive' &&
+        (next?.capital === 'initial' || next?.capital === 'all' || isOneOf(OF_THE_AGE, next?.folded ?? ''));
+      return ofNow ||
+        (wordAt(tokens, at - 1) === 'of' && isOneOf(' world generation youth children people ', wordAt(tokens, at - 2)))
+        ? { to: at + 1, type: 'DATE', value: 'PRESENT_REF' }
+        : undefined;
+    },
+  },
+  {
+    name: 'today and its neighbours',
+    reason: 'days next to the source’s own',
+    takes: 'The strike ended yesterday.',
+    leaves: 'Yesteryear has gone.',
+    starts: [...STEPS.keys()],
+    match: (tokens, at, { anchorDay, anchor }) => {
+      const word = wordAt(tokens, at);
+      const step = STEPS.get(word) ?? 0;
+      if (word.endsWith('night')) return { to: at + 1, type: 'TIME', value: near(anchorDay, 0, 'TNI') };
+      const part = dayPartOf(wordAt(tokens, at + 1));
+      if (part !== undefined && step !== 0) return { to: at + 2, type: 'TIME', value: near(anchorDay, step, part) };
+      return {
+        to: at + 1,
+        type: 'DATE',
+        value: near(anchorDay, step) ?? (anchor === undefined || step !== 0 ? undefined : 'PRESENT_REF'),
+      };
+    },
+  },
+  {
+    name: 'two days off',
+    reason: 'the days behind the neighbours',
+    takes: 'She fell ill the day before yesterday.',
+    leaves: 'It was the day before the vote.',
+    starts: ['day'],
+    match: (tokens, at, { anchorDay }) => {
+      const words = `${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`;
+      const step =
+        words === 'before yesterday' ? -2 : words === 'after tomorrow' || words === 'after to-morrow' ? 2 : undefined;
+      return step === undefined
+        ? undefined
+        : { to: at + 3, type: 'DATE', value: near(anchorDay, step), from: withArticle(tokens, at) };
+    },
+  },
+  {
+    name: 'part of this day',
+    reason: 'parts of the source’s day and of the night before',
+    takes: 'A bus overturned this morning.',
+    leaves: 'This is the last morning post.',
+    starts: ['this', 'last'],
+    match: (tokens, at, { anchorDay }) => {
+      const part = isOneOf(' morning afternoon evening night ', wordAt(tokens, at + 1))
+        ? dayPartOf(wordAt(tokens, at + 1))
+        : undefined;
+      const last = wordAt(tokens, at) === 'last';
+      if (part === undefined || wordAt(tokens, at - 1) === 'the' || (last && part !== 'TNI' && part !== 'TEV'))
+        return undefined;
+      return { to: at + 2, type: 'TIME', value: near(anchorDay, last ? -1 : 0, part) };
+    },
+  },
+  {
+    name: 'part of that day',
+    reason: 'parts of the day last named',
+    takes: 'They met again that evening.',
+    leaves: 'They liked that evenings are cool.',
+    starts: ['that'],
+    match: (tokens, at, { nearby }) => {
+      const part = isOneOf(' morning afternoon evening night ', wordAt(tokens, at + 1))
+        ? dayPartOf(wordAt(tokens, at + 1))
+        : undefined;
+      const day =
+        nearby?.month === undefined || nearby.day === undefined
+          ? undefined
+          : { year: nearby.year, month: nearby.month, day: nearby.day };
+      return part === undefined ? undefined : { to: at + 2, type: 'TIME', value: near(day, 0, part) };
+    },
+  },
+];

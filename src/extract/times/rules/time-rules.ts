@@ -1,0 +1,40 @@
+import type { TimeRule } from '../rule.ts';
+import { APPROXIMATION_RULES } from './approximations.ts';
+import { CALENDAR_DAY_RULES } from './calendar-days.ts';
+import { CLOCK_AND_DAY_RULES, CLOCK_RULES } from './clock-times.ts';
+import { DAY_RANGE_RULES } from './day-ranges.ts';
+import { DISTANCE_RULES } from './distances.ts';
+import { DURATION_RULES } from './durations.ts';
+import { HOLIDAY_RULES } from './holidays.ts';
+import { LONG_PERIOD_RULES } from './long-periods.ts';
+import { MONTH_AND_YEAR_RULES } from './months-and-years.ts';
+import { NEAR_DAY_RULES } from './near-days.ts';
+import { PART_RULES } from './parts.ts';
+import { QUARTER_RULES } from './quarters.ts';
+import { SEASON_RULES } from './seasons.ts';
+import { SET_RULES } from './sets.ts';
+import { SHIFTED_PERIOD_RULES } from './shifted-periods.ts';
+import { VAGUE_TIME_RULES } from './vague-times.ts';
+import { WEEKDAY_RULES } from './weekdays.ts';
+
+/** Rules that stand on their own. Of all that fit at a token the longest wins, then the one that begins earlier, then the first in this list. */
+export const PLAIN_RULES: readonly TimeRule[] = [
+  ...CALENDAR_DAY_RULES,
+  ...DAY_RANGE_RULES,
+  ...HOLIDAY_RULES,
+  ...WEEKDAY_RULES,
+  ...QUARTER_RULES,
+  ...SEASON_RULES,
+  ...MONTH_AND_YEAR_RULES,
+  ...LONG_PERIOD_RULES,
+  ...NEAR_DAY_RULES,
+  ...SHIFTED_PERIOD_RULES,
+  ...VAGUE_TIME_RULES,
+  ...DISTANCE_RULES,
+  ...CLOCK_RULES,
+  ...SET_RULES,
+  ...DURATION_RULES,
+];
+
+/** Rules that are built upon a time that a plain rule finds. */
+export const COMPOSED_RULES: readonly TimeRule[] = [...PART_RULES, ...APPROXIMATION_RULES, ...CLOCK_AND_DAY_RULES];

@@ -1,0 +1,88 @@
+import type { Token } from '../../model/token.ts';
+import { SAYING } from '../saying.ts';
+import type { Direction } from './rule.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const MODALS = words("will shall won't should must may might upcoming forthcoming ahead deadline tomorrow");
+/** Present forms that announce what is on the timetable. */
+const TIMETABLE = words(
+  'begins begin starts start opens open closes close ends end expires expire resumes resume meets meet arrives arrive departs leaves faces returns convenes due',
+);
+/** They point ahead where "to" or "for" or "on" follows. */
+const PLANS = words(
+  'set due going plans plan planned planning intends intend hopes hope aims aim expected expects expect scheduled slated agreed ready likely vowed pledged promised invited about wants want threatened is are',
+);
+const SCHEDULED = words('scheduled slated planned expected due earmarked');
+/** They move what they speak of to the time that "to" or "until" brings. */
+const POSTPONED = words(
+  'postponed delayed adjourned extended suspended rescheduled moved pushed deferred remanded closed put',
+);
+const PAST = words(
+  'was were had did went came took made gave got met began left won lost fell rose saw found became kept brought sent led ran stood spoke wrote told held killed signed hit struck shot broke drew flew grew knew threw chose paid sold bought built fought caught taught felt sat slept spent has have',
+);
+const BOUNDARIES = words('; : — – ( ) “ ” " that which who whom when while because although if but whereas');
+const BEFORE_ADJECTIVE = words('the a an this these his her its their our of in with by more most');
+const BEFORE_PARTICIPLE = words('be being to is are');
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.folded ?? '';
+
+/** How far a verb is looked for: a clause of a report is seldom longer. */
+const REACH_BACK = 25;
+const REACH_AHEAD = 15;
+
+/**
+ * Whether a clause speaks of what was or what will be: by the nearest signal before the token, else the first behind it. Reports tell the
+ * past, so without a signal it is the past, unless "by" or "until" stands before the time.
+ */
+export function directionAt(tokens: readonly Token[], time: number): Direction {
+  const before = at(tokens, time - 1);
+  for (let i = time - 1; i >= 0 && i >= time - REACH_BACK; i--) {
+    if (isBoundary(tokens[i])) break;
+    const signal = signalAt(tokens, i);
+    if (signal !== undefined) return signal;
+  }
+  for (let i = time + 1; i < tokens.length && i <= time + REACH_AHEAD; i++) {
+    if (isBoundary(tokens[i])) break;
+    const signal = signalAt(tokens, i);
+    if (signal !== undefined) return signal;
+  }
+  return before === 'by' || before === 'until' || before === 'till' ? 'future' : 'past';
+}
+
+const isBoundary = (token: Token | undefined): boolean =>
+  BOUNDARIES.has(token?.text ?? '') || BOUNDARIES.has(token?.folded ?? '');
+
+function signalAt(tokens: readonly Token[], i: number): Direction | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || (token.capital !== 'none' && i > 0)) return undefined;
+  const word = token.folded;
+  const next = at(tokens, i + 1);
+  if (MODALS.has(word)) return next === 'have' ? 'past' : 'future';
+  if (word === 'would') return next === 'have' ? 'past' : 'future';
+  if (SCHEDULED.has(word) && (next === 'for' || next === 'on' || next === 'in' || next === 'by' || next === 'to'))
+    return 'future';
+  if (PLANS.has(word) && (next === 'to' || (word === 'set' && next === 'for'))) return 'future';
+  if (POSTPONED.has(word) && [1, 2, 3].some(k => /^(?:until|till|to)$/.test(at(tokens, i + k)))) return 'future';
+  if (TIMETABLE.has(word)) return at(tokens, i - 1) === 'the' || next === 'of' ? undefined : 'future';
+  if ((word === 'has' || word === 'have') && next === 'been')
+    return SCHEDULED.has(at(tokens, i + 2)) ? 'future' : 'past';
+  if (PAST.has(word) || (SAYING.has(word) && word.endsWith('d'))) return isParticiple(tokens, i) ? undefined : 'past';
+  if (word.length > 4 && word.endsWith('ed'))
+    return isParticiple(tokens, i) || BEFORE_ADJECTIVE.has(at(tokens, i - 1)) ? undefined : 'past';
+  return undefined;
+}
+
+/** "to be held", "is signed": such a form says nothing of past or future itself. */
+const isParticiple = (tokens: readonly Token[], i: number): boolean =>
+  BEFORE_PARTICIPLE.has(at(tokens, i - 1)) || at(tokens, i - 2) === 'be';
+
+/** "it said on Friday": the time is that of a report, not of what is reported. */
+export function datesReport(tokens: readonly Token[], time: number): boolean {
+  for (let i = time - 1; i >= 0 && i >= time - 3; i--) {
+    const word = at(tokens, i);
+    if (SAYING.has(word) && word.endsWith('d')) return true;
+    if (tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
