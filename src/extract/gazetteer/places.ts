@@ -30,7 +30,9 @@ const WORLD_PARTS = listOf(`
   himalayas|alps|andes|pyrenees|urals|carpathians|appalachians|hindu kush|karakoram|apennines|dolomites|ardennes|rocky mountains|danube|nile|amazon|mississippi river|rhine|ganges|mekong|indochina|polynesia|melanesia|midlands|new england|midwest|silicon valley|hollywood|wall street|downing street|gibraltar`);
 
 /** Short forms of places. */
-const PLACE_ACRONYMS = listOf('US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.');
+const PLACE_ACRONYMS = listOf(
+  'US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.',
+);
 
 /** Cities that are smaller, older or otherwise called than the list of large cities has them. */
 const MORE_CITIES = listOf(`
@@ -46,19 +48,38 @@ const NOT_PLACES = new Set(
 );
 
 const COUNTRY_NAMES = lazySet(() => new Set([...unpack(COUNTRIES), ...MORE_COUNTRIES]));
-const ALL_PLACES = lazySet(() => new Set([...unpack(COUNTRIES), ...unpack(CAPITALS), ...unpack(CITIES), ...MORE_COUNTRIES, ...REGIONS, ...WORLD_PARTS, ...MORE_CITIES]));
-const SURE_PLACES = lazySet(() => new Set([...unpack(COUNTRIES), ...unpack(CAPITALS), ...MORE_COUNTRIES, ...REGIONS, ...WORLD_PARTS, ...MORE_CITIES]));
+const ALL_PLACES = lazySet(
+  () =>
+    new Set([
+      ...unpack(COUNTRIES),
+      ...unpack(CAPITALS),
+      ...unpack(CITIES),
+      ...MORE_COUNTRIES,
+      ...REGIONS,
+      ...WORLD_PARTS,
+      ...MORE_CITIES,
+    ]),
+);
+const SURE_PLACES = lazySet(
+  () =>
+    new Set([...unpack(COUNTRIES), ...unpack(CAPITALS), ...MORE_COUNTRIES, ...REGIONS, ...WORLD_PARTS, ...MORE_CITIES]),
+);
 const ACRONYMS = new Set(PLACE_ACRONYMS);
 
 export const isCountry = (folded: string): boolean => COUNTRY_NAMES.has(folded);
 /** A country, capital, region or well-known place: its name alone says that it is a place. */
 export const isSurePlace = (folded: string): boolean => SURE_PLACES.has(folded) && !NOT_PLACES.has(folded);
+/** A place that is a word or a person's name first. */
+export const isDoubtfulPlace = (folded: string): boolean => NOT_PLACES.has(folded);
 /** A place, or a name that some place bears too. */
 export const isMaybePlace = (folded: string): boolean => ALL_PLACES.has(folded);
 export const isPlaceAcronym = (text: string): boolean => ACRONYMS.has(text);
 /** One name for the forms of a country that share no word. */
 const SAME_PLACE: ReadonlyMap<string, string> = new Map([
-  ...listOf('us|u.s|u.s.|usa|u.s.a|u.s.a.|united states of america').map((form): [string, string] => [form, 'united states']),
+  ...listOf('us|u.s|u.s.|usa|u.s.a|u.s.a.|united states of america').map((form): [string, string] => [
+    form,
+    'united states',
+  ]),
   ...listOf('uk|u.k|u.k.|great britain|britain').map((form): [string, string] => [form, 'united kingdom']),
   ...listOf('uae|u.a.e.').map((form): [string, string] => [form, 'united arab emirates']),
   ...listOf('ussr|u.s.s.r.').map((form): [string, string] => [form, 'soviet union']),

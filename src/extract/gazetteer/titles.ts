@@ -3,7 +3,7 @@ import { listOf } from './word-set.ts';
 /** Words that end a title or office before a person's name: "Foreign Minister", "Dr.". */
 const TITLE_HEADS = new Set(
   listOf(`mr|mr.|mrs|mrs.|ms|ms.|miss|mx|messrs|messrs.|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|mother|fr.|hon.|rabbi|imam|mullah|maulana|mufti|ayatollah|sheikh|shaikh|sheik|hajj|haji|pandit|swami|guru|pope
-  president|vice-president|premier|chancellor|minister|ministers|secretary|undersecretary|senator|sen|sen.|senators|representative|rep|rep.|reps.|sens.|congressman|congresswoman|governor|gov|gov.|mayor|councillor|councilor|councilman|councilwoman|alderman|assemblyman|delegate
+  president|vice-president|premier|chancellor|minister|ministers|secretary|undersecretary|senator|sen|sen.|senators|representative|rep|rep.|reps.|sens.|congressman|congresswoman|governor|gov|gov.|mayor|councillor|cllr|cllr.|sqn|insp|insp.|councilor|councilman|councilwoman|alderman|assemblyman|delegate
   mp|mep|mps|speaker|whip|ambassador|envoy|consul|attache|commissioner|king|queen|prince|princess|emperor|empress|tsar|czar|emir|sultan|shah|duke|duchess|earl|count|countess|baron|baroness|viscount|marquis|crown
   general|gen|gen.|lieutenant|lt|lt.|colonel|col|col.|major|maj|maj.|captain|capt|capt.|commander|cmdr|cmdr.|commodore|admiral|adm|adm.|brigadier|brig|brig.|marshal|sergeant|sgt|sgt.|corporal|cpl|cpl.|private|pvt|pvt.|constable|inspector|superintendent|supt|detective|sheriff|officer|trooper
   judge|justice|magistrate|attorney|prosecutor|advocate|barrister|solicitor|lawyer|coroner|chairman|chairwoman|chairperson|chair|ceo|cfo|coo|cto|chief|boss|head|director|director-general|secretary-general|secretary-generals|manager|treasurer|spokesman|spokeswoman|spokesperson|founder|co-founder|owner|editor|analyst|economist|engineer|scientist|historian|archaeologist|biologist|physicist|chemist|doctor|nurse
@@ -18,17 +18,22 @@ const TITLE_MODIFIERS = new Set(
 );
 
 /** Heads that by themselves, in capitals before a name, are no office but a kinship or a trade: they need a capital to count. */
-export const isTitleHead = (folded: string): boolean => TITLE_HEADS.has(folded) || (folded.includes('-') && TITLE_HEADS.has(folded.slice(folded.lastIndexOf('-') + 1)));
+export const isTitleHead = (folded: string): boolean =>
+  TITLE_HEADS.has(folded) || (folded.includes('-') && TITLE_HEADS.has(folded.slice(folded.lastIndexOf('-') + 1)));
 export const isTitleModifier = (folded: string): boolean => TITLE_MODIFIERS.has(folded);
 
 /** Matters that a ministry or minister is "of": a title runs on over them. */
 const PORTFOLIOS = new Set(
-  listOf(`foreign|affairs|state|interior|home|defence|defense|finance|justice|health|education|trade|commerce|industry|labour|labor|energy|agriculture|environment|transport|transportation|information|communications|culture|sports|tourism|planning|development|economy|economic|economics|internal|external|security|war|treasury|water|housing|works|public|social|welfare|women|youth|science|technology|religious|petroleum|mines|natural|resources|parliamentary|cooperation|immigration|citizenship|police|emergency|situations|international|local|government|rural|urban|human|services|veterans|privatization|reconstruction`),
+  listOf(
+    `foreign|affairs|state|interior|home|defence|defense|finance|justice|health|education|trade|commerce|industry|labour|labor|energy|agriculture|environment|transport|transportation|information|communications|culture|sports|tourism|planning|development|economy|economic|economics|internal|external|security|war|treasury|water|housing|works|public|social|welfare|women|youth|science|technology|religious|petroleum|mines|natural|resources|parliamentary|cooperation|immigration|citizenship|police|emergency|situations|international|local|government|rural|urban|human|services|veterans|privatization|reconstruction`,
+  ),
 );
 export const isPortfolio = (folded: string): boolean => PORTFOLIOS.has(folded);
 
 /** Heads of an apposition that say that a name is a person's: "a spokesman for". The heads of titles are among them. */
 const PERSON_NOUNS = new Set(
-  listOf(`man|woman|boy|girl|father|mother|farmer|teacher|student|resident|worker|official|officials|expert|researcher|professor|spokesman|spokeswoman|spokesperson|leader|politician|diplomat|negotiator|adviser|advisor|aide|consultant|counsel|partner|member|expert|scholar|fellow|specialist|strategist|theologian|philosopher|mathematician|sculptor|architect|musician|drummer|guitarist|bassist|vocalist|pianist|conductor|dancer|comedian|presenter|broadcaster|footballer|cricketer|golfer|boxer|cyclist|swimmer|runner|sprinter|wrestler|skier|jockey|fisherman|shopkeeper|trader|driver|soldier|fighter|militant|commander|warlord|terrorist|suspect|victim|witness|survivor|plaintiff|defendant|prisoner|refugee|migrant|immigrant|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|friend|colleague|successor|predecessor|native|mastermind|organizer|organiser|campaigner|volunteer|executive|publisher|businessman|businesswoman|industrialist|landowner|merchant|explorer|inventor|missionary|monk|nun|priest`),
+  listOf(
+    `man|woman|boy|girl|father|mother|farmer|teacher|student|resident|worker|official|officials|expert|researcher|professor|spokesman|spokeswoman|spokesperson|leader|politician|diplomat|negotiator|adviser|advisor|aide|consultant|counsel|partner|member|expert|scholar|fellow|specialist|strategist|theologian|philosopher|mathematician|sculptor|architect|musician|drummer|guitarist|bassist|vocalist|pianist|conductor|dancer|comedian|presenter|broadcaster|footballer|cricketer|golfer|boxer|cyclist|swimmer|runner|sprinter|wrestler|skier|jockey|fisherman|shopkeeper|trader|driver|soldier|fighter|militant|commander|warlord|terrorist|suspect|victim|witness|survivor|plaintiff|defendant|prisoner|refugee|migrant|immigrant|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|friend|colleague|successor|predecessor|native|mastermind|organizer|organiser|campaigner|volunteer|executive|publisher|businessman|businesswoman|industrialist|landowner|merchant|explorer|inventor|missionary|monk|nun|priest`,
+  ),
 );
 export const isPersonNoun = (folded: string): boolean => PERSON_NOUNS.has(folded) || TITLE_HEADS.has(folded);

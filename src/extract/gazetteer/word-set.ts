@@ -20,4 +20,8 @@ export function lazySet(load: () => Set<string>): WordSet {
 }
 
 /** Words and phrases of a hand-written list, parted by a vertical bar or a line's end. */
-export const listOf = (text: string): string[] => text.split(/[|\n]/).map(entry => entry.trim()).filter(entry => entry !== '');
+export const listOf = (text: string): string[] =>
+  text
+    .split(/[|\n]/)
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '');

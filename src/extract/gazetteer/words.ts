@@ -6,7 +6,17 @@ const GIVEN = lazySet(() => unpack(FIRST_NAMES));
 const FAMILY = lazySet(() => unpack(LAST_NAMES));
 
 /** A word of the language that is written small: no name by itself. */
-export const isCommonWord = (folded: string): boolean => COMMON.has(folded);
+export const isCommonWord = (folded: string): boolean =>
+  COMMON.has(folded) || (folded.length > 3 && folded.endsWith('s') && COMMON.has(folded.slice(0, -1)));
+/** A common word, or a form of one that the list lacks: "Redesignated", "Inactivated". */
+export function isOrdinaryWord(folded: string): boolean {
+  if (isCommonWord(folded)) return true;
+  if (folded.length < 6 || isFamilyName(folded) || isGivenName(folded)) return false;
+  return (
+    /^(?:re|un|de|in|dis|non|mis|over|under|out)(?=[a-z]{4,}(?:ed|ing|ly)$)/.test(folded) &&
+    isCommonWord(folded.replace(/^(?:re|un|de|in|dis|non|mis|over|under|out)/, ''))
+  );
+}
 export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
 export const isFamilyName = (folded: string): boolean => FAMILY.has(folded);
 
@@ -20,7 +30,8 @@ const FUNCTION_WORDS = new Set(
   calling|expressing|emphasizing|speaking|asked|addressing|referring|citing|noting|adding|commenting|responding|regarding|concerning|anyone|everyone|someone|nobody|nothing|something|everything|thank|thanks|hello|dear|nearly|almost|around|roughly|approximately`),
 );
 /** "We've", "Don't", "I'm": a contraction is as small a word as what it begins with. */
-const CONTRACTED = /^(?:([a-z]+)'(?:ve|re|ll|d|m|s|t)|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n't)$/;
+const CONTRACTED =
+  /^(?:([a-z]+)'(?:ve|re|ll|d|m|s)|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n't)$/;
 function isContraction(folded: string): boolean {
   if (folded.length > 9 || !folded.includes("'")) return false;
   const match = CONTRACTED.exec(folded);

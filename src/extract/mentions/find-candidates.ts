@@ -2,19 +2,13 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
-import {
-  isKnownOrganisation,
-  isOrganisationHead,
-  isOrganisationOpener,
-  isPlaceOpener,
-} from '../gazetteer/organisations.ts';
-import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
-import { SAYING } from '../saying.ts';
-import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { compoundDemonym, compoundParts } from './compounds.ts';
 import { findRuns, type Run } from './find-runs.ts';
+import { withoutOpening } from './sentence-opening.ts';
 import { isSentenceInitial, type SourceEvidence } from './source-evidence.ts';
 import { splitRun } from './split-run.ts';
 
@@ -138,52 +132,6 @@ function make(
   return { ...span, sentence, from, to, folded, ...title, initial, shouted, certainty: 'guess', rule: '' };
 }
 
-/** Where the name begins behind common words that only open the sentence ("Former", "Radio" in "Radio listeners"). */
-function withoutOpening(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  initial: boolean,
-  evidence: SourceEvidence,
-): number {
-  if (initial && beginsKnown(tokens, from, to)) return from;
-  let at = from;
-  while (at < to) {
-    const word = tokens[at]?.folded ?? '';
-    const opensSentence = at === from && initial;
-    const next = tokens[at + 1];
-    if (!opensSentence || !isCommonWord(word) || tokens[at]?.capital === 'all') break;
-    const goesOn = at + 1 < to;
-    const seen = evidence.capital.get(word) ?? 0;
-    const small = evidence.small.get(word) ?? 0;
-    if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
-    const last = tokens[to - 1]?.folded ?? '';
-    const opens =
-      isOrganisationOpener(word) ||
-      isPlaceOpener(word) ||
-      (isGivenName(word) && !isCommonWord(next?.folded ?? '')) ||
-      seen > small;
-    if (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&') break;
-    at++;
-  }
-  return at;
-}
-
-/** A place or body of the lists, or a person's name before a verb of saying, is no mere opening: "United States firms", "Ford has closed", "Rice said". */
-function beginsKnown(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined) return false;
-  if (isKnownOrganisation(first.text) && first.folded !== 'is')
-    return to - from === 1 || !isCommonWord(tokens[from + 1]?.folded ?? '');
-  if (to - from === 1)
-    return (
-      (isFamilyName(first.folded) || isGivenName(first.folded)) &&
-      SAYING.has(tokens[to]?.folded ?? '') &&
-      isCommonWord(first.folded)
-    );
-  return isSurePlace(`${first.folded} ${tokens[from + 1]?.folded ?? ''}`);
-}
-
 /** In a headline in capitals a name is what the body writes as a name, or what a list of places or bodies knows. */
 function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvidence): Candidate[] {
   const { tokens } = sentence;
@@ -209,42 +157,4 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
     at = Math.max(end, at + 1);
   }
   return names.filter(name => placeOfDemonym(name.folded) === undefined && !isPeople(name.folded));
-}
-
-/** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
-function compoundParts(token: Token): Span[] | undefined {
-  const dash = /[-‐‑]/.exec(token.text);
-  if (dash === null) return undefined;
-  const parts: Span[] = [];
-  let start = token.start;
-  for (const text of token.text.split(/[-‐‑]/)) {
-    parts.push({ start, end: start + text.length });
-    start += text.length + 1;
-  }
-  const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
-  if (isMaybePlace(token.folded)) return undefined;
-  const isName = (text: string) => isSurePlace(foldText(text)) || isPlaceAcronym(text) || isKnownOrganisation(text);
-  const [first = ''] = texts;
-  const small = texts.slice(1).every(text => /^\p{Ll}/u.test(text));
-  if (small) {
-    if (placeOfDemonym(first.toLowerCase()) !== undefined || isPeople(first.toLowerCase())) return [];
-    const isTail = texts.length === 2 && isCommonWord(foldText(texts[1] ?? ''));
-    return isTail ? (isCommonWord(foldText(first)) && !isName(first) ? [] : parts.slice(0, 1)) : undefined;
-  }
-  const named = parts.filter((_, i) => isName(texts[i] ?? ''));
-  const adjectives = texts.every(
-    text => isName(text) || placeOfDemonym(foldText(text)) !== undefined || isPeople(foldText(text)),
-  );
-  return adjectives || named.length === parts.length ? named : undefined;
-}
-
-/** "Afghan-led", "Sino-Pakistani": the demonym inside a compound still leads to its place. */
-function compoundDemonym(token: Token, demonyms: FoundDemonym[]): void {
-  if (token.kind !== 'word' || token.capital === 'none' || !/[-‐‑]/.test(token.text)) return;
-  let start = token.start;
-  for (const text of token.text.split(/[-‐‑]/)) {
-    const place = /^\p{Lu}/u.test(text) ? placeOfDemonym(text.toLowerCase()) : undefined;
-    if (place !== undefined) demonyms.push({ start, end: start + text.length, place });
-    start += text.length + 1;
-  }
 }

@@ -6,6 +6,7 @@ import {
   isOrganisationOpener,
   isPlaceOpener,
   isMiscHead,
+  isRealm,
 } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
@@ -140,6 +141,7 @@ function ofPhrase(tokens: readonly Token[], end: number): number | undefined {
   const after = tokens[target]?.folded ?? '';
   if (isPortfolio(after) && isTitleHead(head)) return target + 1;
   if (isTitleHead(head)) return undefined;
+  if (isRealm(head)) return target + 1;
   if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
   return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
 }

@@ -1,6 +1,7 @@
 import {
   isKnownOrganisation,
   isMiscHead,
+  isMovementOpener,
   isOrganisationHead,
   isOrganisationOpener,
   isPlaceHead,
@@ -48,6 +49,15 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'NATO met',
     leaves: 'NATO Square is closed',
     test: (c, text) => isKnownOrganisation(own(c, text)),
+  },
+  {
+    name: 'movement’s opening',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'words for party, society and army open the names of movements',
+    takes: 'Hizb-ul-Fajr',
+    leaves: 'Jamal-ud-Din',
+    test: c => isMovementOpener(first(c).split('-', 1)[0] ?? '') && (size(c) > 1 || first(c).includes('-')),
   },
   {
     name: 'place of the lists',

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
-import { isCommonWord } from '../gazetteer/words.ts';
+import { isPersonNoun } from '../gazetteer/titles.ts';
+import { isCommonWord, isFamilyName } from '../gazetteer/words.ts';
 import { around, wordsIn, type Candidate } from './candidate.ts';
 
 /**
@@ -106,6 +107,10 @@ function isWorthKeeping(candidate: Candidate): boolean {
   if (candidate.certainty === 'sure') return true;
   const words = wordsIn(candidate);
   if (candidate.folded.length < 2) return false;
-  if (words.length === 1 && isCommonWord(candidate.folded)) return KEPT_WORDS.has(candidate.rule);
+  if (words.length === 1 && isCommonWord(candidate.folded))
+    return (
+      KEPT_WORDS.has(candidate.rule) ||
+      (candidate.rule === 'speaks' && isFamilyName(candidate.folded) && !isPersonNoun(candidate.folded))
+    );
   return !(candidate.rule === 'common words' && candidate.initial);
 }

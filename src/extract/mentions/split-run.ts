@@ -83,7 +83,7 @@ function belongsToName(tokens: readonly Token[], from: number, next: number, lim
   const rest = tokens.slice(next, limit);
   const last = rest.at(-1)?.folded ?? '';
   if (tokens[from]?.capital === 'none') return false;
-  if (rest.length === 1 && isBranched(last)) return true;
+  if (isBranched(rest.map(token => token.folded).join(' '))) return true;
   if (rest.some(token => isTitleHead(token.folded)) && !isOrganisationHead(last)) return false;
   if (isOrganisationHead(last) || isMiscHead(last) || isPlaceHead(last))
     return !rest.every(token => isTitleModifier(token.folded) && !isOrganisationHead(token.folded));
@@ -105,6 +105,7 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
     const of = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
     const afterOf = tokens[of]?.folded === 'of' && isTitleHead(tokens[of - 1]?.folded ?? '');
     if (afterOf && !isOrganisationHead(tokens[limit - 1]?.folded ?? '')) return to;
+    if (length === 1 && isRegionBehind(tokens, to, limit)) return to;
     return belongsToName(tokens, from, to, limit) ||
       isSurePlace(
         tokens
@@ -117,6 +118,10 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
   }
   return undefined;
 }
+
+/** Labels stand side by side without a mark: "Nepal South Asia" are two places; "Guinea Conakry" is one. */
+const isRegionBehind = (tokens: readonly Token[], from: number, limit: number): boolean =>
+  limit - from === 2 && isSurePlace(foldedOf(tokens, from, limit));
 
 const singleOrganisation = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
   limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') ? to : undefined;

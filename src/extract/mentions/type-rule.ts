@@ -30,7 +30,9 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
     !tokensOf(candidate).some(
       token =>
         token.capital === 'all' &&
-        (token.text.length > 3 || isKnownOrganisation(token.text) || isPlaceAcronym(token.text)) &&
+        ((token.text.length > 3 && !token.text.includes('.')) ||
+          isKnownOrganisation(token.text) ||
+          isPlaceAcronym(token.text)) &&
         !candidate.shouted,
     ) && !own(candidate, text).includes('/')
   );

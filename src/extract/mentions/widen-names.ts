@@ -13,6 +13,26 @@ const PAPERS = new Set(
   ),
 );
 
+/** Legal forms that are written small. */
+const SMALL_TAILS = new Set(['plc', 'bhd', 'spa']);
+
+/** Units that are counted: "4th Infantry Division". */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th|d)$/;
+const UNITS = new Set([
+  'division',
+  'regiment',
+  'brigade',
+  'battalion',
+  'army',
+  'corps',
+  'squadron',
+  'wing',
+  'fleet',
+  'infantry',
+  'cavalry',
+  'artillery',
+]);
+
 /** Takes in what belongs to a name though it is written small, or looks like an article: "Xinhua news agency", "The Hindu". */
 export function widenNames(candidate: Candidate): Candidate {
   const { tokens } = candidate.sentence;
@@ -20,7 +40,9 @@ export function widenNames(candidate: Candidate): Candidate {
   if (candidate.type !== 'ORG') return candidate;
   const tail = AGENCY_TAILS.find(words => words.every((word, i) => tokens[to + i]?.text === word));
   if (tail !== undefined) to += tail.length;
+  if (SMALL_TAILS.has(tokens[to]?.text ?? '')) to++;
   const before = tokens[from - 1];
+  if (before?.kind === 'number' && ORDINAL.test(before.folded) && UNITS.has(tokens[to - 1]?.folded ?? '')) from--;
   if (before?.text === 'The' && PAPERS.has(tokens[to - 1]?.folded ?? '') && from > 0) from--;
   if (from === candidate.from && to === candidate.to) return candidate;
   return {

@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isKnownOrganisation } from '../gazetteer/organisations.ts';
+import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
+import type { FoundDemonym } from './find-candidates.ts';
+
+/** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
+export function compoundParts(token: Token): Span[] | undefined {
+  const dash = /[-‐‑]/.exec(token.text);
+  if (dash === null) return undefined;
+  const parts: Span[] = [];
+  let start = token.start;
+  for (const text of token.text.split(/[-‐‑]/)) {
+    parts.push({ start, end: start + text.length });
+    start += text.length + 1;
+  }
+  const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
+  if (isMaybePlace(token.folded)) return undefined;
+  const isName = (text: string) => isSurePlace(foldText(text)) || isPlaceAcronym(text) || isKnownOrganisation(text);
+  const [first = ''] = texts;
+  const small = texts.slice(1).every(text => /^\p{Ll}/u.test(text));
+  if (small) {
+    if (placeOfDemonym(first.toLowerCase()) !== undefined || isPeople(first.toLowerCase())) return [];
+    const isTail = texts.length === 2 && isCommonWord(foldText(texts[1] ?? ''));
+    return isTail ? (isCommonWord(foldText(first)) && !isName(first) ? [] : parts.slice(0, 1)) : undefined;
+  }
+  // "one-China policy", "pro-Moscow": what is written small before a place or body is no part of its name.
+  if (/^\p{Ll}/u.test(first)) return texts.length === 2 ? parts.filter((_, i) => isName(texts[i] ?? '')) : undefined;
+  const named = parts.filter((_, i) => isName(texts[i] ?? ''));
+  const adjectives = texts.every(
+    text => isName(text) || placeOfDemonym(foldText(text)) !== undefined || isPeople(foldText(text)),
+  );
+  return adjectives || named.length === parts.length ? named : undefined;
+}
+
+/** "Afghan-led", "Sino-Pakistani": the demonym inside a compound still leads to its place. */
+export function compoundDemonym(token: Token, demonyms: FoundDemonym[]): void {
+  if (token.kind !== 'word' || token.capital === 'none' || !/[-‐‑]/.test(token.text)) return;
+  let start = token.start;
+  for (const text of token.text.split(/[-‐‑]/)) {
+    const place = /^\p{Lu}/u.test(text) ? placeOfDemonym(text.toLowerCase()) : undefined;
+    if (place !== undefined) demonyms.push({ start, end: start + text.length, place });
+    start += text.length + 1;
+  }
+}

@@ -1,0 +1,142 @@
+import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isCountry, isMaybePlace } from '../gazetteer/places.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
+import { BODY_VERBS, isPlaceBehindComma } from './surroundings.ts';
+import { first, last, personLike, size, type TypeRule } from './type-rule.ts';
+
+const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
+
+/** "Victoria Hotel": behind a given name, a house’s or a firm’s noun is no family’s name. */
+const NO_FAMILY = new Set([
+  'hotel',
+  'inn',
+  'mutual',
+  'building',
+  'block',
+  'wing',
+  'line',
+  'flight',
+  'edition',
+  'clinic',
+  'studio',
+  'cottage',
+  'mansion',
+  'hospice',
+  'winery',
+  'vineyard',
+]);
+const endsAsPerson = (candidate: Candidate): boolean =>
+  !NO_FAMILY.has(last(candidate)) || isFamilyName(last(candidate));
+
+/** What a name’s own words make likely where nothing states a type. */
+export const LIKELY_RULES: readonly TypeRule[] = [
+  {
+    name: 'country last',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a country behind other words is where a body works',
+    takes: 'Radio Lesotho',
+    leaves: 'North Macedonia',
+    test: c =>
+      size(c) > 1 &&
+      isCountry(last(c)) &&
+      !isMaybePlace(c.folded) &&
+      !isPlaceOpener(first(c)) &&
+      !isGivenName(first(c)),
+  },
+  {
+    name: 'known body first',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a branch is called by its parent’s name and more',
+    takes: 'Toyota Argentina',
+    leaves: 'Ford Harrison Banda',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      isKnownOrganisation(firstText(c)) &&
+      !isFamilyName(last(c)) &&
+      !isMiscHead(last(c)),
+  },
+  {
+    name: 'given name first',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'a known given name and more',
+    takes: 'Olga Ivanova',
+    leaves: 'Olga Street',
+    test: (c, text) =>
+      size(c) >= 2 &&
+      size(c) <= 6 &&
+      isGivenName(first(c)) &&
+      !isMaybePlace(c.folded) &&
+      personLike(c, text) &&
+      endsAsPerson(c),
+  },
+  {
+    name: 'place behind a comma',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'a place is followed by the greater one that it lies in',
+    takes: 'Gbarnga, Liberia',
+    leaves: 'Gbarnga, however',
+    test: c => size(c) <= 3 && isPlaceBehindComma(c),
+  },
+  {
+    name: 'team of a place',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a city and a plural name a team',
+    takes: 'the Dakar Panthers',
+    leaves: 'Dakar Harris',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      last(c).length > 4 &&
+      last(c).endsWith('s') &&
+      !isFamilyName(last(c)) &&
+      isMaybePlace(wordsIn(c).slice(0, -1).join(' ')),
+  },
+  {
+    name: 'does what bodies do',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'firms make, acquire and merge',
+    takes: 'Norvald Hess acquired the mill',
+    leaves: 'Norvald Hess smiled',
+    test: c => BODY_VERBS.has(around(c, 1)) && !isMaybePlace(c.folded),
+  },
+  {
+    name: 'family name last',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'a known family name behind an unknown word',
+    takes: 'Zubin Mehta',
+    leaves: 'Red Stone',
+    test: (c, text) =>
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      (isFamilyName(last(c)) || isFamilyName(first(c))) &&
+      !isMaybePlace(c.folded) &&
+      personLike(c, text),
+  },
+  {
+    name: 'place’s opening',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: '"Lake", "San", "New" open a place’s name',
+    takes: 'Lake Abaya',
+    leaves: 'New Wave',
+    test: c => size(c) > 1 && size(c) <= 3 && isPlaceOpener(first(c)) && !isCommonWord(last(c)),
+  },
+  {
+    name: 'organisation’s noun behind',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: '"shares", "militants" behind a name belong to a body',
+    takes: 'Ansar militants',
+    leaves: 'Ansar mountains',
+    test: c => isOrganisationNoun(around(c, 1)) && !isMaybePlace(c.folded) && size(c) <= 4,
+  },
+];
