@@ -4,7 +4,7 @@ import { printExtract, printOverview } from './print-extract.ts';
 import { printSearch } from './print-search.ts';
 import { printSources } from './print-sources.ts';
 import { openFolder, type OpenFolder } from './open-folder.ts';
-import { version } from '../../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 
 const USAGE = `wellsourced: what do my sources say?
 
@@ -35,7 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parse(argv);
-  if (values.version === true) return print(`${version}\n`);
+  if (values.version === true) return print(`${manifest.version}\n`);
   if (values.help === true) return print(USAGE);
   const [name = '', folder, ...words] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -110,7 +110,7 @@ function eventRow(event: LibraryEvent): Row {
 }
 
 /** Registers the Names view and *Show Name at Cursor*, the keyboard's way to a hover card. */
-export function registerNamesView(features: Features): Disposable {
+export function registerNamesView(features: Features): { readonly selected: () => readonly Row[] } & Disposable {
   const rows = createNameRows(features);
   const changes = gatherChanges(features.library.onDidChange);
   const changed = new vscode.EventEmitter<void>();
@@ -134,9 +134,12 @@ export function registerNamesView(features: Features): Disposable {
   const command = vscode.commands.registerCommand('wellsourced.showName', async (id?: EntityId) => {
     await show(id ?? (await nameAtCursor(features)) ?? '');
   });
-  return toDisposable(() => {
-    disposeAll([changes, changed, view, command]);
-  });
+  return {
+    selected: () => view.selection,
+    ...toDisposable(() => {
+      disposeAll([changes, changed, view, command]);
+    }),
+  };
 }
 
 async function nameAtCursor(features: Features): Promise<EntityId | undefined> {

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { Cancelled } from '../base/cancellation.ts';
+import { describeError } from '../base/log.ts';
+import { shorten, shortName } from '../draft/short-name.ts';
+import type { PassageHit, SourceSummary } from '../model/library.ts';
+import type { Features } from './features.ts';
+import { openSource } from './open-source.ts';
+
+interface PassageItem extends vscode.QuickPickItem {
+  readonly hit: PassageHit;
+}
+
+/** What the writer chose, and whether its words are wanted. */
+export interface Picked {
+  readonly hits: readonly PassageHit[];
+  readonly quoting: boolean;
+}
+
+const MOST_ITEMS = 50;
+const LONGEST_DETAIL = 400;
+const OPEN: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Open Passage Beside' };
+const CITE_ONLY: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('references'), tooltip: 'Cite Without Quoting' };
+
+function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem {
+  const name = source === undefined ? hit.source : source.details.published === undefined ? `${shortName(source)}, date not stated` : shortName(source);
+  const where = hit.paragraph === undefined ? hit.kind : `para. ${hit.paragraph}`;
+  // Icons in a source's words would come to life in a label or detail.
+  const detail = shorten(excerpt(hit), LONGEST_DETAIL).replaceAll('$(', '$\u200b(');
+  return { label: name.replaceAll('$(', '$\u200b('), description: where, detail, alwaysShow: true, buttons: [OPEN, CITE_ONLY], hit };
+}
+
+/** A long passage is shown from the sentence that has most of what was looked for. */
+function excerpt({ text, start, sentences, terms }: PassageHit): string {
+  if (text.length <= 160 || terms.length === 0) return text;
+  const count = (sentence: string): number => terms.filter(term => sentence.toLowerCase().includes(term)).length;
+  const scored = sentences.map(sentence => ({ sentence, score: count(text.slice(sentence.start - start, sentence.end - start)) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { sentence: { start, end: start }, score: 0 });
+  return best.sentence.start > start ? `… ${text.slice(best.sentence.start - start)}` : text;
+}
+
+const keyOf = ({ source, start }: PassageHit): string => `${source}@${start}`;
+
+/**
+ * Lets the writer search the passages and choose some. Items stand in the library's order, checked ones first; Enter with none checked takes the
+ * active one. Undefined where it is dismissed.
+ */
+export async function pickPassages(features: Features, query: string, offered: readonly PassageHit[] = []): Promise<Picked | undefined> {
+  const { library, log } = features;
+  const sources = new Map((await library.sources()).map(source => [source.id, source]));
+  const pick = vscode.window.createQuickPick<PassageItem>();
+  // VS Code would order the items by where the label matches; undocumented, hence defensive.
+  (pick as { sortByLabel?: boolean }).sortByLabel = false;
+  pick.canSelectMany = true;
+  pick.matchOnDescription = false;
+  pick.matchOnDetail = false;
+  pick.title = 'Insert Citation';
+  pick.placeholder = 'Search the passages of your sources ("words in quotes" stand together)';
+  pick.value = query;
+  let search: vscode.CancellationTokenSource | undefined;
+
+  const show = (hits: readonly PassageHit[]) => {
+    const checked = [...pick.selectedItems];
+    const pinned = new Set(checked.map(({ hit }) => keyOf(hit)));
+    pick.items = [...checked, ...hits.filter(hit => !pinned.has(keyOf(hit))).map(hit => toItem(hit, sources.get(hit.source)))];
+    pick.selectedItems = checked;
+    const [first] = pick.items.filter(item => !checked.includes(item));
+    if (first !== undefined) pick.activeItems = [first];
+  };
+
+  const refresh = async () => {
+    search?.cancel();
+    const own = (search = new vscode.CancellationTokenSource());
+    if (pick.value.trim() === '') {
+      show(offered);
+      return;
+    }
+    pick.busy = true;
+    try {
+      show(await library.search({ text: pick.value, limit: MOST_ITEMS }, own.token));
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      log.error(`insert citation: ${describeError(error)}`);
+      pick.title = 'Insert Citation: the search failed, see the log';
+    }
+    if (own === search) pick.busy = false;
+  };
+
+  return new Promise(resolve => {
+    const done = (picked: Picked | undefined) => {
+      resolve(picked);
+      pick.hide();
+    };
+    pick.onDidChangeValue(() => void refresh());
+    pick.onDidAccept(() => {
+      const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
+      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting: true });
+    });
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false });
+      else void openSource(features, item.hit, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+    });
+    pick.onDidHide(() => {
+      search?.cancel();
+      pick.dispose();
+      resolve(undefined);
+    });
+    pick.ignoreFocusOut = true;
+    pick.show();
+    void refresh();
+  });
+}
+
