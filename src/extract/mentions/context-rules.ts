@@ -36,7 +36,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     type: 'LOC',
     certainty: 'sure',
     reason: '"the capital X" says what it is',
-    takes: 'the capital Lilongwe',
+    takes: 'the capital Mbandu',
     leaves: 'the capital gains tax',
     test: c => (around(c, -1) === 'capital' || around(c, -1) === 'town' || around(c, -1) === 'village') && size(c) <= 3,
   },

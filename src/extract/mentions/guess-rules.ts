@@ -83,7 +83,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     type: 'PER',
     certainty: 'guess',
     reason: 'names of two or three words that nothing else explains are persons’ more often than not',
-    takes: 'Bhekumuzi Dlamini',
+    takes: 'Xelani Tsokwe',
     leaves: 'Golden Gate',
     test: (c, text) =>
       size(c) >= 2 &&

@@ -72,10 +72,12 @@ const initialsOf = (group: Group): [string, string] => {
 };
 
 /** "Ford" of "Ford Motor Company": what is left over only says that it is a business. */
-const isWithoutTail = (short: readonly string[], full: readonly string[]): boolean =>
-  short.length < full.length &&
-  short.every((word, i) => full[i] === word) &&
-  full.slice(short.length).every(isBusinessWord);
+function isWithoutTail(short: readonly string[], full: readonly string[]): boolean {
+  let end = short.length;
+  while (end > 1 && isBusinessWord(short[end - 1] ?? '')) end--;
+  const isStart = short.slice(0, end).every((word, i) => full[i] === word);
+  return isStart && short.length <= full.length && full.slice(end).every(isBusinessWord);
+}
 
 /** A branch with an acronym of its own ("Pakistani Taliban (TTP)") is another body. */
 const isOnlyBranch = (own: readonly string[], other: Group): boolean =>

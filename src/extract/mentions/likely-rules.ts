@@ -27,7 +27,7 @@ const NO_FAMILY = new Set([
   'vineyard',
 ]);
 const endsAsPerson = (candidate: Candidate): boolean =>
-  !NO_FAMILY.has(last(candidate)) || isFamilyName(last(candidate));
+  isFamilyName(last(candidate)) || (!NO_FAMILY.has(last(candidate)) && !wordsIn(candidate).every(isCommonWord));
 
 /** What a name’s own words make likely where nothing states a type. */
 export const LIKELY_RULES: readonly TypeRule[] = [
@@ -36,7 +36,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     type: 'ORG',
     certainty: 'guess',
     reason: 'a country behind other words is where a body works',
-    takes: 'Radio Lesotho',
+    takes: 'Zentrix Lesotho',
     leaves: 'North Macedonia',
     test: c =>
       size(c) > 1 &&
@@ -50,7 +50,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     type: 'ORG',
     certainty: 'guess',
     reason: 'a branch is called by its parent’s name and more',
-    takes: 'Toyota Argentina',
+    takes: 'Toyota Motomachi',
     leaves: 'Ford Harrison Banda',
     test: c =>
       size(c) >= 2 &&
@@ -112,7 +112,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     type: 'PER',
     certainty: 'guess',
     reason: 'a known family name behind an unknown word',
-    takes: 'Zubin Mehta',
+    takes: 'Dzigbordi Okonkwo',
     leaves: 'Red Stone',
     test: (c, text) =>
       size(c) >= 2 &&
