@@ -43,8 +43,26 @@ export function monthOnly(month: number, anchor: PartialDay | undefined, directi
   return year === undefined ? `XXXX-${pad(month)}` : monthValue(year, month);
 }
 
-/** How much nearer, in days, a date against the clause's direction must be: four months either way of a year's three hundred. */
-const AGAINST_DIRECTION_DAYS = 120;
+/** How sure the direction is: the expression states it ("last"), a verb of the clause tells it, or it is left open. */
+export type Certainty = 'stated' | 'told' | 'open';
+
+/** How much nearer, in days, a date against the clause's direction must be: a verb seldom misleads, the custom of reports does often. */
+const AGAINST_DIRECTION_DAYS: Readonly<Record<Certainty, number>> = { stated: Infinity, told: 300, open: 120 };
+
+/** Of some days the nearest to another, one against the clause's direction only where it is much nearer. */
+export function nearestOf(
+  days: readonly Day[],
+  from: Day,
+  direction: Direction,
+  certainty: Certainty,
+): Day | undefined {
+  const distance = (day: Day): number => {
+    const ahead = compareDays(day, from) / DAY_MS;
+    const against = direction === 'past' ? ahead > 0 : ahead < 0;
+    return Math.abs(ahead) + (against ? AGAINST_DIRECTION_DAYS[certainty] : 0);
+  };
+  return days.length === 0 ? undefined : days.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
 
 /** A day and month without a year: the nearest to the source's day; where that is in doubt, the one in the clause's direction. */
 export function dayOnly(
@@ -52,19 +70,14 @@ export function dayOnly(
   day: number,
   { anchor, anchorDay }: TimeContext,
   direction: Direction,
+  certainty: Certainty,
 ): string | undefined {
   if (!isDay({ year: 2000, month, day })) return undefined;
   if (anchor === undefined) return `XXXX-${pad(month)}-${pad(day)}`;
   const from = anchorDay ?? { year: anchor.year, month: anchor.month ?? 7, day: 1 };
-  const distance = (candidate: Day): number => {
-    const days = compareDays(candidate, from) / DAY_MS;
-    return Math.abs(days) + ((direction === 'past' ? days > 0 : days < 0) ? AGAINST_DIRECTION_DAYS : 0);
-  };
-  const candidates = [-1, 0, 1].map(step => ({ year: anchor.year + step, month, day })).filter(isDay);
-  const [first, ...others] = candidates;
-  return first === undefined
-    ? undefined
-    : dayValue(others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first));
+  const days = [-1, 0, 1].map(step => ({ year: anchor.year + step, month, day })).filter(isDay);
+  const nearest = nearestOf(days, from, direction, certainty);
+  return nearest && dayValue(nearest);
 }
 
 /** The value of a unit some steps from a date, to the unit's own precision: "last month", "two years ago", "the following day". */

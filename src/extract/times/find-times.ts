@@ -10,7 +10,7 @@ import { indexRules, longestMatch, type NamedMatch } from './rule-index.ts';
 import type { TimeContext } from './rule.ts';
 import { COMPOSED_RULES, PLAIN_RULES } from './rules/time-rules.ts';
 import { splitPartWords } from './split-part-words.ts';
-import { datesReport, directionAt } from './tense.ts';
+import { datesReport, directionAt, tenseAt } from './tense.ts';
 
 const PLAIN = indexRules(PLAIN_RULES);
 const COMPOSED = indexRules(COMPOSED_RULES);
@@ -57,6 +57,7 @@ function timesOf(
       return last ?? before;
     },
     direction: at => directionAt(tokens, at),
+    tense: at => tenseAt(tokens, at),
     read: at => longestMatch(PLAIN, tokens, at, context),
   };
   const found: FoundTime[] = [];
@@ -72,7 +73,7 @@ function timesOf(
     at = end = match.to;
     if (match.type === 'DATE' && !datesReport(tokens, from)) last = dateOf(match.value) ?? last;
   }
-  return { times: refineTimes(found, source.anchorDay), last };
+  return { times: refineTimes(found, source.anchorDay, tokens), last };
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {
@@ -81,9 +82,11 @@ function matchAt(tokens: readonly Token[], at: number, context: TimeContext): Na
   return composed === undefined || (plain !== undefined && plain.to > composed.to) ? plain : composed;
 }
 
-/** What a value says of a day, month or year; of a range, its beginning. */
-const dateOf = (value: string | undefined): PartialDay | undefined =>
-  value === undefined ? undefined : parseValue(value.split('/')[0] ?? '');
+/** What a value says of a day, month or year; of a range, its beginning, of a week, quarter or season, its year. */
+const dateOf = (value = ''): PartialDay | undefined => {
+  const [first = ''] = value.split('/');
+  return parseValue(first) ?? parseValue(/^\d{4}(?=-[A-Z])/.exec(first)?.[0] ?? '');
+};
 
 function expressionOf(text: string, tokens: readonly Token[], time: FoundTime): TimeExpression {
   const start = tokens[time.from]?.start ?? 0;

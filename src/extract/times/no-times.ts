@@ -28,7 +28,22 @@ export const NO_TIMES: readonly NoTime[] = [
     reason: 'the same before the figure',
     takes: 'A boy aged 12 months was lost.',
     leaves: 'He was there 12 months.',
-    test: (tokens, _match, from) => isOneOf(' aged age ', wordAt(tokens, from - 1)),
+    test: (tokens, _match, from) =>
+      isOneOf(' aged age ', wordAt(tokens, from - 1)) ||
+      (wordAt(tokens, from - 1) === 'of' && isOneOf(' age ages ', wordAt(tokens, from - 2))),
+  },
+  {
+    name: 'named after a day',
+    reason: 'streets, squares and movements bear dates',
+    takes: 'They marched along 20 March Road.',
+    leaves: 'They marched on 20 March.',
+    test: (tokens, { to, type }) =>
+      type === 'DATE' &&
+      tokens[to]?.capital === 'initial' &&
+      isOneOf(
+        ' road street avenue square movement brigade revolution bridge stadium palace boulevard ',
+        wordAt(tokens, to),
+      ),
   },
   {
     name: 'light-years and man-hours',

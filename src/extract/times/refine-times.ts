@@ -1,11 +1,18 @@
-import { dayValue, type Day } from './calendar.ts';
+import type { Token } from '../../model/token.ts';
+import { addDays, dayValue, parseDay, yearValue, type Day } from './calendar.ts';
 import type { FoundTime } from './find-times.ts';
+import { isOneOf } from './rule.ts';
+import { yearOf } from './time-words.ts';
 
 /** A step over all times of a sentence, after the rules. */
 export interface Refiner {
   readonly name: string;
   readonly reason: string;
-  readonly refine: (times: readonly FoundTime[], anchorDay: Day | undefined) => readonly FoundTime[];
+  readonly refine: (
+    times: readonly FoundTime[],
+    anchorDay: Day | undefined,
+    tokens: readonly Token[],
+  ) => readonly FoundTime[];
 }
 
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/;
@@ -31,7 +38,56 @@ export const REFINERS: readonly Refiner[] = [
         return { ...time, value: day + time.value };
       }),
   },
+  {
+    name: 'year of a pair',
+    reason: '"between June and August 2018", "1 January to 31 March 2019": the year at the end is that of both',
+    refine: (times, _anchorDay, tokens) =>
+      times.map((time, i) => {
+        const behind = times[i + 1];
+        if (behind === undefined || !isPair(tokens, time, behind)) return time;
+        const [own, other] = [time.value?.slice(5) ?? '', behind.value?.slice(5) ?? ''];
+        const year = Number(behind.value?.slice(0, 4)) - (own > other ? 1 : 0);
+        return { ...time, value: `${yearValue(year)}-${own}` };
+      }),
+  },
+  {
+    name: 'range of weekdays',
+    reason:
+      '"from Monday to Friday" ends after it begins: the end counts ahead of the source’s day, the beginning back from the end',
+    refine: (times, anchorDay, tokens) =>
+      times.map((time, i) => {
+        const [before, behind] = [times[i - 1], times[i + 1]];
+        if (time.name !== 'weekday' || anchorDay === undefined) return time;
+        const begins = behind?.name === 'weekday' && joins(tokens, time, behind) && isAfter(time, behind);
+        if (begins && !isAhead(time, anchorDay)) return shifted(time, -7);
+        const ends = before?.name === 'weekday' && joins(tokens, before, time) && isAfter(before, time);
+        return ends && isAhead(before, anchorDay) ? shifted(time, 7) : time;
+      }),
+  },
 ];
+
+const MONTH_OR_DAY = /^[\dX]{4}-\d{2}(?:-\d{2})?$/;
+
+/** Two months, or two days, that a word joins, of which only the second says its year. */
+function isPair(tokens: readonly Token[], first: FoundTime, second: FoundTime): boolean {
+  const same =
+    MONTH_OR_DAY.test(first.value ?? '') &&
+    /^\d/.test(second.value ?? '') &&
+    first.value?.length === second.value?.length;
+  const joined =
+    second.from === first.to + 1 && isOneOf(' to and or until through till - – — ', tokens[first.to]?.folded ?? '');
+  return same && joined && yearOf(tokens[first.to - 1]) === undefined && yearOf(tokens[second.to - 1]) !== undefined;
+}
+
+const joins = (tokens: readonly Token[], first: FoundTime, second: FoundTime): boolean =>
+  second.from === first.to + 1 && isOneOf(' to through until till - – — ', tokens[first.to]?.folded ?? '');
+const isAfter = (first: FoundTime, second: FoundTime): boolean => (first.value ?? '') > (second.value ?? '');
+const isAhead = ({ value }: FoundTime, day: Day): boolean => (value ?? '') > dayValue(day);
+
+function shifted(time: FoundTime, days: number): FoundTime {
+  const day = parseDay(time.value);
+  return day === undefined ? time : { ...time, value: dayValue(addDays(day, days)) };
+}
 
 const dayIn = ({ type, value }: FoundTime): string | undefined => {
   const day =
@@ -40,5 +96,8 @@ const dayIn = ({ type, value }: FoundTime): string | undefined => {
 };
 
 /** The times of one sentence after all refiners. */
-export const refineTimes = (times: readonly FoundTime[], anchorDay: Day | undefined): readonly FoundTime[] =>
-  REFINERS.reduce((refined, { refine }) => refine(refined, anchorDay), times);
+export const refineTimes = (
+  times: readonly FoundTime[],
+  anchorDay: Day | undefined,
+  tokens: readonly Token[],
+): readonly FoundTime[] => REFINERS.reduce((refined, { refine }) => refine(refined, anchorDay, tokens), times);

@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly nearby: PartialDay | undefined;
   /** Where the clause around a token points to. */
   readonly direction: (at: number) => Direction;
+  /** The same, where a word of the clause says so. */
+  readonly tense: (at: number) => Direction | undefined;
   /** The longest match of the plain rules from a token on, for rules that are built upon another time. */
   readonly read: (at: number) => TimeMatch | undefined;
 }

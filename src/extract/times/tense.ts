@@ -13,7 +13,9 @@ const TIMETABLE = words(
 const PLANS = words(
   'set due going plans plan planned planning intends intend hopes hope aims aim expected expects expect scheduled slated agreed ready likely vowed pledged promised invited about wants want threatened is are',
 );
-const SCHEDULED = words('scheduled slated planned expected due earmarked');
+const SCHEDULED = words('scheduled slated planned expected due earmarked fixed arranged booked');
+/** "Resolved that a meeting be held in May": what they bring lies ahead. */
+const RESOLVED = words('resolved agreed recommended ordered proposed demanded urged requested insisted suggested');
 /** They move what they speak of to the time that "to" or "until" brings. */
 const POSTPONED = words(
   'postponed delayed adjourned extended suspended rescheduled moved pushed deferred remanded closed put',
@@ -31,14 +33,19 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.folded ??
 const REACH_BACK = 25;
 const REACH_AHEAD = 15;
 
-/**
- * Whether a clause speaks of what was or what will be: by the nearest signal before the token, else the first behind it. Reports tell the
- * past, so without a signal it is the past, unless "by" or "until" stands before the time.
- */
+/** Reports tell the past, so without a signal it is the past, unless "by" or "until" stands before the time. */
 export function directionAt(tokens: readonly Token[], time: number): Direction {
   const before = at(tokens, time - 1);
+  return tenseAt(tokens, time) ?? (before === 'by' || before === 'until' || before === 'till' ? 'future' : 'past');
+}
+
+/** Whether a clause speaks of what was or what will be: by the nearest signal before the token, else the first behind it. */
+export function tenseAt(tokens: readonly Token[], time: number): Direction | undefined {
   for (let i = time - 1; i >= 0 && i >= time - REACH_BACK; i--) {
-    if (isBoundary(tokens[i])) break;
+    if (isBoundary(tokens[i])) {
+      if (at(tokens, i) === 'that' && RESOLVED.has(at(tokens, i - 1))) return 'future';
+      break;
+    }
     const signal = signalAt(tokens, i);
     if (signal !== undefined) return signal;
   }
@@ -47,7 +54,7 @@ export function directionAt(tokens: readonly Token[], time: number): Direction {
     const signal = signalAt(tokens, i);
     if (signal !== undefined) return signal;
   }
-  return before === 'by' || before === 'until' || before === 'till' ? 'future' : 'past';
+  return undefined;
 }
 
 const isBoundary = (token: Token | undefined): boolean =>

@@ -30,8 +30,12 @@ export function dayMatch(
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   const year = yearOf(tokens[at]);
   if (year !== undefined && isDay({ year, month, day })) return date(at + 1, dayValue({ year, month, day }));
-  const value = dayOnly(month, day, context, context.direction(to - 1));
-  return value === undefined ? undefined : date(to, value);
+  const stated =
+    isOneOf(' last next ', wordAt(tokens, to)) && tokens[to + 1]?.kind !== 'word' ? wordAt(tokens, to) : undefined;
+  const direction = stated === undefined ? context.direction(to - 1) : stated === 'last' ? 'past' : 'future';
+  const certainty = stated !== undefined ? 'stated' : context.tense(to - 1) === undefined ? 'open' : 'told';
+  const value = dayOnly(month, day, context, direction, certainty);
+  return value === undefined ? undefined : date(stated === undefined ? to : to + 1, value);
 }
 
 function monthAndDay(tokens: readonly Token[], at: number, context: TimeContext): TimeMatch | undefined {

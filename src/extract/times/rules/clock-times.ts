@@ -11,6 +11,7 @@ const time = (to: number, value: string, more: Partial<TimeMatch> = {}): TimeMat
   ...more,
 });
 
+const WHOLE_DAY = /^[\dX]{4}-[\dXW]{2,3}-[\dX]{1,2}$/;
 const ZONE =
   /^(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|MST|CET|CEST|EET|BST|IST|PKT|AEST|NZST|WAT|EAT|CAT|SAST|JST|HKT|MSK|Z)$/;
 /** Numbers with a colon that count a race, a verse or a share. */
@@ -178,6 +179,27 @@ export const CLOCK_RULES: readonly TimeRule[] = [
 
 export const CLOCK_AND_DAY_RULES: readonly TimeRule[] = [
   {
+    name: 'part of a day told',
+    reason: 'the morning or night of a date',
+    takes: 'He called on the evening of 5 October.',
+    leaves: 'They loved the morning of life in March.',
+    starts: ['morning', 'afternoon', 'evening', 'night', 'hours'],
+    match: (tokens, at, { read }) => {
+      const early = isOneOf(' early small late ', wordAt(tokens, at - 1)) ? 1 : 0;
+      const part = wordAt(tokens, at) !== 'hours' ? dayPartOf(wordAt(tokens, at)) : early === 1 ? 'TMO' : undefined;
+      const from = at - 1 - early;
+      if (part === undefined || wordAt(tokens, from) !== 'the' || wordAt(tokens, at + 1) !== 'of') return undefined;
+      const day = read(wordAt(tokens, at + 2) === 'the' ? at + 3 : at + 2);
+      const whole = day?.type === 'DATE' && day.value !== undefined && WHOLE_DAY.test(day.value);
+      return whole
+        ? time(day.to, day.value + part, {
+            from,
+            ...(early === 1 ? { mod: wordAt(tokens, at - 1) === 'late' ? 'END' : 'START' } : {}),
+          })
+        : undefined;
+    },
+  },
+  {
     name: 'clock and day',
     reason: 'a clock directly before its day is one expression with it',
     takes: 'The court sits at 12:00 UTC Monday.',
@@ -188,8 +210,7 @@ export const CLOCK_AND_DAY_RULES: readonly TimeRule[] = [
       if (clock?.type !== 'TIME' || clock.value?.startsWith('T') !== true) return undefined;
       if (![...WEEKDAY_WORDS, 'today', 'yesterday', 'tomorrow'].includes(wordAt(tokens, clock.to))) return undefined;
       const day = read(clock.to);
-      const whole =
-        day?.type === 'DATE' && day.value !== undefined && /^[\dX]{4}-[\dXW]{2,3}-[\dX]{1,2}$/.test(day.value);
+      const whole = day?.type === 'DATE' && day.value !== undefined && WHOLE_DAY.test(day.value);
       return whole ? time(day.to, day.value + clock.value) : undefined;
     },
   },

@@ -40,8 +40,8 @@ export function countOfUnits(tokens: readonly Token[], at: number): CountOfUnits
   if (unit === undefined || (unit.plural ? number.article : count === undefined || (count > 1 && !half)))
     return undefined;
   to++;
-  if (count === 1 && halfBehind(tokens, to)) {
-    count = 1.5;
+  if (count !== undefined && halfBehind(tokens, to)) {
+    count += 0.5;
     to += 3;
   }
   return {

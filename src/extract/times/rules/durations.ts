@@ -98,8 +98,10 @@ export const DURATION_RULES: readonly TimeRule[] = [
     starts: PLURAL_UNIT_WORDS,
     match: (tokens, at) => {
       const unit = unitOf(wordAt(tokens, at));
+      const hoursOf = isOneOf(' early small late office working opening trading ', wordAt(tokens, at - 1));
       if (
         unit === undefined ||
+        hoursOf ||
         (tokens[at]?.capital === 'initial' && at > 0) ||
         isOneOf(' quarters minutes seconds mins secs nights weekends ', wordAt(tokens, at))
       )

@@ -1,4 +1,5 @@
-import { compareDays, addDays, dayValue, easterOf, isDay, nthWeekday, type Day } from '../calendar.ts';
+import { nearestOf, type Certainty } from '../anchoring.ts';
+import { addDays, dayValue, easterOf, nthWeekday, type Day } from '../calendar.ts';
 import { isOneOf, wordAt, type Direction, type TimeContext, type TimeRule } from '../rule.ts';
 import { yearExpression } from './year-expression.ts';
 
@@ -72,14 +73,20 @@ function dayOf(name: string, year: number): Day | undefined {
   return nth === undefined ? undefined : nthWeekday(year, ...nth);
 }
 
-function nearestDay(name: string, { anchor, anchorDay }: TimeContext, direction: Direction): string | undefined {
+function nearestDay(
+  name: string,
+  { anchor, anchorDay }: TimeContext,
+  direction: Direction,
+  certainty: Certainty,
+): string | undefined {
   if (anchor === undefined) return FIXED.has(name) ? `XXXX-${FIXED.get(name)}` : undefined;
-  const own = dayOf(name, anchor.year);
-  if (own === undefined || !isDay(own) || anchorDay === undefined) return own && dayValue(own);
-  const ahead = compareDays(own, anchorDay) > 0;
-  const step = direction === 'past' && ahead ? -1 : direction === 'future' && !ahead ? 1 : 0;
-  const day = dayOf(name, anchor.year + step);
-  return day && dayValue(day);
+  if (anchorDay === undefined) {
+    const day = dayOf(name, anchor.year);
+    return day && dayValue(day);
+  }
+  const days = [-1, 0, 1].map(step => dayOf(name, anchor.year + step)).filter(day => day !== undefined);
+  const nearest = nearestOf(days, anchorDay, direction, certainty);
+  return nearest && dayValue(nearest);
 }
 
 /** The feast that begins at a token, by its longest name; the words are joined as they are written. */
@@ -92,7 +99,9 @@ function feastAt(tokens: Parameters<TimeRule['match']>[0], at: number): { name: 
     name += (i === at || token.kind === 'possessive' ? '' : ' ') + token.folded;
     if (FIXED.has(name) || EASTER.has(name) || NTH.has(name) || UNDATED.has(name)) found = { name, to: i + 1 };
   }
-  return found;
+  if (found === undefined || wordAt(tokens, found.to) !== 'day' || tokens[found.to]?.capital !== 'initial')
+    return found;
+  return { name: found.name, to: found.to + 1 };
 }
 
 export const HOLIDAY_RULES: readonly TimeRule[] = [
@@ -120,11 +129,13 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
       const behind = yearExpression(tokens, next?.text === ',' ? feast.to + 1 : feast.to, context);
       const word = wordAt(tokens, at - 1);
       const last = word === 'last' || word === 'next' || word === 'this';
+      const direction = !last ? context.direction(at) : word === 'last' ? 'past' : 'future';
+      const certainty = last ? 'stated' : context.tense(at) === undefined ? 'open' : 'told';
       const year = behind?.year;
       const day = year === undefined ? undefined : dayOf(feast.name, year);
       const value =
         year === undefined
-          ? nearestDay(feast.name, context, last ? (word === 'last' ? 'past' : 'future') : context.direction(at))
+          ? nearestDay(feast.name, context, direction, certainty)
           : day === undefined
             ? String(year)
             : dayValue(day);

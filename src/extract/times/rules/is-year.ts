@@ -13,11 +13,19 @@ const NUMBERED =
 const COUNTED =
   ' people persons men women children troops dollars euros pounds rupees percent per million billion thousand rpm kg lb km m gmt hrs hours cc sq square metric ';
 
+const VERBS = ' was is were has had saw will would brought marked ';
+
 /** Plural nouns behind a number are what it counts; these words end in s and are none. */
 const NO_NOUN = ' was is has as this his its us does thus across plus perhaps always sometimes towards series ';
 
 const isPlural = (word: string): boolean =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !isOneOf(NO_NOUN, word);
+
+/** Whether a number counts what stands behind it: "1500 to 1800 rupees". */
+const countsThings = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  (isOneOf(COUNTED, wordAt(tokens, at + 1)) ||
+    (tokens[at + 1]?.capital === 'none' && isPlural(wordAt(tokens, at + 1))));
 
 /** Whether four figures are a year rather than a count, a sum, or the number of something. */
 export function isYear(tokens: readonly Token[], at: number): boolean {
@@ -34,6 +42,7 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
     !isOneOf(' born based ', wordAt(tokens, at + 2))
   )
     return false;
+  if (isOneOf(' to and or ', behind) && countsThings(tokens, at + 2)) return false;
   if (isOneOf(BEFORE_YEAR, before)) return true;
   const counts = next?.capital === 'none' && isPlural(behind);
   if (isOneOf(BEFORE_NUMBER_TOO, before)) return !counts && year >= 1500;
@@ -41,5 +50,7 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   if (previous === undefined) return !counts && next?.kind !== 'number';
   if (previous.kind === 'mark') return !counts && (isOneOf(' ( , – — - : ; / ', before) || next?.kind === 'mark');
   if (previous.kind === 'word' && previous.capital !== 'none') return monthOf(previous) !== undefined;
-  return year >= 1700 && year <= 2100 && !counts && (next === undefined || next.kind === 'mark');
+  return (
+    year >= 1700 && year <= 2100 && !counts && (next === undefined || next.kind === 'mark' || isOneOf(VERBS, behind))
+  );
 }

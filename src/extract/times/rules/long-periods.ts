@@ -68,7 +68,8 @@ export const LONG_PERIOD_RULES: readonly TimeRule[] = [
       if (isOneOf(' his her its their ', wordAt(tokens, at - 1))) return undefined;
       const era = /^B\.?C/.test(tokens[at + 1 + behind]?.text ?? '') ? 1 : 0;
       const value = era === 1 ? `BC${String(ordinal - 1).padStart(2, '0')}` : String(ordinal - 1).padStart(2, '0');
-      return period(at + 1 + behind + era, value, withArticle(tokens, at), MODS.get(part ?? ''));
+      const from = tail === undefined ? withArticle(tokens, at) : at;
+      return period(at + 1 + behind + era, value, from, MODS.get(part ?? ''));
     },
   },
 ];

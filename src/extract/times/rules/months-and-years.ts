@@ -102,6 +102,28 @@ export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'year in two figures',
+    reason: 'an apostrophe stands for the century: the latest that is not after the source’s date',
+    takes: 'The great flood of ’96 took the bridge.',
+    leaves: 'He said ’96 of us came.',
+    starts: ['#number'],
+    match: (tokens, at, { anchor }) => {
+      const [mark, token] = [tokens[at - 1], tokens[at]];
+      if (token === undefined || !/^\d\d$/.test(token.text) || mark?.end !== token.start || !/^['’‘]$/.test(mark.text))
+        return undefined;
+      if (
+        !isOneOf(
+          ' in of since until till from to by and before after summer winter spring autumn fall ',
+          wordAt(tokens, at - 2),
+        )
+      )
+        return undefined;
+      const now = anchor?.year ?? 2000;
+      const year = Math.floor(now / 100) * 100 + Number(token.text);
+      return { ...date(at + 1, yearValue(year > now + 1 ? year - 100 : year)), from: at - 1 };
+    },
+  },
+  {
     name: 'year of an era',
     reason: 'before or after Christ; TIMEX3 marks years before with BC',
     takes: 'The wall dates from 300 BC.',

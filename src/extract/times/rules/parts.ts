@@ -1,7 +1,8 @@
+import { shiftedValue } from '../anchoring.ts';
 import { addDays, dayValue, daysInMonth, nthWeekday, parseValue, weekValue } from '../calendar.ts';
 import { ordinalOf } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeMod, type TimeRule } from '../rule.ts';
-import { monthOf, weekdayOfToken } from '../time-words.ts';
+import { monthOf, unitOf, weekdayOfToken } from '../time-words.ts';
 
 const ADJECTIVES = new Map<string, TimeMod>([
   ['early', 'START'],
@@ -69,15 +70,7 @@ export const PART_RULES: readonly TimeRule[] = [
         isOneOf(' year month week century decade ', wordAt(tokens, at + 3)) &&
         !isOneOf(' before after ', wordAt(tokens, at + 4))
       ) {
-        const unit = wordAt(tokens, at + 3);
-        const value =
-          anchor === undefined
-            ? undefined
-            : unit === 'year'
-              ? String(anchor.year)
-              : unit === 'month' && anchor.month !== undefined
-                ? dayValue({ year: anchor.year, month: anchor.month, day: 1 }).slice(0, 7)
-                : undefined;
+        const value = shiftedValue(unitOf(wordAt(tokens, at + 3))?.code ?? '', 0, anchor);
         return { to: at + 4, type: 'DATE', value, mod, from };
       }
       const period = read(at + 2 + the);

@@ -33,7 +33,8 @@ export const QUARTER_RULES: readonly TimeRule[] = [
       const value = (y: number | undefined) => `${y ?? 'XXXX'}-Q${n}`;
       if (year !== undefined) return period(year.to, value(year.year), withArticle(tokens, at));
       if (of === 1 || wordAt(tokens, at - 1) === 'a' || wordAt(tokens, at) === 'last') return undefined;
-      return period(behind, value(nearYear(n, context.anchor, context.direction(at))), withArticle(tokens, at));
+      const from = joined === null ? withArticle(tokens, at) : at;
+      return period(behind, value(nearYear(n, context.anchor, context.direction(at))), from);
     },
   },
   {
@@ -69,7 +70,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     reason: 'a business year by its number, or next to the source’s own',
     takes: 'The budget for fiscal year 2007 passed.',
     leaves: 'Their fiscal policy of 2007 failed.',
-    starts: ['fiscal', 'financial'],
+    starts: ['fiscal', 'financial', 'fy'],
     match: (tokens, at, { anchor }) => {
       const word = wordAt(tokens, at + 1) === 'year' ? 1 : 0;
       const year = yearOf(tokens[at + 1 + word]);

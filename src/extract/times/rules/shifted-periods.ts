@@ -18,6 +18,9 @@ const NEARBY_STEPS = new Map([
   ['preceding', -1],
   ['same', 0],
   ['that', 0],
+  ['entire', 0],
+  ['whole', 0],
+  ['full', 0],
 ]);
 
 const CALENDAR = ' W M Y DE CE Q WE FN ';
@@ -63,6 +66,7 @@ export const SHIFTED_PERIOD_RULES: readonly TimeRule[] = [
         unit === undefined ||
         unit.plural ||
         unit.code.startsWith('T') ||
+        tokens[at + 2]?.kind === 'number' ||
         (word !== 'that' && wordAt(tokens, at - 1) !== 'the')
       )
         return undefined;

@@ -30,13 +30,16 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         )
       )
         return undefined;
+      const isAnyDay = isOneOf(' a one any that ', previous?.folded ?? '');
       const inName =
         next?.capital === 'initial' &&
         previous?.kind === 'word' &&
         previous.capital !== 'none' &&
         !told &&
         monthOf(next) === undefined;
-      return inName && at > 1 ? undefined : date(at + 1, weekdayValue(weekday, anchorDay, direction(at)));
+      return inName && at > 1
+        ? undefined
+        : date(at + 1, weekdayValue(weekday, isAnyDay ? undefined : anchorDay, direction(at)));
     },
   },
   {

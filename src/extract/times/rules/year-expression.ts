@@ -24,7 +24,8 @@ const FROM_NEARBY = new Map([
 
 export function yearExpression(tokens: readonly Token[], at: number, context: TimeContext): YearExpression | undefined {
   const the = wordAt(tokens, at) === 'the' ? 1 : 0;
-  const figures = yearOf(tokens[at]);
+  const business = /^FY((?:19|20)\d\d)$/.exec(tokens[at]?.text ?? '')?.[1];
+  const figures = business === undefined ? yearOf(tokens[at]) : Number(business);
   if (figures !== undefined) return { to: at + 1, year: figures };
   const word = wordAt(tokens, at + the);
   if (wordAt(tokens, at + the + 1) !== 'year') {
