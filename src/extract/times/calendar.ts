@@ -10,6 +10,8 @@ export interface PartialDay {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** Where a quarter is all that is known of the part of the year. */
+  readonly quarter?: number;
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');

@@ -85,7 +85,9 @@ function matchAt(tokens: readonly Token[], at: number, context: TimeContext): Na
 /** What a value says of a day, month or year; of a range, its beginning, of a week, quarter or season, its year. */
 const dateOf = (value = ''): PartialDay | undefined => {
   const [first = ''] = value.split('/');
-  return parseValue(first) ?? parseValue(/^\d{4}(?=-[A-Z])/.exec(first)?.[0] ?? '');
+  const part = /^(\d{4})-(?:Q([1-4])|[A-Z])/.exec(first);
+  if (part === null) return parseValue(first);
+  return { year: Number(part[1]), ...(part[2] === undefined ? {} : { quarter: Number(part[2]) }) };
 };
 
 function expressionOf(text: string, tokens: readonly Token[], time: FoundTime): TimeExpression {

@@ -16,27 +16,22 @@ export interface Refiner {
 }
 
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/;
-/** How many tokens a clock may stand before its day: "16:15 UTC, 1 June", "8 p.m. on Friday". */
-const DAY_BEHIND_TOKENS = 3;
+/** What may stand between a clock and its day behind it: "16:15 UTC, 1 June", "8 p.m. local time on Friday". */
+const BETWEEN = ' , ( ) on local time of ';
+const DAY_BEHIND_TOKENS = 4;
+const DAY_BEFORE_TOKENS = 15;
 
 export const REFINERS: readonly Refiner[] = [
   {
     name: 'clock takes its day',
     reason:
       'a clock’s day is the one directly behind it, else the last before it in the sentence, else the source’s own',
-    refine: (times, anchorDay) =>
-      times.map((time, i) => {
-        if (time.value?.startsWith('T') !== true) return time;
-        const behind = times[i + 1];
-        const close = behind !== undefined && behind.from - time.to <= DAY_BEHIND_TOKENS ? dayIn(behind) : undefined;
-        const before = times
-          .slice(Math.max(0, i - 4), i)
-          .map(dayIn)
-          .filter(day => day !== undefined)
-          .at(-1);
-        const day = close ?? before ?? (anchorDay === undefined ? 'XXXX-XX-XX' : dayValue(anchorDay));
-        return { ...time, value: day + time.value };
-      }),
+    refine: (times, anchorDay, tokens) =>
+      times.map((time, i) =>
+        time.value?.startsWith('T') === true
+          ? { ...time, value: dayOfClock(times, i, anchorDay, tokens) + time.value }
+          : time,
+      ),
   },
   {
     name: 'year of a pair',
@@ -65,6 +60,32 @@ export const REFINERS: readonly Refiner[] = [
       }),
   },
 ];
+
+const UNKNOWN_DAY = 'XXXX-XX-XX';
+
+/** The day of a clock; a clock that comes again ("fortnightly at 7.30") has none. */
+function dayOfClock(
+  times: readonly FoundTime[],
+  i: number,
+  anchorDay: Day | undefined,
+  tokens: readonly Token[],
+): string {
+  const [time, before, behind] = [times[i], times[i - 1], times[i + 1]];
+  if (time === undefined) return UNKNOWN_DAY;
+  const between =
+    behind === undefined ? [] : tokens.slice(time.to, Math.min(behind.from, time.to + DAY_BEHIND_TOKENS + 1));
+  const adjoins = between.length <= DAY_BEHIND_TOKENS && between.every(({ folded }) => isOneOf(BETWEEN, folded));
+  const close = behind !== undefined && adjoins ? dayIn(behind) : undefined;
+  if (close !== undefined) return close;
+  if (before?.type === 'SET' || (behind?.type === 'SET' && adjoins)) return UNKNOWN_DAY;
+  for (let k = i - 1; k >= 0; k--) {
+    const other = times[k];
+    if (other === undefined || time.from - other.to > DAY_BEFORE_TOKENS) break;
+    const day = dayIn(other);
+    if (day !== undefined) return day;
+  }
+  return anchorDay === undefined ? UNKNOWN_DAY : dayValue(anchorDay);
+}
 
 const MONTH_OR_DAY = /^[\dX]{4}-\d{2}(?:-\d{2})?$/;
 

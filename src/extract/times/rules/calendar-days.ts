@@ -7,8 +7,10 @@ import {
   dayOfMonth,
   MONTH_WORDS,
   monthOf,
+  seasonOf,
   SHORT_WEEKDAY_WORDS,
   WEEKDAY_WORDS,
+  unitOf,
   weekdayOfToken,
   yearOf,
 } from '../time-words.ts';
@@ -18,6 +20,11 @@ const date = (to: number, value: string | undefined): TimeMatch => ({ to, type: 
 /** The place behind a month's name; the full stop of an old abbreviation ("Novr.") is no sentence's end before a figure. */
 const behindMonth = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? at + 2 : at + 1;
+
+/** Whether "last" before a word belongs to that word: "last year", "last Friday". */
+const isPeriodWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (unitOf(token.folded) !== undefined || seasonOf(token.folded) !== undefined || token.capital !== 'none');
 
 /** A day of a month with the year behind it, a comma perhaps between; without one, the nearest such day. */
 export function dayMatch(
@@ -31,7 +38,7 @@ export function dayMatch(
   const year = yearOf(tokens[at]);
   if (year !== undefined && isDay({ year, month, day })) return date(at + 1, dayValue({ year, month, day }));
   const stated =
-    isOneOf(' last next ', wordAt(tokens, to)) && tokens[to + 1]?.kind !== 'word' ? wordAt(tokens, to) : undefined;
+    isOneOf(' last next ', wordAt(tokens, to)) && !isPeriodWord(tokens[to + 1]) ? wordAt(tokens, to) : undefined;
   const direction = stated === undefined ? context.direction(to - 1) : stated === 'last' ? 'past' : 'future';
   const certainty = stated !== undefined ? 'stated' : context.tense(to - 1) === undefined ? 'open' : 'told';
   const value = dayOnly(month, day, context, direction, certainty);

@@ -14,6 +14,18 @@ const shifted = (
   from: Parameters<typeof shiftedValue>[2],
 ): string | undefined => (count === undefined ? undefined : shiftedValue(code, sign * Math.round(count), from));
 
+/** So many years from a quarter lead to a quarter: business reports compare so. */
+function shiftedFromNearby(
+  units: CountOfUnits,
+  sign: number,
+  nearby: Parameters<typeof shiftedValue>[2],
+): string | undefined {
+  const value = shifted(units, sign, nearby);
+  return value !== undefined && units.code === 'Y' && nearby?.quarter !== undefined
+    ? `${value}-Q${nearby.quarter}`
+    : value;
+}
+
 export const DISTANCE_RULES: readonly TimeRule[] = [
   {
     name: 'ago',
@@ -79,7 +91,7 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       if (sign === undefined || (isOneOf(' before after on ', word) && next !== undefined && next.kind !== 'mark'))
         return undefined;
       if (word === 'later' && wordAt(tokens, units.to + 1) === 'than') return undefined;
-      return date(units.to + 1, shifted(units, sign, nearby));
+      return date(units.to + 1, shiftedFromNearby(units, sign, nearby));
     },
   },
   {

@@ -6,7 +6,9 @@ import { monthOf, yearOf } from '../time-words.ts';
 const BEFORE_YEAR =
   ' in since until till by during throughout circa year years summer winter spring autumn fall season early late mid election ';
 /** Those that numbers of things stand behind just as well. */
-const BEFORE_NUMBER_TOO = ' from between of to and or before after around about for through over than with ';
+const BEFORE_NUMBER_TOO = ' from between of to and or before after for through ';
+/** Those that measures stand behind rather than years. */
+const BEFORE_MEASURE = ' about around over than with ';
 const DETERMINERS = ' the its their his her a an that this our last first second next ';
 const NUMBERED =
   / (?:\$|£|€|#|&|\+|=|no|no\.|nos|nos\.|number|page|pages|p\.|pp\.|flight|route|highway|chapter|article|section|room|model|resolution|rs|rs\.|us\$|box|apt|suite|line|bus|train|order|class) /;
@@ -42,9 +44,10 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
     !isOneOf(' born based ', wordAt(tokens, at + 2))
   )
     return false;
-  if (isOneOf(' to and or ', behind) && countsThings(tokens, at + 2)) return false;
-  if (isOneOf(BEFORE_YEAR, before)) return true;
   const counts = next?.capital === 'none' && isPlural(behind);
+  if (isOneOf(' to and or ', behind) && countsThings(tokens, at + 2)) return false;
+  if (isOneOf(BEFORE_YEAR, before)) return !(before === 'by' && counts);
+  if (isOneOf(BEFORE_MEASURE, before)) return next === undefined || next.kind === 'mark';
   if (isOneOf(BEFORE_NUMBER_TOO, before)) return !counts && year >= 1500;
   if (isOneOf(DETERMINERS, before) || previous?.kind === 'possessive') return year >= 1700;
   if (previous === undefined) return !counts && next?.kind !== 'number';

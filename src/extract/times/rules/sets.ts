@@ -114,6 +114,23 @@ export const SET_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'working week',
+    reason: 'Monday to Friday or Saturday is when things are open, unless "from" makes it a stretch of days',
+    takes: 'The clinic is open Monday to Friday.',
+    leaves: 'The strike ran from Monday to Friday.',
+    starts: ['monday'],
+    match: (tokens, at) => {
+      const last = weekdayOfToken(tokens[at + 2]);
+      if (
+        !isOneOf(' to through - – ', wordAt(tokens, at + 1)) ||
+        (last !== 5 && last !== 6) ||
+        wordAt(tokens, at - 1) === 'from'
+      )
+        return undefined;
+      return set(at + 3, `XXXX-WXX-1/XXXX-WXX-${last}`);
+    },
+  },
+  {
     name: 'weekdays in the plural',
     reason: 'every such weekday',
     takes: 'The museum is shut on Mondays.',

@@ -1,5 +1,5 @@
 import { shiftedValue } from '../anchoring.ts';
-import { weekdayOf } from '../calendar.ts';
+import { weekdayOf, yearValue } from '../calendar.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { unitOf } from '../time-words.ts';
 import { yearExpression } from './year-expression.ts';
@@ -115,6 +115,9 @@ export const SHIFTED_PERIOD_RULES: readonly TimeRule[] = [
       const year = yearExpression(tokens, at + 2 + of, context) ?? yearBack(tokens, at + 2, context.nearby?.year);
       if (year === undefined) return undefined;
       const { nearby } = context;
+      const quarter = isOneOf(' quarter period ', wordAt(tokens, at + 1)) ? nearby?.quarter : undefined;
+      if (quarter !== undefined && year.year !== undefined)
+        return date(year.to, `${yearValue(year.year)}-Q${quarter}`, { from: at - 1 });
       if (year.year === undefined || nearby?.month === undefined) return date(year.to, undefined, { from: at - 1 });
       return date(
         year.to,

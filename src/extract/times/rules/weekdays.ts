@@ -74,6 +74,21 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'weekday next to the day named',
+    reason: '"the previous Thursday" counts from the day last named in the text',
+    takes: 'They had met the previous Thursday.',
+    leaves: 'They had met in the previous Thursdays’ club.',
+    starts: ['previous', 'preceding', 'following'],
+    match: (tokens, at, { nearby }) => {
+      const weekday = weekdayOfToken(tokens[at + 1]);
+      if (weekday === undefined || wordAt(tokens, at - 1) !== 'the') return undefined;
+      const { year, month, day } = nearby ?? {};
+      const from = year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
+      const value = from && relativeWeekday(wordAt(tokens, at) === 'following' ? 'next' : 'last', weekday, from);
+      return { ...date(at + 2, value ?? `XXXX-WXX-${weekday}`), from: at - 1 };
+    },
+  },
+  {
     name: 'weekday last or next',
     reason: 'the older order of the same, and "Friday week", which is a week after Friday',
     takes: 'I dined there Sunday last.',
