@@ -11,8 +11,10 @@ export interface Candidate extends Span {
   readonly to: number;
   /** The folded name, its words parted by one space, possessives inside kept. */
   readonly folded: string;
-  /** The title or office directly before it: "Foreign Minister". */
-  readonly title?: Span;
+  /** The words of `folded`. */
+  readonly words: readonly string[];
+  /** The index of the token that begins the title or office directly before it: "Foreign Minister". */
+  readonly titleFrom?: number;
   /** It begins a sentence, where a capital means little. */
   readonly initial: boolean;
   /** The sentence is set in capitals, which mean nothing then. */
@@ -28,4 +30,4 @@ export const tokenAt = (candidate: Candidate, offset: number): Token | undefined
   candidate.sentence.tokens[offset < 0 ? candidate.from + offset : candidate.to + offset - 1];
 /** The tokens before (-1, -2, …) and behind (1, 2, …) a candidate, folded; empty beyond the sentence. */
 export const around = (candidate: Candidate, offset: number): string => tokenAt(candidate, offset)?.folded ?? '';
-export const wordsIn = (candidate: Candidate): readonly string[] => candidate.folded.split(' ');
+export const wordsIn = (candidate: Candidate): readonly string[] => candidate.words;

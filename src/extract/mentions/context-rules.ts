@@ -131,7 +131,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       isBodyNoun(around(c, -1)) &&
       c.from > 0 &&
       size(c) <= 5 &&
-      c.title === undefined &&
+      c.titleFrom === undefined &&
       !(size(c) > 1 && isGivenName(first(c))),
   },
 ];

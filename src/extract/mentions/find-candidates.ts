@@ -16,41 +16,30 @@ export interface FoundDemonym extends Span {
   readonly place: string;
 }
 
-/** An office that stands without a name in the same run: "the Prime Minister". */
-export interface FoundTitle extends Span {
-  readonly sentence: SentenceReading;
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface Found {
   readonly candidates: readonly Candidate[];
   readonly demonyms: readonly FoundDemonym[];
-  readonly titles: readonly FoundTitle[];
 }
 
 /** Names of the whole source as far as capitals tell: nothing is typed yet. */
 export function findCandidates(reading: Reading, evidence: SourceEvidence): Found {
   const candidates: Candidate[] = [];
   const demonyms: FoundDemonym[] = [];
-  const titles: FoundTitle[] = [];
   for (const sentence of reading.sentences) {
     const { tokens } = sentence;
     const shouted = evidence.isShouted(sentence);
     for (const run of findRuns(sentence)) {
       for (const piece of splitRun(tokens, run)) {
-        const span = spanOf(tokens, piece);
-        if (piece.kind === 'demonym') demonyms.push({ ...span, place: piece.place });
-        else if (piece.kind === 'title') titles.push({ ...span, sentence, from: piece.from, to: piece.to });
-        else {
-          const title = piece.title === undefined ? {} : { title: spanOf(tokens, piece.title) };
-          candidates.push(...namesIn(sentence, piece, title, shouted, evidence, demonyms));
+        if (piece.kind === 'demonym') demonyms.push({ ...spanOf(tokens, piece), place: piece.place });
+        else if (piece.kind === 'name') {
+          const title = piece.title === undefined ? {} : { titleFrom: piece.title.from };
+          for (const name of namesIn(sentence, piece, title, shouted, evidence, demonyms)) candidates.push(name);
         }
       }
     }
     for (const token of tokens) compoundDemonym(token, demonyms);
   }
-  return { candidates, demonyms: demonyms.sort((a, b) => a.start - b.start), titles };
+  return { candidates, demonyms: demonyms.sort((a, b) => a.start - b.start) };
 }
 
 const spanOf = (tokens: readonly Token[], run: Run): Span => ({
@@ -62,7 +51,7 @@ const spanOf = (tokens: readonly Token[], run: Run): Span => ({
 function namesIn(
   sentence: SentenceReading,
   piece: Run,
-  title: { title?: Span },
+  title: { titleFrom?: number },
   shouted: boolean,
   evidence: SourceEvidence,
   demonyms: FoundDemonym[],
@@ -70,10 +59,10 @@ function namesIn(
   const { tokens } = sentence;
   let { from, to } = piece;
   const initial = isSentenceInitial(tokens, piece.from);
-  if (title.title === undefined) from = withoutOpening(tokens, from, to, initial, evidence);
+  if (title.titleFrom === undefined) from = withoutOpening(tokens, from, to, initial, evidence);
   if (shouted) return shoutedNames(sentence, { from, to }, evidence);
   const demonym = placeOfDemonym(tokens[from]?.folded ?? '');
-  if (from > piece.from && demonym !== undefined && from + 1 <= to && title.title === undefined) {
+  if (from > piece.from && demonym !== undefined && from + 1 <= to && title.titleFrom === undefined) {
     demonyms.push({ ...spanOf(tokens, { from, to: from + 1 }), place: demonym });
     from++;
   }
@@ -116,20 +105,38 @@ function make(
   from: number,
   to: number,
   span: Span,
-  title: { title?: Span },
+  title: { titleFrom?: number },
   initial: boolean,
   shouted: boolean,
 ): Candidate {
   const { tokens } = sentence;
   const whole = span.start === tokens[from]?.start && span.end === tokens[to - 1]?.end;
-  const folded = whole
-    ? tokens
-        .slice(from, to)
-        .map(token => token.folded)
-        .join(' ')
-        .replaceAll(" '", "'")
-    : foldText(tokens[from]?.text.slice(span.start - tokens[from].start, span.end - tokens[from].start) ?? '');
-  return { ...span, sentence, from, to, folded, ...title, initial, shouted, certainty: 'guess', rule: '' };
+  const words: string[] = [];
+  if (!whole)
+    words.push(
+      foldText(tokens[from]?.text.slice(span.start - tokens[from].start, span.end - tokens[from].start) ?? ''),
+    );
+  for (let i = from; whole && i < to; i++) {
+    const { kind, folded = '' } = tokens[i] ?? {};
+    // A possessive inside is part of the word before it: "people's party".
+    if (kind === 'possessive' && words.length > 0) words.push(`${words.pop() ?? ''}${folded}`);
+    else words.push(folded);
+  }
+  const { start, end } = span;
+  return {
+    start,
+    end,
+    sentence,
+    from,
+    to,
+    folded: words.join(' '),
+    words,
+    ...title,
+    initial,
+    shouted,
+    certainty: 'guess',
+    rule: '',
+  };
 }
 
 /** In a headline in capitals a name is what the body writes as a name, or what a list of places or bodies knows. */

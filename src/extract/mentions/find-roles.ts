@@ -43,11 +43,10 @@ const isOwner = (token: Token): boolean =>
 
 /** "Pakistani Deputy Prime Minister" before "Ishaq Dar": the title, and what stands before it and belongs to it. */
 function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
-  if (candidate.title === undefined) return smallTitle(candidate, tokens);
-  let from = tokens.findIndex(token => token.start === candidate.title?.start);
-  if (from < 0) return undefined;
+  if (candidate.titleFrom === undefined) return smallTitle(candidate, tokens);
+  let from = candidate.titleFrom;
   if (tokens.slice(from, candidate.from).every(token => ADDRESSES.has(token.folded))) return undefined;
-  while (from > 0) {
+  while (from > 0 && candidate.from - from < LONGEST_ROLE) {
     const before = tokens[from - 1];
     const paired = before?.folded === 'and' && isTitleHead(tokens[from - 2]?.folded ?? '');
     const owns = before?.kind === 'possessive' && tokens[from - 2]?.capital !== 'none';

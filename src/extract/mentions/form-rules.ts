@@ -39,7 +39,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'an office or form of address stands directly before persons',
     takes: 'Governor Adaeze Obi spoke',
     leaves: 'Prime Minister’s Office',
-    test: c => c.title !== undefined && !isOrganisationHead(last(c)),
+    test: c => c.titleFrom !== undefined && !isOrganisationHead(last(c)),
   },
   {
     name: 'organisation of the lists',
