@@ -1,6 +1,5 @@
-// Bundles the extension, the worker and the command line: node esbuild.mjs [--production] [--watch] [--tests]
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+// Bundles the extension, the worker and the command line: node esbuild.mjs [--production] [--tests] [--watch]
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -24,43 +23,64 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
+const programs = [
   { ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['src/worker/worker-entry.ts'], outfile: 'dist/worker.cjs' },
   { ...shared, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  ...(flags.has('--tests') ? [{ ...shared, entryPoints: ['test/editor/index.ts'], outfile: 'dist/test/editor.cjs', external: ['vscode', 'mocha'] }] : []),
 ];
 
-/** Tells the build task of the editor when a round of building begins and ends. */
+/** A bundle for each file of editor tests: mocha loads them one by one. @type {import('esbuild').BuildOptions} */
+const editorTests = {
+  ...shared,
+  entryPoints: ['test/editor/index.ts', 'test/editor/**/*.test.ts'],
+  outdir: 'dist/test/editor',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode', 'mocha'],
+};
+
+/** Tells the build task of the editor when a round of building begins and ends. @type {import('esbuild').Plugin} */
 const announce = {
   name: 'announce',
-  setup(build) {
-    build.onStart(() => console.log('[watch] build started'));
-    build.onEnd(result => {
-      for (const { text, location } of result.errors) console.error(`✘ [ERROR] ${text}\n    ${location?.file}:${location?.line}:${location?.column}:`);
+  setup(builder) {
+    builder.onStart(() => console.log('[watch] build started'));
+    builder.onEnd(({ errors }) => {
+      for (const { text, location } of errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+      }
       console.log('[watch] build finished');
     });
   },
 };
 
-/** The licences of what is bundled go along with it. */
+/** The licences of the packages that are bundled go along with them. */
 async function writeLicences(metafiles) {
-  const require = createRequire(import.meta.url);
-  const names = new Set(metafiles.flatMap(meta => Object.keys(meta.inputs)).map(file => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(name => name !== undefined));
-  const texts = await Promise.all(
-    [...names].sort().map(async name => {
-      const folder = path.join(root, 'node_modules', name);
-      const { version, license } = require(path.join(folder, 'package.json'));
-      const text = await readFile(path.join(folder, 'LICENSE.txt'), 'utf8').catch(() => readFile(path.join(folder, 'LICENSE'), 'utf8')).catch(() => readFile(path.join(folder, 'LICENSE.md'), 'utf8'));
-      return `${name} ${version} (${license})\n\n${text.trim()}\n`;
-    }),
-  );
+  const inputs = metafiles.flatMap(({ inputs: files }) => Object.keys(files));
+  const names = new Set(inputs.map(file => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]));
+  names.delete(undefined);
+  const texts = await Promise.all([...names].sort().map(readLicence));
   await writeFile(path.join(root, 'dist/THIRD-PARTY.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
+async function readLicence(name) {
+  const folder = path.join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} is bundled, but has no licence file`);
+  return `${name} ${version} (${license})\n\n${(await readFile(path.join(folder, file), 'utf8')).trim()}\n`;
+}
+
 if (flags.has('--watch')) {
-  for (const options of bundles) await (await context({ ...options, plugins: [announce] })).watch();
+  for (const options of programs) {
+    const watched = await context({ ...options, logLevel: 'silent', plugins: [announce] });
+    await watched.watch();
+  }
 } else {
-  const results = await Promise.all(bundles.map(options => build(options)));
-  await writeLicences(results.map(result => result.metafile));
+  const results = await Promise.all(programs.map(options => build(options)));
+  await writeLicences(results.map(({ metafile }) => metafile));
+  if (flags.has('--tests')) {
+    // A test file that is gone must not run from an old bundle.
+    await rm(path.join(root, 'dist/test'), { recursive: true, force: true });
+    await build(editorTests);
+  }
 }

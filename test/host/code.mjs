@@ -16,7 +16,8 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-run-'));
 /** The test entry leaves it when all tests passed: VS Code reports success, too, when it loses its extension host. */
 const passedMark = path.join(scratch, 'passed');
 /** Lines of the workbench itself that arrive among those of the tests. */
-const NOISE = /^(?:\[(?:AgentHost|RemoteAgentHostProtocol|ChatModelSelection|AccountPolicyGate|Service Worker|reconnection-grace-time)|Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|getaddrinfo |An unknown error occurred|Error while fetching the extension under development .* is not a web extension)/;
+const NOISE =
+  /^(?:\[(?:AgentHost|RemoteAgentHostProtocol|ChatModelSelection|AccountPolicyGate|Service Worker|reconnection-grace-time)|Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|getaddrinfo |An unknown error occurred|Error while fetching the extension under development .* is not a web extension)/;
 
 let server;
 let browser;
@@ -95,7 +96,8 @@ try {
   server = await startServer({
     settings: QUIET_SETTINGS,
     args: options.server,
-    env: options.tests === undefined ? {} : { VSCODE_HOST_TESTS_PATH: options.tests, VSCODE_HOST_PASSED_MARK: passedMark },
+    env:
+      options.tests === undefined ? {} : { VSCODE_HOST_TESTS_PATH: options.tests, VSCODE_HOST_PASSED_MARK: passedMark },
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     ...(options.extensionsDir === undefined ? {} : { extensionsDir: options.extensionsDir }),
     ...(verbose ? { log: text => process.stderr.write(text) } : {}),

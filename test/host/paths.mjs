@@ -14,4 +14,6 @@ export const NODE = path.join(NODE_DIR, 'bin/node');
 
 /** The browser that shows the workbench; undefined where the machine has none. */
 export const findChromium = () =>
-  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(candidate => candidate && existsSync(candidate));
+  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    candidate => candidate && existsSync(candidate),
+  );

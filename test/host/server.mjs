@@ -40,10 +40,24 @@ export async function startServer({ dataDir, userDataDir, extensionsDir, setting
     writeFileSync(settingsFile, JSON.stringify(settings, undefined, 2));
   }
   const token = randomBytes(16).toString('hex');
-  const environment = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter(([name]) => !FOREIGN.test(name)));
-  const options = { host: '127.0.0.1', port: '0', 'connection-token': token, 'telemetry-level': 'off', 'server-data-dir': data, 'user-data-dir': user, 'extensions-dir': extensionsDir ?? path.join(data, 'extensions') };
+  const environment = Object.fromEntries(
+    Object.entries({ ...process.env, ...env }).filter(([name]) => !FOREIGN.test(name)),
+  );
+  const options = {
+    host: '127.0.0.1',
+    port: '0',
+    'connection-token': token,
+    'telemetry-level': 'off',
+    'server-data-dir': data,
+    'user-data-dir': user,
+    'extensions-dir': extensionsDir ?? path.join(data, 'extensions'),
+  };
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const child = spawn(NODE, [SERVER_MAIN, ...flags, '--accept-server-license-terms', ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(NODE, [SERVER_MAIN, ...flags, '--accept-server-license-terms', ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const kill = signal => {
     try {
       process.kill(-child.pid, signal); // the whole group: extension hosts are children of their own
@@ -63,7 +77,10 @@ export async function startServer({ dataDir, userDataDir, extensionsDir, setting
   };
   let said = '';
   const port = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`VS Code's server did not start within a minute:\n${said}`)), 60_000);
+    const timer = setTimeout(
+      () => reject(new Error(`VS Code's server did not start within a minute:\n${said}`)),
+      60_000,
+    );
     const hear = chunk => {
       said += chunk;
       log?.(String(chunk));

@@ -2,12 +2,23 @@
 import path from 'node:path';
 import { findChromium } from './paths.mjs';
 
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** @param {typeof import('playwright-core')} playwright */
 export function launchBrowser(playwright, { headless = true } = {}) {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium on this machine. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.');
+  if (executablePath === undefined)
+    throw new Error(
+      'There is no Chromium on this machine. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.',
+    );
   return playwright.chromium.launch({ executablePath, headless, args: CHROMIUM_ARGS });
 }
 
@@ -19,7 +30,20 @@ export function launchBrowser(playwright, { headless = true } = {}) {
  * @param {{ server: { authority: string, token: string }, folder?: string, workspace?: string, openFiles?: string[], extensions?: string[], tests?: string,
  *   disableExtensions?: boolean, context?: object, onPage?: (page: import('playwright-core').Page) => unknown }} options
  */
-export async function openWorkbench(browser, { server, folder, workspace, openFiles = [], extensions = [], tests, disableExtensions = false, context: contextOptions, onPage }) {
+export async function openWorkbench(
+  browser,
+  {
+    server,
+    folder,
+    workspace,
+    openFiles = [],
+    extensions = [],
+    tests,
+    disableExtensions = false,
+    context: contextOptions,
+    onPage,
+  },
+) {
   const { authority, token } = server;
   const remote = file => ({ $mid: 1, scheme: 'vscode-remote', authority, path: path.resolve(file) });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
@@ -33,17 +57,28 @@ export async function openWorkbench(browser, { server, folder, workspace, openFi
         const value = read.call(this, name);
         if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
         const configuration = JSON.parse(value);
-        return JSON.stringify({ ...configuration, developmentOptions: { ...configuration.developmentOptions, ...development } });
+        return JSON.stringify({
+          ...configuration,
+          developmentOptions: { ...configuration.developmentOptions, ...development },
+        });
       };
     },
-    { ...(extensions.length > 0 ? { extensions: extensions.map(remote) } : {}), ...(tests === undefined ? {} : { extensionTestsPath: remote(tests) }) },
+    {
+      ...(extensions.length > 0 ? { extensions: extensions.map(remote) } : {}),
+      ...(tests === undefined ? {} : { extensionTestsPath: remote(tests) }),
+    },
   );
   await onPage?.(page);
   const url = new URL(`http://${authority}/`);
   if (folder !== undefined) url.searchParams.set('folder', path.resolve(folder));
   else if (workspace !== undefined) url.searchParams.set('workspace', path.resolve(workspace));
   else url.searchParams.set('ew', 'true');
-  const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...(disableExtensions ? [['disableExtensions', 'true']] : []), ...openFiles.map(file => ['openFile', `vscode-remote://${authority}${encodeURI(path.resolve(file))}`])];
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+    ...(disableExtensions ? [['disableExtensions', 'true']] : []),
+    ...openFiles.map(file => ['openFile', `vscode-remote://${authority}${encodeURI(path.resolve(file))}`]),
+  ];
   url.searchParams.set('payload', JSON.stringify(payload));
   await page.goto(url.href);
   await page.locator('.monaco-workbench').waitFor();
