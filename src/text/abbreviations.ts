@@ -1,19 +1,38 @@
-/** Abbreviations that keep their full stop and hardly ever end a sentence: titles, ranks, months, references. */
-const NEVER_FINAL = new Set(
-  (
-    'Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Fr Sr Br St Ste Hon Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Brig Pvt Gov Sen Rep Reps Sens Pres Supt Insp ' +
-    'Det Amb Atty Sec Dept Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri approx ca cf vs v viz No Nos Vol Vols pp Fig Figs Mt Ft'
-  ).split(' '),
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Titles, ranks and the like, which stand before a name or a clause and so never end a sentence. */
+const NEVER_FINAL = listOf(
+  `Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Msgr Hon Gen Lt Col Maj Capt Cmdr Cdr Cpl Sgt Adm Brig Pvt Pfc Gov Sen Rep Reps Sens Pres Supt
+  Insp Det Amb Atty Ste Mt ca cf vs viz approx e.g i.e Cllr Engr Sra Srta Smt Shri`,
 );
 
-/** Abbreviations that keep their full stop and may end a sentence: companies, places, times. */
-const MAYBE_FINAL = new Set('Inc Ltd Corp Co Bros Jr Sr Esq etc al Ave Blvd Rd a.m p.m e.g i.e est'.split(' '));
+/** References, which are abbreviations only where their number follows. */
+const BEFORE_NUMBER = listOf('No Nos no nos Art Arts Sec Secs Fig Figs Vol Vols pp Ch Chs Para Paras para paras Op Nr');
+
+/** Those that may end a sentence: companies, streets, states, months, days, times. */
+const MAYBE_FINAL = listOf(
+  `Inc Ltd Corp Co Cos Bros Jr Sr Esq Ave Blvd Rd St Dept Assn Plc Pty Bhd Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Tue Tues Wed Thu Thurs Fri
+  Ala Ariz Ark Calif Colo Conn Fla Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Penn Tenn Tex Va Vt Wis Wyo Ont Que Qld a.m p.m etc al Ph.D`,
+);
 
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+const INITIAL = /^\p{Lu}$/u;
+const LONGEST = 12;
 
-/** Whether a word (without its last full stop) is one that keeps the full stop as its own. */
-export const isAbbreviation = (word: string): boolean =>
-  NEVER_FINAL.has(word) || MAYBE_FINAL.has(word) || (word.length <= 12 && DOTTED.test(word)) || /^\p{Lu}$/u.test(word);
+/** Whether a word without its last full stop is one letter, as an initial is. */
+export const isInitial = (word: string): boolean => INITIAL.test(word);
 
-/** Whether a full stop behind this word does not end a sentence, whatever follows. */
-export const isNeverFinal = (word: string): boolean => NEVER_FINAL.has(word);
+/** What the full stop behind a word is: `inner` never ends a sentence, `shared` may, `end` is none of the word's own. */
+export type FullStop = 'inner' | 'shared' | 'end';
+
+/**
+ * What the full stop behind a word means.
+ * @param word the word without its last full stop
+ * @param beforeNumber whether a number follows
+ */
+export function readFullStop(word: string, beforeNumber: boolean): FullStop {
+  if (word.length > LONGEST) return 'end';
+  if (NEVER_FINAL.has(word)) return 'inner';
+  if (BEFORE_NUMBER.has(word)) return beforeNumber ? 'inner' : 'end';
+  return MAYBE_FINAL.has(word) || INITIAL.test(word) || DOTTED.test(word) ? 'shared' : 'end';
+}

@@ -1,59 +1,89 @@
 /** The commonest short words of languages written in Latin letters: enough to tell one page from another. */
-const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    en: 'the of and to in that is was for on with as by at from it be are were this which has have had not his said',
-    de: 'der die und das den von zu mit ist des sich im dem nicht ein eine auf auch als für er sie hat wurde werden bei',
-    fr: 'le la les de des et un une est que dans qui pour par sur pas au avec il ne ce se sont plus été du',
-    es: 'el la los las de que y en un una del se por con para su al es lo como más fue ha pero este',
-    it: 'il di che la e un per una in del della con non si da sono è al alla dei le gli nel più ha anche',
-    pt: 'o de que e a do da em um para com não uma os no se na por mais as dos foi ao das como à seu',
-    nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als bij door naar uit maar heeft',
-    sv: 'och att det som en på är av för med till den har de inte om ett han var från sig men vi',
-    da: 'og i at det er en til på som med for af de har ikke den et der om var han fra men vi',
-    pl: 'i w na z do się nie że jest to o jak po za przez od ale dla tym był jego przed oraz',
-    tr: 've bir bu için ile da de çok olarak olan daha en gibi kadar sonra ama ise var yok',
-    id: 'yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke karena adalah oleh mereka telah bahwa',
-    sw: 'ya na wa kwa ni katika za la cha kuwa hii alisema pia hiyo kama yake lakini huo baada',
-  }).map(([tag, words]) => [tag, new Set(words.split(' '))]),
-);
+const STOP_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for on with as by at from it be are were this which has have had not his said',
+  de: 'der die und das den von zu mit ist des sich im dem nicht ein eine auf auch als für er sie hat wurde werden bei',
+  fr: 'le la les de des et un une est que dans qui pour par sur pas au avec il ne ce se sont plus été du',
+  es: 'el la los las de que y en un una del se por con para su al es lo como más fue ha pero este',
+  it: 'il di che la e un per una in del della con non si da sono è al alla dei le gli nel più ha anche',
+  pt: 'o de que e a do da em um para com não uma os no se na por mais as dos foi ao das como à seu',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als bij door naar uit maar heeft',
+  sv: 'och att det som en på är av för med till den har de inte om ett han var från sig men vi',
+  da: 'og i at det er en til på som med for af de har ikke den et der om var han fra men vi',
+  pl: 'i w na z do się nie że jest to o jak po za przez od ale dla tym był jego przed oraz',
+  tr: 've bir bu için ile da de çok olarak olan daha en gibi kadar sonra ama ise var yok',
+  id: 'yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke karena adalah oleh mereka telah bahwa',
+  sw: 'ya na wa kwa ni katika za la cha kuwa hii alisema pia hiyo kama yake lakini huo baada',
+  no: 'og i det på som er en til for av at med har de ikke den var om et han fra men vi ble etter',
+  fi: 'ja on ei että oli se hän mutta ovat myös kun joka mukaan sen ole kuin tai jo nyt vain',
+  hu: 'a az és hogy nem is egy volt meg de ez ki csak már van el mint még után szerint',
+  cs: 'a se v na je že s z do o i to jako za by ale pro podle jsou byl od při po které',
+  ro: 'și de la în a cu că nu pe din o un este care mai pentru au fost să se al după',
+  vi: 'và của là có được trong cho các một không người đã với này những để từ đến khi tại',
+  tl: 'ang ng sa na mga ay at ni si para hindi ito may mula kay siya din nang bilang',
+  ha: 'da a ya na ta ba wanda cewa ne ce su kuma shi yi don ga an daga kasar bayan',
+  so: 'oo ka waa in ku iyo u ay la ee uu si waxa ayaa kale lagu waxaa dalka kadib',
+  af: 'die en van in is het dat te nie met vir op hy aan was ook wat om deur sy na hulle',
+  la: 'et in est non ut cum ad quod qui sed ex si quae de per ab hoc esse sunt enim atque',
+  sq: 'dhe në të e i për me nga që një është më nuk u do ka se ishte janë këtë',
+};
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/[پچژگکیہےں]/g, 'ur'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
+const TAGS = Object.keys(STOP_WORDS);
+
+/** For each of those words the languages it belongs to, as indices into `TAGS`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = invert();
+
+function invert(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  TAGS.forEach((tag, i) => {
+    for (const word of STOP_WORDS[tag]?.split(' ') ?? []) languages.set(word, [...(languages.get(word) ?? []), i]);
+  });
+  return languages;
+}
+
+/** Scripts, or letters that tell languages of one script apart, with the least share of the letters that tells. */
+const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
+  [/[\u3040-\u30ff]/g, 'ja', 0.02],
+  [/[\uac00-\ud7af]/g, 'ko', 0.3],
+  [/\p{Script=Han}/gu, 'zh', 0.3],
+  [/[ٹڈڑںہھے]/g, 'ur', 0.03],
+  [/[پچژگکی]/g, 'fa', 0.05],
+  [/\p{Script=Arabic}/gu, 'ar', 0.3],
+  [/[іїєґ]/gi, 'uk', 0.03],
+  [/\p{Script=Cyrillic}/gu, 'ru', 0.3],
+  [/\p{Script=Devanagari}/gu, 'hi', 0.3],
+  [/\p{Script=Hebrew}/gu, 'he', 0.3],
+  [/\p{Script=Greek}/gu, 'el', 0.3],
+  [/\p{Script=Thai}/gu, 'th', 0.3],
 ];
 
+/** Each of the commonest words stands for English in a share of running text that no list of names reaches. */
+const LEAST_ENGLISH = 0.08;
+/** A text of fewer words may be a heading or a list. */
+const RUNNING_WORDS = 60;
 /** So much of a text shows its language. */
-const SAMPLE = 6000;
-const LETTER = /\p{L}/gu;
+const SAMPLE = 4000;
+const LATIN = /\p{Script=Latin}/gu;
+/** Letters of the scripts beyond Latin. */
+const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\u2fff\u3040-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]/g;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 /**
  * The language of a text as a BCP 47 primary tag. Another script than Latin decides where it has most of the letters; else the commonest
- * words do; a text too short to tell is taken for English.
+ * words do; a text too short to tell is taken for English, a longer one with hardly an English word is `und`, undetermined.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, LETTER);
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  if (latin < letters / 2) {
-    const [, tag] = SCRIPTS.find(([script]) => count(sample, script) > letters * 0.1) ?? [undefined, 'und'];
+  const others = count(sample, OTHER_LETTER);
+  if (others > 0 && others > count(sample, LATIN)) {
+    const [, tag] = SCRIPTS.find(([script, , least]) => count(sample, script) > others * least) ?? [undefined, 'und'];
     return tag;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = 'en';
-  let most = -1;
-  for (const [tag, stopWords] of STOP_WORDS) {
-    const hits = words.reduce((sum, word) => sum + (stopWords.has(word) ? 1 : 0), 0);
-    if (hits > most) [best, most] = [tag, hits];
-  }
-  return most < 3 ? 'en' : best;
+  const hits = TAGS.map(() => 0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1;
+  const most = Math.max(...hits);
+  const best = TAGS[hits.indexOf(most)] ?? 'en';
+  if (most < 3) return words.length < RUNNING_WORDS ? 'en' : 'und';
+  return best === 'en' && words.length >= RUNNING_WORDS && most < words.length * LEAST_ENGLISH ? 'und' : best;
 }

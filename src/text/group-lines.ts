@@ -27,6 +27,8 @@ const HEADING_LENGTH = 80;
 const HEADING_WORDS = 11;
 /** What such a line says where a list of works follows. */
 const APPENDIX = /^(?:sources?|references|notes|footnotes|bibliography|external links|further reading|see also):?$/i;
+/** A question of an interview is part of its text. */
+const ASKED = /^(?:Q(?:uestion)?\d?\s?[:.]|A(?:nswer)?\s?:)/i;
 /** A line so long may be the inner line of a wrapped paragraph. */
 const WRAPPED_LINE = 45;
 
@@ -89,13 +91,13 @@ function continues(before: KnownLine, line: KnownLine, wrapped: boolean, margin:
   if (!wrapped)
     return line.kind === 'text' && before.kind === 'text' && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (line.kind !== 'text' && before.kind === 'bullet') return false;
-  return !(line.indent >= margin + 2 && before.indent < line.indent && /[.!?:”"’]$/.test(before.text.slice(-4)));
+  return !(line.indent >= margin + 2 && /[.!?:”"’]$/.test(before.text.slice(-4)));
 }
 
-/** The indent that most lines have. */
+/** The indent of the inner lines of paragraphs: a fifth of the lines, at least, stand no further in. */
 function usualIndent(lines: readonly KnownLine[]): number {
   const indents = lines.filter(line => line.kind === 'text').map(line => line.indent);
-  return indents.sort((a, b) => a - b)[Math.floor(indents.length / 2)] ?? 0;
+  return indents.sort((a, b) => a - b)[Math.floor(indents.length / 5)] ?? 0;
 }
 
 /** A short line set off from the prose below it heads that part of the text. */
@@ -103,6 +105,7 @@ function isHeading(block: Block, blocks: readonly Block[], index: number): boole
   const [line] = block.lines;
   if (block.kind !== 'paragraph' || block.lines.length !== 1 || line === undefined) return false;
   if (APPENDIX.test(line.text)) return true;
+  if (ASKED.test(line.text)) return false;
   if (
     line.text.length > HEADING_LENGTH ||
     wordCount(line.text) > HEADING_WORDS ||

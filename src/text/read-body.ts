@@ -38,7 +38,7 @@ export function readBody(text: string, lines: readonly KnownLine[], head: Head):
     const counted = block.kind === 'paragraph' || block.kind === 'list item';
     if (counted) paragraph++;
     if (block.kind === 'paragraph' && dateline === undefined && paragraph <= DATELINE_PARAGRAPHS) {
-      const found = readDateline(text.slice(span.start, span.start + 200));
+      const found = readDateline(text.slice(span.start, span.end));
       if (found !== undefined && span.start + found.length < span.end) dateline = { ...found, at: span.start };
     }
     passages.push({

@@ -1,150 +1,38 @@
-import type { FileId, Passage, PassageKind, Source, SourceDetails } from '../model/source.ts';
+import type { FileId, Passage, Source, SourceDetails } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { detectLanguage } from './detect-language.ts';
 import { hashText } from './hash-text.ts';
-import { splitLines, trimmed, type Line } from './lines/line.ts';
-import { readDateLine } from './lines/read-date-line.ts';
+import { splitLines, trimmed } from './lines/line.ts';
+import { readMarkdownBlocks } from './markdown-blocks.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const DETAIL_KEYS: ReadonlyMap<string, keyof SourceDetails> = new Map([
-  ['title', 'title'],
-  ['headline', 'title'],
-  ['author', 'author'],
-  ['byline', 'author'],
-  ['by', 'author'],
-  ['publisher', 'publisher'],
-  ['publication', 'publisher'],
-  ['source', 'publisher'],
-  ['newspaper', 'publisher'],
-  ['date', 'published'],
-  ['published', 'published'],
-  ['issued', 'published'],
-  ['url', 'url'],
-  ['link', 'url'],
-]);
-
-interface FrontMatter {
-  readonly end: number;
-  readonly details: SourceDetails;
-  readonly evidence: Partial<Record<keyof SourceDetails, Span>>;
-}
-
-/** The one-line entries of a YAML front matter that describe the document; anything else in it is passed over. */
-function readFrontMatter(text: string): FrontMatter | undefined {
-  const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
-  if (open === null) return undefined;
-  const close = /(?:^|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
-  close.lastIndex = open[0].length - 1;
-  const match = close.exec(text);
-  if (match === null) return undefined;
-  const details: Partial<Record<keyof SourceDetails, string>> = {};
-  const evidence: Partial<Record<keyof SourceDetails, Span>> = {};
-  for (const line of splitLines(text, { start: open[0].length, end: match.index })) {
-    const entry = /^(\w+)[ \t]*:[ \t]*(.+)$/.exec(line.text);
-    const key = DETAIL_KEYS.get(entry?.[1]?.toLowerCase() ?? '');
-    const raw = entry?.[2]?.replace(/^(["'])(.*)\1$/, '$2').trim();
-    if (key === undefined || raw === undefined || raw === '' || details[key] !== undefined) continue;
-    const value = key === 'published' ? (readDateLine(raw)?.date ?? (/^\d{4}$/.test(raw) ? raw : undefined)) : raw;
-    if (value === undefined) continue;
-    details[key] = value;
-    evidence[key] = { start: line.end - (entry?.[2]?.length ?? 0), end: line.end };
-  }
-  return { end: match.index + match[0].length, details, evidence };
-}
-
-interface Block extends Span {
-  readonly kind: PassageKind;
-}
-
-const FENCE = /^(?:```|~~~)/;
-const HEADING = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/;
-const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+/;
-const NOT_PROSE = /^(?:\[[^\]]+\]:|!\[[^\]]*\]\([^)]*\)$|<\/?\w|\||-{3,}$|\*{3,}$|_{3,}$|={3,}$)/;
-
-/** The blocks of a Markdown text; code, tables, images, HTML and link definitions are none. */
-function readBlocks(text: string, lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
-  let fenced = false;
-  const close = () => {
-    if (open !== undefined) blocks.push(open);
-    open = undefined;
-  };
-  for (const line of lines) {
-    if (FENCE.test(line.text)) {
-      close();
-      fenced = !fenced;
-      continue;
-    }
-    if (fenced || NOT_PROSE.test(line.text)) {
-      close();
-      continue;
-    }
-    const heading = HEADING.exec(line.text);
-    const kind: PassageKind =
-      heading !== null
-        ? 'heading'
-        : ITEM.test(line.text)
-          ? 'list item'
-          : line.text.startsWith('>')
-            ? 'quote'
-            : 'paragraph';
-    const marker =
-      heading !== null
-        ? (heading[1]?.length ?? 0)
-        : kind === 'list item'
-          ? (ITEM.exec(line.text)?.[0].length ?? 0)
-          : kind === 'quote'
-            ? 1
-            : 0;
-    const span = trimmed(text, {
-      start: line.start + marker,
-      end: heading === null ? line.end : line.start + line.text.replace(/\s+#+$/, '').length,
-    });
-    const continues =
-      open !== undefined &&
-      line.blanksBefore === 0 &&
-      (kind === 'paragraph' || (kind === 'quote' && open.kind === 'quote'));
-    if (continues && open !== undefined) open = { ...open, end: span.end };
-    else {
-      close();
-      if (span.end > span.start) open = { ...span, kind };
-    }
-    if (heading !== null) close();
-  }
-  close();
-  return blocks;
-}
-
-/** A Markdown file is one source: front matter and the first heading describe it. */
+/**
+ * A Markdown file is one source, described by its front matter and its first heading; none where it is blank. Spans index into the raw text:
+ * emphasis, links and images stand in the passages as they were written.
+ */
 export function readMarkdown(file: FileId, text: string): Source[] {
+  const whole = trimmed(text, { start: 0, end: text.length });
+  if (whole.end === whole.start) return [];
   const front = readFrontMatter(text);
-  const lines = splitLines(text, { start: front?.end ?? 0, end: text.length });
-  const blocks = readBlocks(text, lines);
+  const bodyStart = front?.end ?? 0;
+  const blocks = readMarkdownBlocks(text, splitLines(text, { start: bodyStart, end: text.length }));
   const [first] = blocks;
-  const details: SourceDetails = { ...front?.details };
-  const evidence = { ...front?.evidence };
-  const titled = first?.kind === 'heading' && details.title === undefined ? first : undefined;
-  if (titled !== undefined) {
-    Object.assign(details, { title: text.slice(titled.start, titled.end) });
-    Object.assign(evidence, { title: { start: titled.start, end: titled.end } });
+  const details: { -readonly [K in keyof SourceDetails]: SourceDetails[K] } = { ...front?.details };
+  const evidence: Partial<Record<keyof SourceDetails, Span>> = { ...front?.evidence };
+  const headline = first?.kind === 'heading' ? first : undefined;
+  if (headline !== undefined && details.title === undefined) {
+    details.title = plainText(text.slice(headline.start, headline.end));
+    evidence.title = { start: headline.start, end: headline.end };
   }
   let paragraph = 0;
-  const passages = blocks.map((block): Passage => {
-    const counted = block.kind !== 'heading';
-    if (counted) paragraph++;
-    const kind = block === titled ? 'headline' : block.kind;
-    return {
-      start: block.start,
-      end: block.end,
-      kind,
-      ...(counted ? { paragraph } : {}),
-      sentences: splitSentences(text, block),
-    };
+  const passages = blocks.map(({ start, end, kind }): Passage => {
+    const sentences = splitSentences(text, { start, end });
+    if (kind === 'heading') return { start, end, kind: start === headline?.start ? 'headline' : kind, sentences };
+    return { start, end, kind, paragraph: ++paragraph, sentences };
   });
-  const whole = trimmed(text, { start: 0, end: text.length });
   const own = text.slice(whole.start, whole.end);
-  const language = detectLanguage(text.slice(front?.end ?? 0));
+  const language = detectLanguage(text.slice(bodyStart));
   return [
     {
       ...whole,
@@ -160,3 +48,12 @@ export function readMarkdown(file: FileId, text: string): Source[] {
     },
   ];
 }
+
+/** A heading's words without the marks of emphasis and links. */
+const plainText = (heading: string): string =>
+  heading
+    .slice(0, 1000)
+    .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,500}\)/g, '$1')
+    .replace(/(\*{1,3}|_{2,3}|`)(?=\S)([^*_`]{1,300})\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { foldText } from './fold-char.ts';
-import { isAbbreviation } from './abbreviations.ts';
+import { isInitial, readFullStop } from './abbreviations.ts';
 
 const LETTER = /[\p{L}\p{M}\u200c\u200d]/u;
 const UPPER = /\p{Lu}/u;
@@ -75,7 +75,7 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
     else break;
   }
   at = Math.min(at, limit);
-  if (text.charCodeAt(at) === 0x2e && at < limit && isAbbreviation(text.slice(start, at))) at++;
+  if (text.charCodeAt(at) === 0x2e && at < limit && ownsFullStop(text, start, at, limit)) at++;
   const possessive = possessiveAt(text, start, at);
   push(tokens, text, start, possessive ?? at, 'word');
   if (possessive !== undefined) push(tokens, text, possessive, at, 'possessive');
@@ -89,6 +89,14 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
     at++;
   }
   return at;
+}
+
+/** Whether the full stop behind a word is part of it: an abbreviation's is; that of a single letter is not where the text ends with it. */
+function ownsFullStop(text: string, start: number, at: number, limit: number): boolean {
+  const word = text.slice(start, Math.min(at, start + 24));
+  const beforeNumber =
+    isDigit(text.charCodeAt(at + 1)) || (/\s/.test(text.charAt(at + 1)) && isDigit(text.charCodeAt(at + 2)));
+  return readFullStop(word, beforeNumber) !== 'end' && !(isInitial(word) && at + 1 >= limit);
 }
 
 /** A hyphen joins where a letter or digit follows, an apostrophe where a letter does. */

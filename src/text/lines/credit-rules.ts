@@ -4,6 +4,8 @@ import type { LineRule } from './line-rule.ts';
 const AGENCY =
   '(?:AP|AFP|Reuters|REUTERS|EPA|UPI|PTI|ANI|AAP|RNZ|TASS|Xinhua|Getty(?: Images)?|Anadolu(?: Agency)?|Shutterstock|iStock|Handout|HANDOUT|Courtesy|Supplied|Pool|File|Twitter|Facebook)';
 
+const BRACKETED = new RegExp(`^[[(](?:[A-Z][\\w. ]{1,30}[/,] ?)?${AGENCY}(?:[ /|,–-].{0,30})?[)\\]]$`);
+
 /** Lines that say who gave a picture or helped with a report. */
 export const CREDIT_RULES: readonly LineRule[] = [
   {
@@ -25,9 +27,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     reason: 'an agency alone in brackets credits a picture',
     takes: '(Reuters photo)',
     leaves: '(Reuters) - The ferry sank on Tuesday.',
-    test: text =>
-      text.length <= 70 &&
-      new RegExp(`^[[(](?:[A-Z][\\w. ]{1,30}[/,] ?)?${AGENCY}(?:[ /|,–-].{0,30})?[)\\]]$`).test(text),
+    test: text => text.length <= 70 && BRACKETED.test(text),
   },
   {
     name: 'helpers',

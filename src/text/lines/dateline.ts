@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { endsSentence } from './line-looks.ts';
 import { readDate } from './read-date.ts';
 
 /** The beginning of a report that names the place it was sent from: `NAIROBI, Kenya, May 3 (AP) —`. */
@@ -28,7 +29,7 @@ const WHEN = new RegExp(`^,? ?(?:(${DAY})(?![\\w)])|\\((${DAY})\\))`, 'i');
 
 /** Words in capitals with a colon behind that name no place. */
 const NO_PLACE =
-  /\b(?:Q|A|NOTE|NOTES|UPDATE|BREAKING|EDITOR|WATCH|READ|WARNING|CORRECTION|ANALYSIS|OPINION|EXPLAINER|FACTBOX|RE|TO|FROM|CC|SUBJECT|DATE|PRESENT|APOLOGIES|ATTENDEES|TITLE|AUTHOR|BY|CHAIR|CHAIRMAN|SECRETARY|PS|P\.S\.|NB|N\.B\.|FAQ)(?!\p{L})/u;
+  /(?<!\p{L})(?:[QA]\d?|NOTES?|UPDATE|BREAKING|EDITOR|WATCH|READ|WARNING|CORRECTION|ANALYSIS|OPINION|EXPLAINER|FACTBOX|FACT CHECK|INTERVIEW(?:ER)?|PROFILE|FEATURE|OBITUARY|REVIEW|VIDEO|PHOTOS?|LIVE|EXCLUSIVE|COLUMN|EDITORIAL|COMMENT|REPORT|STATEMENT|QUESTION|ANSWER|SUMMARY|BACKGROUND|TIMELINE|CHRONOLOGY|TABLE|POLL|RESEARCH|SPORTS?|SOCCER|FOOTBALL|CRICKET|TENNIS|RUGBY|GOLF|CYCLING|ATHLETICS|BASKETBALL|BASEBALL|BUSINESS|WEATHER|RE|TO|FROM|CC|SUBJECT|DATE|PRESENT|APOLOGIES|ATTENDEES|TITLE|AUTHOR|BY|CHAIR|CHAIRMAN|SECRETARY|PS|P\.S\.|N\.?B\.?|FAQ|MR|MRS|DR)(?!\p{L})/u;
 const NO_NAME = /^(?:The|In|But|And|On|At|For|If|He|She|It|We|They|This|That|Dear|Mr|Mrs|Ms|Dr)\b/;
 
 /**
@@ -64,6 +65,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
   } else if (NO_PLACE.test(place) || (place.length < 4 && !stated) || (bracketed && !agency && !/[—–]|--/.test(mark))) {
     return undefined;
   }
+  if (!opensReport(paragraph, at, mark)) return undefined;
   const published = date === undefined ? undefined : readDate(date);
   return {
     place: { start: 0, end: place.length },
@@ -71,6 +73,13 @@ export function readDateline(paragraph: string): Dateline | undefined {
     ...(agency === undefined ? {} : { agency }),
     ...(published === undefined ? {} : { published }),
   };
+}
+
+/** A report follows its dateline in running text: not in capitals, and behind a colon in whole sentences. */
+function opensReport(paragraph: string, at: number, mark: string): boolean {
+  const rest = paragraph.slice(at, at + 200);
+  if (!/\p{Ll}/u.test(rest) && /\p{Lu}{3}/u.test(rest)) return false;
+  return mark !== ':' || paragraph.length > 120 || endsSentence(paragraph);
 }
 
 /** `(Reuters) - The council …`: an agency without a place. */
