@@ -14,6 +14,7 @@ import { datesReport, directionAt, tenseAt } from './tense.ts';
 
 const PLAIN = indexRules(PLAIN_RULES);
 const COMPOSED = indexRules(COMPOSED_RULES);
+const STARTS: ReadonlySet<string> = new Set([...PLAIN.keys(), ...COMPOSED.keys()]);
 
 /** How many sentences further a date still is what "two days later" counts from. */
 const NEARBY_SENTENCES = 2;
@@ -77,6 +78,9 @@ function timesOf(
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {
+  const token = tokens[at];
+  const isPlainWord = token?.kind === 'word' && !STARTS.has(token.folded) && !token.folded.includes('-');
+  if (token === undefined || isPlainWord) return undefined;
   const plain = longestMatch(PLAIN, tokens, at, context);
   const composed = longestMatch(COMPOSED, tokens, at, context);
   return composed === undefined || (plain !== undefined && plain.to > composed.to) ? plain : composed;

@@ -20,6 +20,12 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
   return index;
 }
 
+/** No word or figure of a time is longer: "two-and-a-half-century-long" has 27 units. */
+const LONGEST_TOKEN = 40;
+
+const mayStart = (token: Token): boolean =>
+  (token.kind === 'word' || token.kind === 'number') && token.end - token.start <= LONGEST_TOKEN;
+
 const kindKey = (token: Token): string | undefined =>
   token.kind === 'number' ? '#number' : token.kind === 'word' && token.folded.includes('-') ? '#hyphen' : undefined;
 
@@ -31,14 +37,24 @@ export function longestMatch(
   context: TimeContext,
 ): NamedMatch | undefined {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'possessive') return undefined;
+  if (token === undefined || !mayStart(token)) return undefined;
   const kind = kindKey(token);
-  let best: NamedMatch | undefined;
-  for (const rules of [index.get(token.folded), kind === undefined ? undefined : index.get(kind)]) {
-    for (const rule of rules ?? []) {
-      const match = rule.match(tokens, at, context);
-      if (match !== undefined && isLonger(match, best, at)) best = { ...match, name: rule.name };
-    }
+  const named = longestOf(index.get(token.folded), undefined, tokens, at, context);
+  return kind === undefined ? named : longestOf(index.get(kind), named, tokens, at, context);
+}
+
+function longestOf(
+  rules: readonly TimeRule[] | undefined,
+  found: NamedMatch | undefined,
+  tokens: readonly Token[],
+  at: number,
+  context: TimeContext,
+): NamedMatch | undefined {
+  let best = found;
+  if (rules === undefined) return best;
+  for (const rule of rules) {
+    const match = rule.match(tokens, at, context);
+    if (match !== undefined && isLonger(match, best, at)) best = { ...match, name: rule.name };
   }
   return best;
 }

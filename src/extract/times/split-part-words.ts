@@ -9,7 +9,10 @@ export function splitPartWords(tokens: readonly Token[]): readonly Token[] {
 }
 
 const isPartWord = (token: Token): boolean =>
-  token.kind === 'word' && PART.test(token.text) && PERIOD.test(token.text.slice(token.text.indexOf('-') + 1));
+  token.kind === 'word' &&
+  token.text.includes('-') &&
+  PART.test(token.text) &&
+  PERIOD.test(token.text.slice(token.text.indexOf('-') + 1));
 
 function apart(token: Token): Token[] {
   const dash = token.text.indexOf('-');
