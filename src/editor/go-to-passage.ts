@@ -1,7 +1,9 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
-import { citationAt } from '../draft/find-citations.ts';
+import { citationAt, findCitations, type FoundCitation } from '../draft/find-citations.ts';
+import type { SourceSummary } from '../model/library.ts';
 import { anchorOf, resolveCitation } from '../draft/resolve-citation.ts';
 import { DRAFT_SELECTOR, isDraft } from './drafts.ts';
 import type { Features } from './features.ts';
@@ -29,10 +31,11 @@ async function passageOf({ library, records }: Features, document: vscode.TextDo
   const frozen = record.keys.find(({ key }) => key === citation.key);
   const anchor = anchorOf(citation, record);
   const sources = await library.sources();
-  const source = sources.find(other => other.hash === frozen?.hash && other.id === frozen.source) ?? sources.find(other => other.hash === frozen?.hash) ?? sources.find(other => other.id === (anchor?.source ?? frozen?.source));
+  const cited = frozen === undefined ? sourceOfLink(document, citation, sources) : undefined;
+  const source = sources.find(other => other.hash === frozen?.hash && other.id === frozen.source) ?? sources.find(other => other.hash === frozen?.hash) ?? sources.find(other => other.id === (anchor?.source ?? frozen?.source ?? cited?.source.id));
   const found = source && (await library.document(source.id));
   if (found?.summary.filePath === undefined) return undefined;
-  const resolved = resolveCitation(citation, anchor, found.fileText, found.passages);
+  const resolved = resolveCitation({ ...cited?.definition, ...citation }, anchor, found.fileText, found.passages);
   if (resolved.kind === 'gone') {
     void vscode.window.showWarningMessage(`${resolved.reason} (${found.summary.id})`);
     return undefined;
@@ -46,4 +49,14 @@ async function passageOf({ library, records }: Features, document: vscode.TextDo
       targetSelectionRange: targetRange,
     },
   ];
+}
+
+/** Without a record (another writer’s draft, a lost file) the footnote’s own definition leads to the file and paragraph. */
+function sourceOfLink(document: vscode.TextDocument, citation: FoundCitation, sources: readonly SourceSummary[]): { readonly source: SourceSummary; readonly definition: FoundCitation } | undefined {
+  const definition = findCitations(document.getText()).find(other => other.kind === 'definition' && other.key === citation.key && other.number === citation.number);
+  if (definition?.citation === undefined) return undefined;
+  const filePath = path.resolve(path.dirname(document.uri.fsPath), definition.citation.link);
+  const inFile = sources.filter(other => other.filePath === filePath);
+  const source = inFile.find(other => other.details.title === definition.citation?.title) ?? inFile[0];
+  return source && { source, definition };
 }
