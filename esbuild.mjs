@@ -1,5 +1,5 @@
 // Bundles the extension, the worker and the command line: node esbuild.mjs [--production] [--tests] [--watch]
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -29,12 +29,11 @@ const programs = [
   { ...shared, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** A bundle for each file of editor tests: mocha loads them one by one. @type {import('esbuild').BuildOptions} */
+/** @type {import('esbuild').BuildOptions} */
 const editorTests = {
   ...shared,
-  entryPoints: ['test/editor/index.ts', 'test/editor/**/*.test.ts'],
-  outdir: 'dist/test/editor',
-  outExtension: { '.js': '.cjs' },
+  entryPoints: ['test/editor/index.ts'],
+  outfile: 'dist/test/editor.cjs',
   external: ['vscode', 'mocha'],
 };
 
@@ -78,9 +77,5 @@ if (flags.has('--watch')) {
 } else {
   const results = await Promise.all(programs.map(options => build(options)));
   await writeLicences(results.map(({ metafile }) => metafile));
-  if (flags.has('--tests')) {
-    // A test file that is gone must not run from an old bundle.
-    await rm(path.join(root, 'dist/test'), { recursive: true, force: true });
-    await build(editorTests);
-  }
+  if (flags.has('--tests')) await build(editorTests);
 }
