@@ -7,7 +7,12 @@ const ORGANISATIONS = new Set(
   AP|AFP|UPI|DPA|TASS|RIA|BBC|CNN|CBS|NBC|ABC|PBS|NPR|MSNBC|NHK|CCTV|RT|PTI|ANI|APP|KUNA|MENA|IRNA|SANA|WAM|SPA|NAN|ENA|Reuters|Xinhua|Interfax|Bloomberg|Kyodo|Yonhap|Antara|Bernama|Anadolu|Tolo|Geo|Dawn|Wikinews|Wikipedia|Al-Jazeera|al-Jazeera|Pravda|Izvestia|Haaretz
   NASA|ESA|JAXA|ISRO|CERN|FDA|EPA|FAA|FCC|SEC|FTC|CDC|NIH|NOAA|NTSB|FEMA|IRS|TSA|DEA|ATF|DHS|DOJ|ECB|BoE|Fed|EBRD|ADB|AfDB|IFC|NYSE|Nasdaq|NASDAQ|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|FIA|ICC|CAF|AFC|PGA|ATP|WTA
   Red Cross|Red Crescent|Boko Haram|Abu Sayyaf|Khmer Rouge|Viet Cong|Sinn Fein|Likud|Scotland Yard|World Bank|Medecins Sans Frontieres|Doctors Without Borders|Save the Children|Human Rights Watch|Hells Angels|Solidarity|Shining Path|Polisario|Fretilin|Tamil Tigers
-  Amnesty|Greenpeace|Oxfam|Caritas|Kremlin|Pentagon|Knesset|Bundestag|Bundesrat|Duma|Sejm|Riksdag|Storting|Folketing|Congress|Senate|Parliament|Interpol|Europol|Gazprom|Rosneft|Aramco|Petrobras|Boeing|Airbus|Toyota|Honda|Nissan|Ford|Chrysler|Volkswagen|BMW|Daimler|Renault|Fiat|Peugeot|Volvo|Hyundai|Samsung|Sony|Toshiba|Hitachi|Siemens|Philips|Nokia|Ericsson|Microsoft|Apple|Google|Facebook|Amazon|Intel|IBM|HP|Dell|Oracle|Cisco|Shell|BP|Exxon|ExxonMobil|Chevron|Texaco|Total|Eni|Nestle|Unilever|Pfizer|Novartis|Roche|Bayer|BASF|GE|GM|AT&T|Verizon|Vodafone|Lufthansa|Qantas|Emirates|Lockheed|Raytheon|Northrop|EADS|Embraer|Bombardier|Walmart|McDonald's|Starbucks|Nike|Adidas|Citigroup|HSBC|Barclays|UBS|JPMorgan`),
+  Amnesty|Greenpeace|Oxfam|Caritas|Kremlin|Pentagon|Knesset|Bundestag|Bundesrat|Duma|Sejm|Riksdag|Storting|Folketing|Congress|Senate|Parliament|Interpol|Europol|Gazprom|Rosneft|Aramco|Petrobras|Boeing|Airbus|Toyota|Honda|Nissan|Ford|Chrysler|Volkswagen|BMW|Daimler|Renault|Fiat|Peugeot|Volvo|Hyundai|Samsung|Sony|Toshiba|Hitachi|Siemens|Philips|Nokia|Ericsson|Microsoft|Apple|Google|Facebook|Amazon|Intel|IBM|HP|Dell|Oracle|Cisco|Shell|BP|Exxon|ExxonMobil|Chevron|Texaco|Total|Eni|Nestle|Unilever|Pfizer|Novartis|Roche|Bayer|BASF|GE|GM|AT&T|Verizon|Vodafone|Lufthansa|Qantas|Emirates|Lockheed|Raytheon|Northrop|EADS|Embraer|Bombardier|Walmart|McDonald's|Starbucks|Nike|Adidas|Citigroup|HSBC|Barclays|UBS|JPMorgan
+  Rio Tinto|BHP|Anglo American|De Beers|Glencore|Alcoa|ArcelorMittal|Nippon Steel|Posco|Cargill|Monsanto|Bunge|Chiquita|Nestlé|Danone|Heineken|Carlsberg|SABMiller|Diageo|Coca-Cola|PepsiCo|Pepsi|Procter & Gamble|Colgate|Marlboro|Philip Morris
+  Tata|Infosys|Wipro|Adani|Birla|Mahindra|Huawei|ZTE|Lenovo|Alibaba|Tencent|Baidu|Xiaomi|Foxconn|Sinopec|PetroChina|CNOOC|LG|Kia|Daewoo|Mitsubishi|Mitsui|Sumitomo|Itochu|Marubeni|SoftBank|Panasonic|Fujitsu|NEC|Canon|Nikon|Mazda|Suzuki|Subaru|Yamaha|Kawasaki|Nomura|Petronas|Sime Darby|Temasek|DBS|San Miguel
+  MTN|Safaricom|Econet|Dangote|Sasol|Eskom|Shoprite|Naspers|Ecobank|Sonatrach|Sonangol|NNPC|Zambeef|Cemex|Telmex|Televisa|Pemex|PDVSA|Codelco|Odebrecht|Itau|Bradesco|Telefonica|Santander|BBVA|Repsol|Iberdrola|Inditex|Zara|Ikea|IKEA|H&M|Lego|Maersk|Novo Nordisk|Statoil|Equinor|Telenor|TeliaSonera
+  Lukoil|Yukos|Sberbank|Rostelecom|Aeroflot|KLM|Alitalia|Iberia|Finnair|SAS|Swissair|Sabena|Ryanair|easyJet|Cathay Pacific|Michelin|Pirelli|Carrefour|Tesco|Sainsbury's|Danske|Nordea|Deutsche Bank|Commerzbank|Allianz|Axa|AXA|ING|ABN Amro|Rabobank|Credit Suisse|Glaxo|GlaxoSmithKline|AstraZeneca|Merck|Sanofi|Takeda
+  Salomon Brothers|Goldman Sachs|Morgan Stanley|Merrill Lynch|Citibank|Mastercard|MasterCard|Kodak|Xerox|Motorola|Compaq|Yahoo|Twitter|YouTube|Netflix|Disney|Tesla|SpaceX|Uber|Airbnb|Caterpillar|DuPont|Dow Jones|FedEx|UPS|DHL|Goodyear|Mattel|Halliburton|Bechtel|Enron`),
 );
 export const isKnownOrganisation = (text: string): boolean => ORGANISATIONS.has(text);
 
@@ -29,7 +34,7 @@ export const isOrganisationHead = (folded: string): boolean => ORG_HEADS.has(fol
 /** First words that, with "of" or a name behind them, make an organisation's name. */
 const ORG_OPENERS = new Set(
   listOf(
-    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint`,
+    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|hall|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint`,
   ),
 );
 export const isOrganisationOpener = (folded: string): boolean => ORG_OPENERS.has(folded);
@@ -119,3 +124,7 @@ const MOVEMENT_OPENERS = new Set(
   ),
 );
 export const isMovementOpener = (folded: string): boolean => MOVEMENT_OPENERS.has(folded);
+
+/** First words and letters of clubs' names, in the tongues of those who play. */
+const CLUB_OPENERS = new Set(listOf('fc|afc|ac|as|sc|cd|cf|rc|sk|sv|vfb|vfl|rb|fk|nk|kk|bk|ifk|hc|bc|aik|real|atletico|sporting|dynamo|dinamo|spartak|lokomotiv|torpedo|cska|zenit|partizan|steaua|rapid|olympique|racing|inter|borussia|bayer|hapoel|maccabi|deportivo|independiente|club|al-ahly|al-hilal'));
+export const isClubOpener = (folded: string): boolean => CLUB_OPENERS.has(folded);

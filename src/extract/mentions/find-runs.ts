@@ -10,7 +10,7 @@ import {
 } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
-import { isCalendarWord, isFunctionWord, isGivenName } from '../gazetteer/words.ts';
+import { isCalendarWord, isCommonWord, isFunctionWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
@@ -78,6 +78,8 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   const next = tokens[end];
   if (next === undefined) return undefined;
   if (isNameable(tokens, end) && !(isFunctionWord(next.folded) && next.capital !== 'all')) return end + 1;
+  if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
+  if (next.kind === 'possessive' && ownersHead(tokens, end)) return end + 2;
   if (next.kind === 'possessive')
     return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
   if (next.text === '&' && isNameable(tokens, end + 1)) return isPersonPair(tokens, from, end) ? undefined : end + 2;
@@ -91,6 +93,23 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (next.folded === 'for' && hasOpener(tokens, from, end) && isNameable(tokens, end + 1)) return end + 2;
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
+}
+
+/** Forms of a firm behind a comma: "Zentrix, Inc." */
+const LEGAL_FORMS = new Set(['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'corp', 'corp.', 'gmbh']);
+
+/** "Ratepayers’ Association": people in the plural and a body’s head; not "Airbus’ Delivery Centre" or "the Philippines’ Council". */
+function ownersHead(tokens: readonly Token[], at: number): boolean {
+  const owners = tokens[at - 1]?.folded ?? '';
+  const isPlural = tokens[at]?.text.length === 1 && owners.length > 4 && owners.endsWith('s');
+  return (
+    isPlural &&
+    isNameable(tokens, at + 1) &&
+    isOrganisationHead(tokens[at + 1]?.folded ?? '') &&
+    !isMaybePlace(owners) &&
+    !isKnownOrganisation(tokens[at - 1]?.text ?? '') &&
+    (isCommonWord(owners) || /(?:ers|ors|ists|ants)$/.test(owners))
+  );
 }
 
 /** "Ana Silva & Rui Costa" are two people. */

@@ -1,4 +1,5 @@
 import {
+  isClubOpener,
   isKnownOrganisation,
   isMiscHead,
   isMovementOpener,
@@ -81,6 +82,48 @@ export const FORM_RULES: readonly TypeRule[] = [
       !isMiscHead(last(c)),
   },
   {
+    name: 'club’s opening',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'sports clubs begin with such letters or words and have a town behind',
+    takes: 'Dynamo Bekal',
+    leaves: 'Racing stopped',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      isClubOpener(first(c)) &&
+      !isCommonWord(last(c)) &&
+      !isPlaceHead(last(c)) &&
+      !isMiscHead(last(c)),
+  },
+  {
+    name: 'organisation’s opening',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: '"Bank of", "University of" open a body’s name',
+    takes: 'the University of Dar es Salaam',
+    leaves: 'Church bells rang',
+    test: c =>
+      size(c) > 1 &&
+      isOrganisationOpener(first(c)) &&
+      (wordsIn(c)[1] === 'of' || wordsIn(c)[1] === 'for' || first(c) === 'radio' || first(c) === 'bank'),
+  },
+  {
+    name: 'head inside',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: '"Ministry of X", "X Council of Y": the head stands before "of"',
+    takes: 'the Supreme Council of Antiquities',
+    leaves: 'the Battle of Adwa',
+    test: c =>
+      wordsIn(c).some(
+        (word, i, words) =>
+          i > 0 &&
+          (words[i + 1] === 'of' || words[i + 1] === 'for') &&
+          (isOrganisationHead(word) || isOrganisationOpener(word)),
+      ),
+  },
+  {
     name: 'place’s head',
     type: 'LOC',
     certainty: 'sure',
@@ -134,32 +177,5 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'the Harbour Commission ruled',
     leaves: 'Commission was paid',
     test: c => isOrganisationHead(last(c)) && (size(c) > 1 || (!c.initial && isBodyAlone(c))),
-  },
-  {
-    name: 'organisation’s opening',
-    type: 'ORG',
-    certainty: 'sure',
-    reason: '"Bank of", "University of" open a body’s name',
-    takes: 'the University of Dar es Salaam',
-    leaves: 'Church bells rang',
-    test: c =>
-      size(c) > 1 &&
-      isOrganisationOpener(first(c)) &&
-      (wordsIn(c)[1] === 'of' || wordsIn(c)[1] === 'for' || first(c) === 'radio' || first(c) === 'bank'),
-  },
-  {
-    name: 'head inside',
-    type: 'ORG',
-    certainty: 'sure',
-    reason: '"Ministry of X", "X Council of Y": the head stands before "of"',
-    takes: 'the Supreme Council of Antiquities',
-    leaves: 'the Battle of Adwa',
-    test: c =>
-      wordsIn(c).some(
-        (word, i, words) =>
-          i > 0 &&
-          (words[i + 1] === 'of' || words[i + 1] === 'for') &&
-          (isOrganisationHead(word) || isOrganisationOpener(word)),
-      ),
   },
 ];

@@ -116,7 +116,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
       around(c, -1) === 'the' &&
       size(c) >= 2 &&
       size(c) <= 3 &&
-      last(c).length > 4 &&
+      last(c).length >= 4 &&
       last(c).endsWith('s') &&
       !last(c).endsWith('ss') &&
       !isMiscHead(last(c)) &&

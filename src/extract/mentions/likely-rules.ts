@@ -7,6 +7,24 @@ import { first, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
 
+/** What is done by persons, in the passive. */
+const LED = new Set([
+  'led',
+  'headed',
+  'chaired',
+  'captained',
+  'coached',
+  'written',
+  'composed',
+  'painted',
+  'sung',
+  'sculpted',
+  'authored',
+  'translated',
+  'narrated',
+  'hosted',
+]);
+
 /** "Victoria Hotel": behind a given name, a house’s or a firm’s noun is no family’s name. */
 const NO_FAMILY = new Set([
   'hotel',
@@ -108,6 +126,15 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     test: c => BODY_VERBS.has(around(c, 1)) && !isMaybePlace(c.folded),
   },
   {
+    name: 'led by',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'who leads, writes or sings is a person',
+    takes: 'a team led by Xelani Tsokwe',
+    leaves: 'a team owned by Xelani Tsokwe',
+    test: (c, text) => around(c, -1) === 'by' && LED.has(around(c, -2)) && size(c) <= 4 && personLike(c, text),
+  },
+  {
     name: 'family name last',
     type: 'PER',
     certainty: 'guess',
@@ -119,7 +146,9 @@ export const LIKELY_RULES: readonly TypeRule[] = [
       size(c) <= 4 &&
       (isFamilyName(last(c)) || isFamilyName(first(c))) &&
       !isMaybePlace(c.folded) &&
-      personLike(c, text),
+      personLike(c, text) &&
+      around(c, -1) !== 'the' &&
+      !wordsIn(c).every(isCommonWord),
   },
   {
     name: 'place’s opening',
