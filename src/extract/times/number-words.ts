@@ -46,6 +46,7 @@ export const ORDINAL_WORDS: readonly string[] = ORDINALS.slice(1);
 export function numberOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind !== 'number') return numberWord(token.folded);
+  if (token.text.length > 15) return undefined;
   return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : undefined;
 }
 
@@ -55,6 +56,10 @@ export function numberWord(word: string): number | undefined {
   if (small >= 0) return small;
   const tens = TENS.get(word);
   if (tens !== undefined) return tens;
+  if (word.length > 11 && word.endsWith('-and-a-half')) {
+    const whole = SMALL.indexOf(word.slice(0, -11));
+    return whole > 0 ? whole + 0.5 : undefined;
+  }
   const [first = '', second = ''] = word.split('-');
   const compound = TENS.get(first);
   const unit = SMALL.indexOf(second);

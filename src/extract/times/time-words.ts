@@ -36,6 +36,10 @@ export function monthOf(token: Token | undefined): number | undefined {
   return token?.kind !== 'word' || token.capital === 'none' ? undefined : MONTH_NUMBERS.get(undotted(token.folded));
 }
 
+/** The month that a part of a compound names. */
+export const monthOfWord = (word: string): number | undefined =>
+  /^[A-Z]/.test(word) ? MONTH_NUMBERS.get(undotted(word.toLowerCase())) : undefined;
+
 /** Whether a month's name is also a word or a given name, so that it needs more evidence. */
 export const isDoubtfulMonth = (token: Token | undefined): boolean =>
   /^(?:may|march|mar|jan|dec|april|june|august|sep|jun|nov)$/.test(token?.folded ?? '');

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/token.ts';
 import { dayOnly } from '../anchoring.ts';
-import { addMonths, compareDays, dayValue, isDay, type Day } from '../calendar.ts';
+import { compareDays, dayValue, isDay, type Day, type PartialDay } from '../calendar.ts';
 import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import {
@@ -14,6 +14,16 @@ import {
   weekdayOfToken,
   yearOf,
 } from '../time-words.ts';
+import { yearExpression } from './year-expression.ts';
+
+/** Two figures are the latest such year that is not after the source’s; without a date, not after this constant. */
+const PIVOT_YEAR = 2030;
+
+export function yearOfTwoFigures(figures: number, anchor: PartialDay | undefined): number {
+  const now = (anchor?.year ?? PIVOT_YEAR) + 1;
+  const year = Math.floor(now / 100) * 100 + figures;
+  return year > now ? year - 100 : year;
+}
 
 const date = (to: number, value: string | undefined): TimeMatch => ({ to, type: 'DATE', value });
 
@@ -37,6 +47,10 @@ export function dayMatch(
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   const year = yearOf(tokens[at]);
   if (year !== undefined && isDay({ year, month, day })) return date(at + 1, dayValue({ year, month, day }));
+  const told = yearExpression(tokens, wordAt(tokens, to) === 'of' ? to + 1 : to, context);
+  if (told?.year !== undefined && isDay({ year: told.year, month, day })) {
+    return date(told.to, dayValue({ year: told.year, month, day }));
+  }
   const stated =
     isOneOf(' last next ', wordAt(tokens, to)) && !isPeriodWord(tokens[to + 1]) ? wordAt(tokens, to) : undefined;
   const direction = stated === undefined ? context.direction(to - 1) : stated === 'last' ? 'past' : 'future';
@@ -104,8 +118,12 @@ export const CALENDAR_DAY_RULES: readonly TimeRule[] = [
       const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/.exec(tokens[at]?.text ?? '');
       if (match === null || (match[2] !== '/' && match[4]?.length === 2)) return undefined;
       const short = match[4]?.length === 2;
-      const century = Math.floor((context.anchor?.year ?? 2000) / 100) * 100;
-      const value = dayInFigures(Number(match[1]), Number(match[3]), Number(match[4]) + (short ? century : 0), context);
+      const value = dayInFigures(
+        Number(match[1]),
+        Number(match[3]),
+        short ? yearOfTwoFigures(Number(match[4]), context.anchor) : Number(match[4]),
+        context,
+      );
       return value === '' ? undefined : date(at + 1, value);
     },
   },
@@ -138,54 +156,6 @@ export const CALENDAR_DAY_RULES: readonly TimeRule[] = [
     leaves: 'All 40 March hares ran.',
     starts: ['#number', '#hyphen', ...ORDINAL_WORDS],
     match: dayAndMonth,
-  },
-  {
-    name: 'day of this or the last month',
-    reason: 'commercial and old letters: instant, ultimo, proximo',
-    takes: 'Your letter of the 14th inst. is to hand.',
-    leaves: 'The 14th instrument was lost.',
-    starts: ['#number'],
-    match: (tokens, at, { anchor }) => {
-      const day = dayOfMonth(tokens[at]);
-      const step = new Map([
-        ['inst', 0],
-        ['instant', 0],
-        ['ult', -1],
-        ['ulto', -1],
-        ['ultimo', -1],
-        ['prox', 1],
-        ['proximo', 1],
-      ]).get(wordAt(tokens, at + 1).replace(/\.$/, ''));
-      if (day === undefined || step === undefined) return undefined;
-      const from = withArticle(tokens, at);
-      if (anchor?.month === undefined) return { ...date(at + 2, `XXXX-XX-${String(day).padStart(2, '0')}`), from };
-      const whole = { ...addMonths({ year: anchor.year, month: anchor.month }, step), day };
-      return isDay(whole) ? { ...date(at + 2, dayValue(whole)), from } : undefined;
-    },
-  },
-  {
-    name: 'day alone',
-    reason: 'an ordinal in figures that no noun follows is a day of the month last named, else of the source’s',
-    takes: 'We reached the coast on the 14th, and rested.',
-    leaves: 'He won on the 14th hole.',
-    starts: ['#number'],
-    match: (tokens, at, { nearby, anchor }) => {
-      const day = /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.folded ?? '') ? dayOfMonth(tokens[at]) : undefined;
-      if (
-        day === undefined ||
-        wordAt(tokens, at - 1) !== 'the' ||
-        !isOneOf(' on of until till by since from to ', wordAt(tokens, at - 2))
-      )
-        return undefined;
-      const next = tokens[at + 1];
-      if (next !== undefined && next.kind !== 'mark' && !isOneOf(' we i he she they at when to in and ', next.folded))
-        return undefined;
-      const from = nearby?.month === undefined ? anchor : nearby;
-      const whole = from?.month === undefined ? undefined : { year: from.year, month: from.month, day };
-      const value =
-        whole === undefined ? `XXXX-XX-${String(day).padStart(2, '0')}` : isDay(whole) ? dayValue(whole) : undefined;
-      return { ...date(at + 1, value), from: at - 1 };
-    },
   },
   {
     name: 'attacks of September 2001',

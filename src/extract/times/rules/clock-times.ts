@@ -135,15 +135,16 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     leaves: 'They burnt midnight oil.',
     starts: ['noon', 'midnight', 'midday'],
     match: (tokens, at) => {
+      const twelve = tokens[at - 1]?.text === '12';
       if (
-        !isOneOf(' at by before after around until till about since from ', wordAt(tokens, at - 1)) ||
+        !(twelve || isOneOf(' at by before after around until till about since from ', wordAt(tokens, at - 1))) ||
         (tokens[at + 1]?.kind === 'word' &&
           weekdayOfToken(tokens[at + 1]) === undefined &&
           !isOneOf(' on in and to local when but yesterday today tomorrow ', wordAt(tokens, at + 1)) &&
           !ZONE.test(tokens[at + 1]?.text ?? ''))
       )
         return undefined;
-      return time(at + 1, wordAt(tokens, at) === 'midnight' ? 'T24:00' : 'T12:00');
+      return time(at + 1, wordAt(tokens, at) === 'midnight' ? 'T24:00' : 'T12:00', twelve ? { from: at - 1 } : {});
     },
   },
   {

@@ -1,8 +1,9 @@
 import type { Token } from '../../../model/token.ts';
-import { monthOnly } from '../anchoring.ts';
+import { monthOnly, yearOfMonth } from '../anchoring.ts';
 import { monthValue, yearValue } from '../calendar.ts';
 import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
-import { isDoubtfulMonth, MONTH_WORDS, monthOf, weekdayOfToken, yearOf } from '../time-words.ts';
+import { isDoubtfulMonth, MONTH_WORDS, monthOf, monthOfWord, weekdayOfToken, yearOf } from '../time-words.ts';
+import { yearOfTwoFigures } from './calendar-days.ts';
 import { isYear } from './is-year.ts';
 import { yearExpression } from './year-expression.ts';
 
@@ -74,6 +75,29 @@ export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'months joined',
+    reason: 'a stretch of months with hyphens, as business reports write',
+    takes: 'Sales fell in January-March 2010.',
+    leaves: 'The March-April wedding was in May 2010.',
+    starts: ['#hyphen'],
+    match: (tokens, at, { anchor, direction }) => {
+      const [first, last, more] = (tokens[at]?.text ?? '').split('-').map(monthOfWord);
+      if (first === undefined || last === undefined || more !== undefined || last <= first) return undefined;
+      const stated = yearOf(tokens[at + 1]);
+      const year = stated ?? yearOfMonth(first, anchor, direction(at));
+      if (stated === undefined && !isOneOf(' in during for the since ', wordAt(tokens, at - 1))) return undefined;
+      if (
+        stated === undefined &&
+        tokens[at + 1]?.kind === 'word' &&
+        !isOneOf(' quarter period season ', wordAt(tokens, at + 1))
+      )
+        return undefined;
+      const value = (month: number) =>
+        year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : monthValue(year, month);
+      return date(stated === undefined ? at + 1 : at + 2, `${value(first)}/${value(last)}`);
+    },
+  },
+  {
     name: 'last or next month by name',
     reason: '"last March" is the one before the source’s month',
     takes: 'She retired last March.',
@@ -118,9 +142,7 @@ export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
         )
       )
         return undefined;
-      const now = anchor?.year ?? 2000;
-      const year = Math.floor(now / 100) * 100 + Number(token.text);
-      return { ...date(at + 1, yearValue(year > now + 1 ? year - 100 : year)), from: at - 1 };
+      return { ...date(at + 1, yearValue(yearOfTwoFigures(Number(token.text), anchor))), from: at - 1 };
     },
   },
   {

@@ -89,11 +89,19 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'part of that day',
-    reason: 'parts of the day last named',
+    reason: 'parts of the day last named, or of one next to it',
     takes: 'They met again that evening.',
     leaves: 'They liked that evenings are cool.',
-    starts: ['that'],
+    starts: ['that', 'next', 'following', 'previous', 'same'],
     match: (tokens, at, { nearby }) => {
+      const word = wordAt(tokens, at);
+      const step = word === 'that' || word === 'same' ? 0 : word === 'previous' ? -1 : 1;
+      if (
+        word !== 'that' &&
+        wordAt(tokens, at - 1) !== 'the' &&
+        !(word === 'next' && wordAt(tokens, at + 1) === 'morning')
+      )
+        return undefined;
       const part = isOneOf(' morning afternoon evening night ', wordAt(tokens, at + 1))
         ? dayPartOf(wordAt(tokens, at + 1))
         : undefined;
@@ -101,7 +109,9 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
         nearby?.month === undefined || nearby.day === undefined
           ? undefined
           : { year: nearby.year, month: nearby.month, day: nearby.day };
-      return part === undefined ? undefined : { to: at + 2, type: 'TIME', value: near(day, 0, part) };
+      return part === undefined
+        ? undefined
+        : { to: at + 2, type: 'TIME', value: near(day, step, part), from: withArticle(tokens, at) };
     },
   },
 ];

@@ -48,7 +48,10 @@ export const PART_RULES: readonly TimeRule[] = [
     leaves: 'They came earlier this way.',
     starts: ['earlier', 'later', 'late', 'early'],
     match: (tokens, at, { read }) => {
-      const plain = isOneOf(' today yesterday this last next that ', wordAt(tokens, at + 1)) ? read(at + 1) : undefined;
+      const near =
+        isOneOf(' today yesterday tomorrow this last next that ', wordAt(tokens, at + 1)) ||
+        weekdayOfToken(tokens[at + 1]) !== undefined;
+      const plain = near ? read(at + 1) : undefined;
       if (plain?.type !== 'DATE' && plain?.type !== 'TIME') return undefined;
       const mod = wordAt(tokens, at).startsWith('ear') ? 'START' : 'END';
       return { ...plain, from: at, mod };

@@ -77,6 +77,44 @@ export const SHIFTED_PERIOD_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'that time',
+    reason: 'the time last named',
+    takes: 'By that time the ferry had gone.',
+    leaves: 'He knew that time was short.',
+    starts: ['that'],
+    match: (tokens, at, { nearby }) => {
+      if (
+        wordAt(tokens, at + 1) !== 'time' ||
+        !isOneOf(' by at until till since before after ', wordAt(tokens, at - 1))
+      )
+        return undefined;
+      const code = nearby?.day !== undefined ? 'D' : nearby?.month !== undefined ? 'M' : 'Y';
+      return date(at + 2, shiftedValue(code, 0, nearby));
+    },
+  },
+  {
+    name: 'a year back in a word',
+    reason: 'business reports compare with the same part of the year before the one last named',
+    takes: 'Profit rose from the year-earlier period.',
+    leaves: 'A yearling sold well.',
+    starts: ['year-earlier', 'year-ago', 'year-before'],
+    match: (tokens, at, { nearby }) => {
+      const period =
+        isOneOf(' period quarter month week level ', wordAt(tokens, at + 1)) && wordAt(tokens, at + 1) !== 'level'
+          ? 1
+          : 0;
+      const back = shiftedValue('Y', -1, nearby);
+      const part =
+        nearby?.quarter !== undefined
+          ? `-Q${nearby.quarter}`
+          : nearby?.month !== undefined
+            ? `-${String(nearby.month).padStart(2, '0')}`
+            : '';
+      const from = period === 1 ? withArticle(tokens, at) : at;
+      return date(at + 1 + period, back === undefined ? undefined : back + part, { from });
+    },
+  },
+  {
     name: 'the year before',
     reason: 'the older order of the same',
     takes: 'Exports had doubled the year before.',

@@ -3,6 +3,7 @@ import { APPROXIMATION_RULES } from './approximations.ts';
 import { CALENDAR_DAY_RULES } from './calendar-days.ts';
 import { CLOCK_AND_DAY_RULES, CLOCK_RULES } from './clock-times.ts';
 import { DAY_RANGE_RULES } from './day-ranges.ts';
+import { DAY_ALONE_RULES } from './days-alone.ts';
 import { DISTANCE_RULES } from './distances.ts';
 import { DURATION_RULES } from './durations.ts';
 import { HOLIDAY_RULES } from './holidays.ts';
@@ -20,6 +21,7 @@ import { WEEKDAY_RULES } from './weekdays.ts';
 /** Rules that stand on their own. Of all that fit at a token the longest wins, then the one that begins earlier, then the first in this list. */
 export const PLAIN_RULES: readonly TimeRule[] = [
   ...CALENDAR_DAY_RULES,
+  ...DAY_ALONE_RULES,
   ...DAY_RANGE_RULES,
   ...HOLIDAY_RULES,
   ...WEEKDAY_RULES,

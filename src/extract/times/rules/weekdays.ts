@@ -97,8 +97,11 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     match: (tokens, at, { anchorDay }) => {
       const weekday = weekdayOfToken(tokens[at]);
       const word = wordAt(tokens, at + 1);
-      if (weekday === undefined || !isOneOf(' last next week ', word)) return undefined;
+      if (weekday === undefined || !isOneOf(' last this next week ', word)) return undefined;
       if (word === 'week' && tokens[at + 2] !== undefined && tokens[at + 2]?.kind !== 'mark') return undefined;
+      if (word !== 'week' && wordAt(tokens, at + 2) === 'week')
+        return date(at + 3, weekdayOfWeek(weekday, anchorDay, word === 'last' ? -1 : word === 'next' ? 1 : 0));
+      if (word === 'this') return undefined;
       if (word !== 'week') return date(at + 2, relativeWeekday(word, weekday, anchorDay));
       return date(
         at + 2,
