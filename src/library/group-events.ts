@@ -1,10 +1,10 @@
-import type { Entity, LibraryEvent, SourceSummary } from '../model/library.ts';
+import type { Entity, EntityId, LibraryEvent, SourceSummary } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { DATE_NOT_STATED } from './describe-date.ts';
 
 export type EventGrouping = 'date' | 'name' | 'place' | 'source';
 
-/** Some events under one heading. */
+/** Some events under one heading, in the order of time. An event stands in several groups where it has several names or sources. */
 export interface EventGroup {
   readonly key: string;
   readonly label: string;
@@ -16,76 +16,122 @@ export interface EventGroup {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
- * The events in groups, the groups in the order a reader looks for them: dates from the newest to the oldest and those not stated last, a group
- * for each source that lacks a date; names and places by how often they occur; sources by their order in the library. Within a group events are in the order of time.
+ * The events in groups. By date: months, years and longer stretches in the order of time, as a chronology is written, and what has no date last, a
+ * group for each source; by name or place: the most frequent first; by source: in the library's order. The result does not depend on the events' order.
  */
-export function groupEvents(events: readonly LibraryEvent[], entities: readonly Entity[], sources: readonly SourceSummary[], by: EventGrouping): EventGroup[] {
-  if (by === 'date') return byDate(events, sources);
-  if (by === 'source') return bySource(events, sources);
-  const names = new Map(entities.map(entity => [entity.id, entity.name]));
+export function groupEvents(
+  events: readonly LibraryEvent[],
+  entities: readonly Entity[],
+  sources: readonly SourceSummary[],
+  by: EventGrouping,
+): EventGroup[] {
+  const inOrder = [...events].sort(inTime);
+  if (by === 'date') return [...groupDated(inOrder), ...groupUndated(inOrder, sources)];
+  if (by === 'source') return groupBySource(inOrder, sources);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return by === 'name'
+    ? groupByEntity(inOrder, names, ({ participants }) => participants, 'No name stated')
+    : groupByEntity(inOrder, names, ({ place }) => (place === undefined ? [] : [place]), 'Place not stated');
+}
+
+function gather(
+  events: readonly LibraryEvent[],
+  keysOf: (event: LibraryEvent) => Iterable<string>,
+): Map<string, LibraryEvent[]> {
   const groups = new Map<string, LibraryEvent[]>();
   for (const event of events) {
-    const keys = by === 'name' ? event.participants : [event.place ?? ''];
-    for (const key of keys.length === 0 ? [''] : keys) add(groups, key, event);
+    for (const key of new Set(keysOf(event))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [event]);
+      else group.push(event);
+    }
   }
-  const none = by === 'name' ? 'No name stated' : 'Place not stated';
-  return [...groups]
-    .map(([key, own]) => ({ key, label: key === '' ? none : (names.get(key) ?? key), events: own.sort(inTime) }))
-    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.events.length - a.events.length || (a.label < b.label ? -1 : 1));
+  return groups;
 }
 
-const add = (groups: Map<string, LibraryEvent[]>, key: string, event: LibraryEvent): void => {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [event]);
-  else group.push(event);
-};
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By the first day it may have been, then the last; what has no day comes last. */
-const inTime = (a: LibraryEvent, b: LibraryEvent): number => {
-  const [x, y] = [a.earliest ?? '9999', b.earliest ?? '9999'];
-  if (x !== y) return x < y ? -1 : 1;
-  const [p, q] = [a.latest ?? '9999', b.latest ?? '9999'];
-  if (p !== q) return p < q ? -1 : 1;
-  return firstEvidence(a) < firstEvidence(b) ? -1 : 1;
-};
+/** By the first day it may have been, then the last, then where it is told; what has no day comes last. */
+const inTime = (a: LibraryEvent, b: LibraryEvent): number =>
+  compare(a.earliest ?? '9999', b.earliest ?? '9999') ||
+  compare(a.latest ?? '9999', b.latest ?? '9999') ||
+  compare(a.evidence[0]?.source ?? '', b.evidence[0]?.source ?? '') ||
+  (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
+  compare(a.id, b.id);
 
-const firstEvidence = (event: LibraryEvent): string => {
-  const [first] = event.evidence;
-  return first === undefined ? event.id : `${first.source}\u0000${String(first.start).padStart(9, '0')}`;
-};
-
-function byDate(events: readonly LibraryEvent[], sources: readonly SourceSummary[]): EventGroup[] {
-  const dated = new Map<string, LibraryEvent[]>();
-  const undated = new Map<string, LibraryEvent[]>();
-  for (const event of events) {
-    const { earliest, latest } = event;
-    if (earliest !== undefined && latest !== undefined) add(dated, earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : earliest.slice(0, 4) === latest.slice(0, 4) ? earliest.slice(0, 4) : `${earliest.slice(0, 4)}–${latest.slice(0, 4)}`, event);
-    else add(undated, event.sources[0] ?? '', event);
-  }
-  const groups = [...dated].map(([key, own]): EventGroup => ({ key, label: monthLabel(key), events: own.sort(inTime) }));
-  groups.sort((a, b) => (latestOf(b) < latestOf(a) ? -1 : latestOf(b) > latestOf(a) ? 1 : a.key < b.key ? -1 : 1));
-  const last = sources
-    .filter(source => undated.has(source.id))
-    .map((source): EventGroup => {
-      const title = source.details.title ?? source.file;
-      const lacksDate = source.details.published === undefined;
-      return { key: `undated:${source.id}`, label: `${DATE_NOT_STATED}: ${title}`, events: (undated.get(source.id) ?? []).sort(inTime), ...(lacksDate ? { undatedSource: source.id } : {}) };
-    });
-  return [...groups, ...last];
+/** The month that holds the event, else its year, else its years. */
+function periodOf({ earliest, latest }: LibraryEvent): string | undefined {
+  if (earliest === undefined || latest === undefined) return undefined;
+  for (const length of [7, 4])
+    if (earliest.slice(0, length) === latest.slice(0, length)) return earliest.slice(0, length);
+  return `${earliest.slice(0, 4)}–${latest.slice(0, 4)}`;
 }
 
-const latestOf = (group: EventGroup): string => group.events.map(event => event.latest ?? '').sort().at(-1) ?? '';
+const groupDated = (events: readonly LibraryEvent[]): EventGroup[] =>
+  [...gather(events, event => [periodOf(event)].filter(period => period !== undefined))]
+    .map(([key, own]) => ({ key, label: periodLabel(key), events: own }))
+    // A year stands before its months: what happened in it, nobody says when.
+    .sort((a, b) => compare(a.key, b.key));
 
-const monthLabel = (key: string): string => {
-  const [year = '', month] = key.split('-');
+const periodLabel = (key: string): string => {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(key) ?? [];
   return month === undefined ? key : `${MONTHS[Number(month) - 1] ?? month} ${year}`;
 };
 
-function bySource(events: readonly LibraryEvent[], sources: readonly SourceSummary[]): EventGroup[] {
-  return sources.flatMap((source): EventGroup[] => {
-    const own = events.filter(event => event.sources.includes(source.id));
-    if (own.length === 0) return [];
-    const lacksDate = source.details.published === undefined;
-    return [{ key: source.id, label: source.details.title ?? source.file, events: own.sort(inTime), ...(lacksDate ? { undatedSource: source.id } : {}) }];
+/** An event without a date stands with the first of its sources that lacks one, since stating that dates it. */
+function groupUndated(events: readonly LibraryEvent[], sources: readonly SourceSummary[]): EventGroup[] {
+  const lacking = new Set(sources.filter(({ details }) => details.published === undefined).map(({ id }) => id));
+  const undated = gather(
+    events.filter(event => periodOf(event) === undefined),
+    event => [event.sources.find(id => lacking.has(id)) ?? event.sources[0] ?? ''],
+  );
+  return [
+    ...sources.flatMap(source => {
+      const own = undated.get(source.id);
+      return own === undefined ? [] : [sourceGroup(`undated:${source.id}`, `${DATE_NOT_STATED}: `, source, own)];
+    }),
+    ...[...undated]
+      .filter(([id]) => !sources.some(source => source.id === id))
+      .map(([id, own]) => ({ key: `undated:${id}`, label: DATE_NOT_STATED, events: own })),
+  ];
+}
+
+const sourceGroup = (
+  key: string,
+  lead: string,
+  source: SourceSummary,
+  events: readonly LibraryEvent[],
+): EventGroup => ({
+  key,
+  label: `${lead}${source.details.title ?? source.file}`,
+  events,
+  ...(source.details.published === undefined ? { undatedSource: source.id } : {}),
+});
+
+function groupBySource(events: readonly LibraryEvent[], sources: readonly SourceSummary[]): EventGroup[] {
+  const bySource = gather(events, event => event.sources);
+  return sources.flatMap(source => {
+    const own = bySource.get(source.id);
+    return own === undefined ? [] : [sourceGroup(source.id, '', source, own)];
   });
+}
+
+const NONE = '';
+
+function groupByEntity(
+  events: readonly LibraryEvent[],
+  names: ReadonlyMap<EntityId, string>,
+  entitiesOf: (event: LibraryEvent) => readonly EntityId[],
+  none: string,
+): EventGroup[] {
+  const groups = gather(events, event => (entitiesOf(event).length === 0 ? [NONE] : entitiesOf(event)));
+  return [...groups]
+    .map(([key, own]) => ({ key, label: key === NONE ? none : (names.get(key) ?? key), events: own }))
+    .sort(
+      (a, b) =>
+        Number(a.key === NONE) - Number(b.key === NONE) ||
+        b.events.length - a.events.length ||
+        compare(a.label, b.label) ||
+        compare(a.key, b.key),
+    );
 }
