@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const { valid, broken, high, undefinedBytes } = countSequences(bytes);
   if (valid > broken * DAMAGED) return checked(decodeAs('utf-8', bytes), 'utf-8');
   const western = high < bytes.length * MOST_HIGH && undefinedBytes === 0;
-  const read = checked(decodeAs('windows-1252', bytes), 'windows-1252');
+  const read = checked(decodeWindows1252(bytes), 'windows-1252');
   return western || 'problem' in read ? read : { problem: 'undecodable' };
 }
 
@@ -60,6 +60,13 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
 
 const decodeAs = (label: string, bytes: Uint8Array): string =>
   new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some releases of Node.js decode Windows-1252 as Latin-1; the difference is made up for here. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  decodeAs('windows-1252', bytes).replace(/[\x80-\x9f]/g, char => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 
 /** How many UTF-8 sequences of several bytes are whole, and how many bytes beyond ASCII belong to none. */
 function countSequences(bytes: Uint8Array): { valid: number; broken: number; high: number; undefinedBytes: number } {

@@ -58,7 +58,11 @@ function pushNumber(tokens: Token[], text: string, start: number, limit: number)
   const suffix = text.slice(at, end).toLowerCase();
   const grown = end === at || end - at <= 2 || suffix === 'million' || suffix === 'billion' || suffix === 'hrs';
   // What follows a number directly and is longer ("4x4drive", "3D-printed") makes it a word.
-  if (!grown || (text.charCodeAt(end) === 0x2d && end > at && isLetterAt(text, end + 1)))
+  if (
+    !grown ||
+    (end > at && isDigit(text.charCodeAt(end))) ||
+    (text.charCodeAt(end) === 0x2d && end > at && isLetterAt(text, end + 1))
+  )
     return pushWord(tokens, text, start, limit);
   push(tokens, text, start, Math.min(end, limit), 'number');
   return Math.min(end, limit);
@@ -106,14 +110,13 @@ function joins(text: string, at: number): boolean {
   return !isApostrophe(text.charCodeAt(at)) && isDigit(text.charCodeAt(next));
 }
 
-/** A full stop inside U.S. or e.g.: single letters, each with its stop. */
+/** A full stop inside U.S., e.g. or Ph.D.: between letters that stand alone. */
 function isDotted(text: string, start: number, at: number, limit: number): boolean {
-  const letters = at - start;
-  if (letters === 1) return isLetterAt(text, start);
-  if (letters > 8) return false;
-  const word = text.slice(start, at);
-  if (!/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  return at < limit;
+  const next = at + 1;
+  const compound = isJoin(text.charCodeAt(next)) && isLetterAt(text, next + 1); // U.S.-led
+  if (compound && next < limit) return at - start <= 12 && /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, at));
+  if (next >= limit || !isLetterAt(text, next) || isLetterAt(text, next + widthAt(text, next))) return false;
+  return at - start <= 12 && /^(?:(?:\p{L}\.)*\p{L}|Ph)$/u.test(text.slice(start, at));
 }
 
 /** AT&T, R&D: an ampersand between capitals. */
