@@ -72,9 +72,18 @@ function timesOf(
     }
     found.push({ ...match, from });
     at = end = match.to;
-    if (match.type === 'DATE' && !datesReport(tokens, from)) last = dateOf(match.value) ?? last;
+    if (isReference(tokens, match, from)) last = dateOf(match.value) ?? last;
   }
   return { times: refineTimes(found, source.anchorDay, tokens), last };
+}
+
+/** Times that only compare ("a year ago"): what follows does not count from them. */
+const COMPARING = new Set(['ago', 'same period of another year', 'a year back in a word']);
+
+/** Whether later times may count from this one: not from the day of a report, nor from a comparison, unless that names a day. */
+function isReference(tokens: readonly Token[], match: NamedMatch, from: number): boolean {
+  const day = parseDay(match.value) !== undefined;
+  return match.type === 'DATE' && (day ? !datesReport(tokens, from) : !COMPARING.has(match.name));
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {

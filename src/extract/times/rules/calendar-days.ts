@@ -142,6 +142,20 @@ export const CALENDAR_DAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'attacks of September 2001',
+    reason: 'a day that became a name',
+    takes: 'The September 11 attacks, or 9/11, changed the rules.',
+    leaves: 'About 9/10 of them agree; the September 11 match was lost.',
+    starts: ['#number', 'september', 'sept', 'sept.'],
+    match: (tokens, at) => {
+      const named =
+        monthOf(tokens[at]) === 9 &&
+        tokens[at + 1]?.text === '11' &&
+        isOneOf(' attacks attack hijackers hijackings terrorist terror ', wordAt(tokens, at + 2));
+      return named || tokens[at]?.text === '9/11' ? date(named ? at + 2 : at + 1, '2001-09-11') : undefined;
+    },
+  },
+  {
     name: 'month and day',
     reason: 'American order',
     takes: 'The bridge fell on May 21, 2025.',
@@ -156,13 +170,5 @@ export const CALENDAR_DAY_RULES: readonly TimeRule[] = [
     leaves: 'All 40 March hares ran.',
     starts: ['#number', '#hyphen', ...ORDINAL_WORDS],
     match: dayAndMonth,
-  },
-  {
-    name: 'attacks of September 2001',
-    reason: 'a day that became a name',
-    takes: 'Since 9/11 the rules are stricter.',
-    leaves: 'About 9/10 of them agree.',
-    starts: ['#number'],
-    match: (tokens, at) => (tokens[at]?.text === '9/11' ? date(at + 1, '2001-09-11') : undefined),
   },
 ];

@@ -1,6 +1,15 @@
 import { COUNT_WORDS } from '../number-words.ts';
 import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
-import { dayPartOf, durationValue, monthOf, seasonOf, unitOf, WEEKDAY_WORDS, weekdayOfToken } from '../time-words.ts';
+import {
+  dayOfMonth,
+  dayPartOf,
+  durationValue,
+  monthOf,
+  seasonOf,
+  unitOf,
+  WEEKDAY_WORDS,
+  weekdayOfToken,
+} from '../time-words.ts';
 import { countOfUnits } from './count-of-units.ts';
 
 const set = (to: number, value: string): TimeMatch => ({ to, type: 'SET', value });
@@ -39,7 +48,9 @@ export const SET_RULES: readonly TimeRule[] = [
         return set(part === undefined ? to : to + 1, `XXXX-WXX-${weekday}${part ?? ''}`);
       }
       const month = monthOf(next);
-      if (month !== undefined) return set(to, `XXXX-${pad(month)}`);
+      const day = month === undefined ? undefined : dayOfMonth(tokens[to]);
+      if (month !== undefined)
+        return day === undefined ? set(to, `XXXX-${pad(month)}`) : set(to + 1, `XXXX-${pad(month)}-${pad(day)}`);
       const word = next?.folded ?? '';
       const part = dayPartOf(word);
       if (part !== undefined) return set(to, `XXXX-XX-XX${part}`);
