@@ -9,14 +9,14 @@ interface Card {
 }
 
 /** The card on the first place where some words stand in a draft. */
-async function cardOn(draft: string, words: string, name = 'hover.md'): Promise<Card | undefined> {
-  const editor = await openDraft(name, draft);
+async function cardOn(draft: string, words: string, extension = 'md', inFolder = '.'): Promise<Card | undefined> {
+  const editor = await openDraft(draft, extension, inFolder);
   const { document } = editor;
   const at = document.positionAt(document.getText().indexOf(words) + Math.min(2, words.length - 1));
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
   const found = hovers.flatMap(hover => hover.contents.map(content => ({ hover, content: content as vscode.MarkdownString }))).find(({ content }) => content.value.includes('wellsourced.showName'));
   const card = found && { text: found.content.value, name: found.hover.range === undefined ? '' : document.getText(found.hover.range), trusted: found.content.isTrusted };
-  await closeAndDelete(name);
+  await closeAndDelete(editor);
   return card;
 }
 
@@ -63,11 +63,11 @@ describe('hover cards', () => {
   }
 
   it('shows nothing in a source: that is no draft', async () => {
-    assert.equal(await cardOn('Wang Yi came.\n', 'Wang Yi', 'sources/not-a-draft.md'), undefined);
+    assert.equal(await cardOn('Wang Yi came.\n', 'Wang Yi', 'md', 'sources'), undefined);
   });
 
   it('works in plain text and LaTeX as well', async () => {
-    assert.ok(await cardOn('Wang Yi came.\n', 'Wang Yi', 'hover.txt'));
-    assert.ok(await cardOn('\\emph{Wang Yi} came.\n', 'Wang Yi', 'hover.tex'));
+    assert.ok(await cardOn('Wang Yi came.\n', 'Wang Yi', 'txt'));
+    assert.ok(await cardOn('\\emph{Wang Yi} came.\n', 'Wang Yi', 'tex'));
   });
 });

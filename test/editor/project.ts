@@ -29,9 +29,11 @@ export async function statusWhere(library: LibraryService, test: (status: Librar
   throw new Error(`the library did not get there: ${JSON.stringify(await library.status())}`);
 }
 
-/** Opens a new draft in the workspace with a text, and puts the cursor at the mark `|`. */
-export async function openDraft(name: string, text: string): Promise<vscode.TextEditor> {
-  const uri = fileUri(name);
+let drafts = 0;
+
+/** Opens a new draft in the workspace with a text, and puts the cursor at the mark `|`. Each has a name of its own: the editor remembers files. */
+export async function openDraft(text: string, extension = 'md', inFolder = '.'): Promise<vscode.TextEditor> {
+  const uri = fileUri(inFolder, `draft-${++drafts}.${extension}`);
   const cursor = text.indexOf('|');
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text.replace('|', '')));
   const document = await vscode.workspace.openTextDocument(uri);
@@ -41,7 +43,8 @@ export async function openDraft(name: string, text: string): Promise<vscode.Text
   return editor;
 }
 
-export async function closeAndDelete(name: string): Promise<void> {
+export async function closeAndDelete({ document }: vscode.TextEditor): Promise<void> {
+  await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.workspace.fs.delete(fileUri(name));
+  await vscode.workspace.fs.delete(document.uri);
 }

@@ -19,7 +19,7 @@ try {
   await runTests({
     ...(vscodeExecutablePath === undefined ? {} : { vscodeExecutablePath }),
     extensionDevelopmentPath: ROOT,
-    extensionTestsPath: path.join(ROOT, 'dist/test/editor/index.cjs'),
+    extensionTestsPath: path.join(ROOT, 'dist/test/editor.cjs'),
     launchArgs: [project, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(scratch, 'user')}`],
     extensionTestsEnv: { WELLSOURCED_COUNTS: process.env.WELLSOURCED_COUNTS, WELLSOURCED_ROOT: ROOT, MOCHA_GREP: process.env.MOCHA_GREP ?? '' },
   });
