@@ -41,6 +41,7 @@ process.on('unhandledRejection', error => {
 });
 
 function parse(argv) {
+  /** @type {{ extensions: string[], folders: string[], files: string[], server: string[], workspace?: string, tests?: string, userDataDir?: string, extensionsDir?: string, disableExtensions?: boolean }} */
   const parsed = { extensions: [], folders: [], files: [], server: [] };
   for (const argument of argv) {
     const flag = /^--([A-Za-z-]+)(?:=(.*))?$/s.exec(argument);
@@ -76,11 +77,12 @@ async function onPage(page) {
     if (verbose || !NOISE.test(line)) (type === 'error' ? process.stderr : process.stdout).write(`${line}\n`);
   });
   await page.exposeFunction('codeAutomationExit', (code, logs) => {
-    for (const { relativePath, contents } of logDir !== undefined && Array.isArray(logs) ? logs : []) {
-      const file = path.join(logDir, relativePath);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, contents);
-    }
+    if (logDir !== undefined && Array.isArray(logs))
+      for (const { relativePath, contents } of logs) {
+        const file = path.join(logDir, relativePath);
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, contents);
+      }
     void finish(code);
   });
   page.on('crash', () => {

@@ -60,7 +60,7 @@ export async function startServer({ dataDir, userDataDir, extensionsDir, setting
   });
   const kill = signal => {
     try {
-      process.kill(-child.pid, signal); // the whole group: extension hosts are children of their own
+      if (child.pid !== undefined) process.kill(-child.pid, signal); // the whole group: extension hosts are children of their own
     } catch {
       // it has ended already
     }

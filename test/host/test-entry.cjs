@@ -17,5 +17,5 @@ exports.run = async () => {
   const run = tests.run ?? tests.default?.run;
   if (typeof run !== 'function') throw new Error(`${file} exports no run()`);
   await run();
-  writeFileSync(process.env.VSCODE_HOST_PASSED_MARK, '');
+  writeFileSync(process.env.VSCODE_HOST_PASSED_MARK ?? '', '');
 };

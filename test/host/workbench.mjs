@@ -55,7 +55,8 @@ export async function openWorkbench(
       const read = Element.prototype.getAttribute;
       Element.prototype.getAttribute = function (name) {
         const value = read.call(this, name);
-        if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
+        if (name !== 'data-settings' || value === null || this.id !== 'vscode-workbench-web-configuration')
+          return value;
         const configuration = JSON.parse(value);
         return JSON.stringify({
           ...configuration,
