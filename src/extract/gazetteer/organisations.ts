@@ -46,6 +46,18 @@ const PLACE_HEADS = new Set(
 );
 export const isPlaceHead = (folded: string): boolean => PLACE_HEADS.has(folded);
 
+/** "Ibadan Town Hall": a house that a town has. */
+const TOWN_HOUSES = new Set([
+  'town hall',
+  'city hall',
+  'village hall',
+  'railway station',
+  'concert hall',
+  'opera house',
+  'fish market',
+]);
+export const isTownHouse = (lastTwo: string): boolean => TOWN_HOUSES.has(lastTwo);
+
 /** First words that with a name behind them make a place's name. */
 const PLACE_OPENERS = new Set(
   listOf(
@@ -57,7 +69,7 @@ export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(fold
 /** Last words that make a name neither a person's, a body's nor a place's: works, treaties, wars, prizes, programmes, products. */
 const MISC_HEADS = new Set(
   listOf(
-    `initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|roadmap|series|tanker|jet|dreamliner|airliner|operation|theorem|effect|syndrome|question|deal|road|album|tanker|liner|report|study|letter|papers|files|affair|scandal|trial|case`,
+    `initiative|corridor|treaty|agreement|accord|accords|pact|protocol|convention|charter|declaration|constitution|act|bill|law|code|amendment|resolution|directive|plan|programme|program|project|strategy|scheme|policy|process|memorandum|doctrine|war|wars|battle|revolution|uprising|rebellion|intifada|massacre|genocide|holocaust|crisis|spring|cup|open|championship|championships|olympics|games|grand prix|prix|tour|marathon|derby|regatta|rally|stakes|trophy|medal|prize|award|awards|festival|fair|expo|exhibition|summit|meeting|talks|dialogue|conference|day|week|month|year|era|age|dynasty|bible|koran|quran|torah|gospel|testament|mass|virus|disease|syndrome|fever|flu|vaccine|index|average|bond|bonds|dollar|pound|euro|yen|rupee|language|roadmap|series|tanker|jet|dreamliner|airliner|operation|theorem|effect|syndrome|question|deal|road|album|tanker|liner|report|study|letter|papers|files|affair|scandal|trial|case`,
   ),
 );
 export const isMiscHead = (folded: string): boolean => MISC_HEADS.has(folded);
@@ -126,5 +138,9 @@ const MOVEMENT_OPENERS = new Set(
 export const isMovementOpener = (folded: string): boolean => MOVEMENT_OPENERS.has(folded);
 
 /** First words and letters of clubs' names, in the tongues of those who play. */
-const CLUB_OPENERS = new Set(listOf('fc|afc|ac|as|sc|cd|cf|rc|sk|sv|vfb|vfl|rb|fk|nk|kk|bk|ifk|hc|bc|aik|real|atletico|sporting|dynamo|dinamo|spartak|lokomotiv|torpedo|cska|zenit|partizan|steaua|rapid|olympique|racing|inter|borussia|bayer|hapoel|maccabi|deportivo|independiente|club|al-ahly|al-hilal'));
+const CLUB_OPENERS = new Set(
+  listOf(
+    'fc|afc|ac|as|sc|cd|cf|rc|sk|sv|vfb|vfl|rb|fk|nk|kk|bk|ifk|hc|bc|aik|real|atletico|sporting|dynamo|dinamo|spartak|lokomotiv|torpedo|cska|zenit|partizan|steaua|rapid|olympique|racing|inter|borussia|bayer|hapoel|maccabi|deportivo|independiente|club|al-ahly|al-hilal',
+  ),
+);
 export const isClubOpener = (folded: string): boolean => CLUB_OPENERS.has(folded);

@@ -26,7 +26,7 @@ const WORLD_PARTS = listOf(`
   africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|eurasia|australasia|middle east|near east|far east|balkans|balkan peninsula|caucasus|south caucasus
   north caucasus|horn of africa|maghreb|sahel|sahara|sub-saharan africa|west africa|east africa|north africa|southern africa|central africa|south asia|southeast asia|south east asia|east asia|central asia|western asia
   western europe|eastern europe|central europe|northern europe|southern europe|scandinavia|iberia|caribbean|west indies|pacific|south pacific|asia-pacific|atlantic|mediterranean|black sea|baltic|north sea|red sea
-  caspian sea|persian gulf|south china sea|east china sea|indian ocean|pacific ocean|atlantic ocean|arctic|arctic ocean|gulf of mexico|gulf of aden|suez canal|panama canal|strait of hormuz|english channel|levant
+  caspian sea|persian gulf|south china sea|east china sea|indian ocean|pacific ocean|atlantic ocean|arctic|arctic ocean|gulf of mexico|gulf of aden|suez canal|mars|jupiter|panama canal|strait of hormuz|english channel|levant
   himalayas|alps|andes|pyrenees|urals|carpathians|appalachians|hindu kush|karakoram|apennines|dolomites|ardennes|rocky mountains|danube|nile|amazon|mississippi river|rhine|ganges|mekong|indochina|polynesia|melanesia|midlands|new england|midwest|silicon valley|hollywood|wall street|downing street|gibraltar`);
 
 /** Short forms of places. */

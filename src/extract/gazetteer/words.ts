@@ -18,7 +18,21 @@ export function isOrdinaryWord(folded: string): boolean {
   );
 }
 export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
-export const isFamilyName = (folded: string): boolean => FAMILY.has(folded);
+/** Families called by ordinary words, which lists of family names tend to lack. */
+const WORDY_FAMILIES = new Set(
+  listOf(`hill|hills|park|lane|marsh|banks|lake|field|fields|wood|woods|castle|forest|bridge|bridges|rivers|ford|grove|wells|temple|gates|heath|bush|rice|straw|brown|green|black|white|gray|grey|young|short|long|strong|swift|sharp|savage|wise|rich|king|knight|bishop|pope|abbot|page|marshal|sergeant|cook|baker|butler|carter|cooper|fisher|fletcher|gardener|gardner
+  mason|miller|parker|porter|potter|potts|shepherd|singer|skinner|smith|spencer|taylor|turner|tyler|walker|weaver|webb|wright|barber|archer|hunter|fox|wolf|lamb|bull|drake|swan|crane|finch|peacock|partridge|nightingale|hawk|bird|fish|pike|salmon|rose|flower|flowers|berry|reed|bloom|moss|snow|frost|winter|winters|summers|may|day|knight|price|penny|cash|gold|silver|steel|stone|stones|brooks|beach|shore|church|chapel
+  cross|bell|bowl|cage|chambers|hall|house|keys|locke|love|joy|hope|moody|gore|good|best|noble|power|powers|sweet|stern|hardy|blunt|bright|press|jobs|major|law|laws|ball|boot|bond|brand|burns|butcher|chance|chase|crow|dean|duke|earl|fry|foot|franks|grant|head|hood|hope|hunt|knox|lord|mills|nash|paine|peck|pound|rice|rush|sands|sparks|speaker|steed|storm|straight|sykes|thorne|waters|ward|webster|woodward`),
+);
+export const isFamilyName = (folded: string): boolean => FAMILY.has(folded) || WORDY_FAMILIES.has(folded);
+export const isWordyFamilyName = (folded: string): boolean => WORDY_FAMILIES.has(folded);
+
+/** Given names that are words as well, and names first. */
+const WORDY_GIVEN = new Set(
+  listOf(`peter|mark|jack|bill|frank|grace|rose|rob|drew|robin|john|nick|pat|sue|bob|jim|ray|dean|guy|gene|glen|hope|faith|joy|dawn|june|amber|ruby|pearl|violet|ivy|lily|daisy|iris|heather|holly|jasmine|olive|victor|carol|christian|clay|cliff|dale|dick|don|eve|herb|jean|jenny|josh|lance|miles|max|norm|penny|randy|reed|rich|rod|rusty|sandy|ted|terry|tom|tony|vic|wade|warren|angel|basil|bud
+  buddy|charity|chase|chuck|crystal|ginger|hunter|kitty|marina|mercy|patience|polly|prudence|roger|harry|barry|larry|gary|jerry|kelly|stella|victoria|alexander|pascal|jersey|bertha|oscar|romeo|magdalene|madeleine`),
+);
+export const isWordyGivenName = (folded: string): boolean => WORDY_GIVEN.has(folded);
 
 /** Words without a meaning of their own: a sentence may begin with them, no name does. */
 const FUNCTION_WORDS = new Set(

@@ -7,10 +7,11 @@ import {
   isOrganisationOpener,
   isPlaceHead,
   isRealm,
+  isTownHouse,
 } from '../gazetteer/organisations.ts';
-import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
-import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
-import { wordsIn, type Candidate } from './candidate.ts';
+import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { around, wordsIn, type Candidate } from './candidate.ts';
 import { first, last, own, size, type TypeRule } from './type-rule.ts';
 
 /** A body’s head alone with a capital is a name where the article or a possessive stands before it: "the Council’s". */
@@ -31,6 +32,17 @@ const BODY_ALONE = new Set([
 ]);
 const isBodyAlone = (candidate: Candidate): boolean => BODY_ALONE.has(candidate.folded);
 
+const STYLES = new Set(['dalai lama', 'panchen lama', 'aga khan', 'karmapa lama']);
+const PLACING = new Set(['in', 'at', 'on', 'near', 'the', 'through', 'along', 'across', 'outside', 'around', 'behind']);
+
+/** "Jerry Hill", "Nick Park": two words, a given name and a family's, with nothing before that places them. */
+const isPersonOfPlaceName = (candidate: Candidate): boolean =>
+  size(candidate) === 2 &&
+  isGivenName(first(candidate)) &&
+  (!isCommonWord(last(candidate)) || isFamilyName(last(candidate))) &&
+  !PLACING.has(around(candidate, -1)) &&
+  !isMaybePlace(candidate.folded);
+
 /** What a name’s own words, or the title before it, say surely of its type. */
 export const FORM_RULES: readonly TypeRule[] = [
   {
@@ -43,13 +55,22 @@ export const FORM_RULES: readonly TypeRule[] = [
     test: c => c.titleFrom !== undefined && !isOrganisationHead(last(c)),
   },
   {
+    name: 'style of one person',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'a few styles stand for the one person who bears them',
+    takes: 'the Aga Khan',
+    leaves: 'the Khan',
+    test: c => STYLES.has(c.folded),
+  },
+  {
     name: 'organisation of the lists',
     type: 'ORG',
     certainty: 'sure',
     reason: 'some bodies are named without saying what they are',
     takes: 'NATO met',
     leaves: 'NATO Square is closed',
-    test: (c, text) => isKnownOrganisation(own(c, text)),
+    test: (c, text) => isKnownOrganisation(own(c, text)) && !(isSurePlace(c.folded) && around(c, -1) === 'the'),
   },
   {
     name: 'movement’s opening',
@@ -131,9 +152,8 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'the Zambezi River rose',
     leaves: 'River cruises sold well',
     test: c =>
-      size(c) > 1 &&
-      isPlaceHead(last(c)) &&
-      !(isGivenName(first(c)) && size(c) === 2 && !isCommonWord(last(c))) &&
+      ((size(c) > 1 && isPlaceHead(last(c))) || (size(c) > 2 && isTownHouse(wordsIn(c).slice(-2).join(' ')))) &&
+      !isPersonOfPlaceName(c) &&
       !isOrganisationOpener(first(c)),
   },
   {

@@ -8,8 +8,30 @@ import { isAcronym, last, own, personLike, size, type TypeRule } from './type-ru
 
 const isYear = (word: string): boolean => /^1[5-9]\d\d$|^20\d\d$/.test(word);
 
+const MEASURES = new Set([
+  'index',
+  'currency',
+  'virus',
+  'syndrome',
+  'disease',
+  'language',
+  'theorem',
+  'effect',
+  'scale',
+  'test',
+]);
+
 /** What is likelier than not where nothing states a type; the last rule takes all. */
 export const GUESS_RULES: readonly TypeRule[] = [
+  {
+    name: 'thing’s noun behind',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'an index, a currency or a disease is called by what stands before',
+    takes: 'the Karsten index',
+    leaves: 'the Karsten bank',
+    test: c => MEASURES.has(around(c, 1)) && size(c) <= 3,
+  },
   {
     name: 'technical acronym',
     type: 'MISC',

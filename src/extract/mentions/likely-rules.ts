@@ -1,6 +1,6 @@
 import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace } from '../gazetteer/places.ts';
-import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isPlaceBehindComma } from './surroundings.ts';
 import { first, last, personLike, size, type TypeRule } from './type-rule.ts';
@@ -45,7 +45,8 @@ const NO_FAMILY = new Set([
   'vineyard',
 ]);
 const endsAsPerson = (candidate: Candidate): boolean =>
-  isFamilyName(last(candidate)) || (!NO_FAMILY.has(last(candidate)) && !wordsIn(candidate).every(isCommonWord));
+  isFamilyName(last(candidate)) ||
+  (!NO_FAMILY.has(last(candidate)) && (isWordyGivenName(first(candidate)) || !wordsIn(candidate).every(isCommonWord)));
 
 /** What a name’s own words make likely where nothing states a type. */
 export const LIKELY_RULES: readonly TypeRule[] = [
@@ -144,7 +145,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     test: (c, text) =>
       size(c) >= 2 &&
       size(c) <= 4 &&
-      (isFamilyName(last(c)) || isFamilyName(first(c))) &&
+      (isFamilyName(last(c)) || (isFamilyName(first(c)) && !isWordyFamilyName(first(c)))) &&
       !isMaybePlace(c.folded) &&
       personLike(c, text) &&
       around(c, -1) !== 'the' &&

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
+  isClubOpener,
   isKnownOrganisation,
   isOrganisationHead,
   isOrganisationOpener,
@@ -8,7 +9,7 @@ import {
 } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isTitleModifier } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName, isGivenName, isOrdinaryWord } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isGivenName, isOrdinaryWord, isWordyGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
 import type { SourceEvidence } from './source-evidence.ts';
 
@@ -35,7 +36,9 @@ export function withoutOpening(
     const opens =
       isOrganisationOpener(word) ||
       isPlaceOpener(word) ||
-      (isGivenName(word) && !isCommonWord(next?.folded ?? '')) ||
+      (isClubOpener(word) && next?.capital === 'initial' && !isCommonWord(next.folded)) ||
+      (isGivenName(word) &&
+        (!isCommonWord(next?.folded ?? '') || (isWordyGivenName(word) && isFamilyName(next?.folded ?? '')))) ||
       seen > small;
     if (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&') break;
     at++;

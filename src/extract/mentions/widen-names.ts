@@ -37,6 +37,8 @@ const UNITS = new Set([
 export function widenNames(candidate: Candidate): Candidate {
   const { tokens } = candidate.sentence;
   let { from, to } = candidate;
+  if (candidate.type === 'LOC' && candidate.folded === 'hague' && tokens[from - 1]?.text === 'The')
+    return widened(candidate, from - 1, to);
   if (candidate.type !== 'ORG') return candidate;
   const tail = AGENCY_TAILS.find(words => words.every((word, i) => tokens[to + i]?.text === word));
   if (tail !== undefined) to += tail.length;
@@ -45,6 +47,11 @@ export function widenNames(candidate: Candidate): Candidate {
   if (before?.kind === 'number' && ORDINAL.test(before.folded) && UNITS.has(tokens[to - 1]?.folded ?? '')) from--;
   if (before?.text === 'The' && PAPERS.has(tokens[to - 1]?.folded ?? '') && from > 0) from--;
   if (from === candidate.from && to === candidate.to) return candidate;
+  return widened(candidate, from, to);
+}
+
+const widened = (candidate: Candidate, from: number, to: number): Candidate => {
+  const { tokens } = candidate.sentence;
   return {
     ...candidate,
     from,
@@ -52,4 +59,4 @@ export function widenNames(candidate: Candidate): Candidate {
     start: tokens[from]?.start ?? candidate.start,
     end: tokens[to - 1]?.end ?? candidate.end,
   };
-}
+};
