@@ -12,6 +12,8 @@ export interface ResolvedTelling {
   readonly place?: EntityId;
   /** Stands in the headline or a bullet: it repeats the body. */
   readonly isSummary: boolean;
+  /** The number of its passage in the source. */
+  readonly passage: number;
   /** The telling words of its evidence, folded and stemmed a little, names left out. */
   readonly words: ReadonlySet<string>;
 }
@@ -60,6 +62,7 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
     if (shared >= 2 && overlap >= 0.99 && (placed || words >= 0.5) && time !== 'open') return 'same people, time and deed in one source';
     if (shared >= 2 && overlap >= 0.99 && words >= 0.5) return 'same people and words in one source';
     if (placed && shared >= 1 && overlap >= 0.6 && (time === 'same' || words >= 0.4)) return 'same place and people in one source';
+    if (shared >= 2 && overlap >= 0.99 && Math.abs(a.passage - b.passage) <= 2) return 'same people and kind of deed in neighbouring paragraphs';
     return undefined;
   }
   if (placed && figure) return 'same place, deed and figure';

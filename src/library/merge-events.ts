@@ -62,6 +62,7 @@ function resolveTellings({ source, text, annotations }: AnnotatedSource, idOf: R
       telling,
       participants: [...new Set(telling.participants.flatMap(resolve))],
       ...(place === undefined ? {} : { place }),
+      passage: source.passages.findIndex(passage => passage.start <= telling.evidence.start && telling.evidence.end <= passage.end),
       isSummary: summaries.some(passage => passage.start <= telling.evidence.start && telling.evidence.end <= passage.end),
       words: contentWords(own),
     };

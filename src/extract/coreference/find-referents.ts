@@ -49,7 +49,7 @@ function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], me
       continue;
     }
     const referent = PERSON_PRONOUNS.has(token.folded)
-      ? single(at, at + 1, memory.person(), 'pronoun', oblique || token.folded === 'him')
+      ? single(at, at + 1, memory.person(/^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '')), 'pronoun', oblique || token.folded === 'him')
       : BODY_PRONOUNS.has(token.folded) && at + 1 < tokens.length
         ? single(at, at + 1, memory.body(), 'pronoun', oblique)
         : nounPhraseAt(tokens, at, memory, oblique);

@@ -9,8 +9,8 @@ export interface Memory {
   endSentence(): void;
   /** The entity named last: the owner, where a possessive follows. */
   latest(): LocalEntity | undefined;
-  /** The person a pronoun means: the last subject, else the last person. */
-  person(): LocalEntity | undefined;
+  /** The person a pronoun means: the last subject, else the last person; in a relative clause ("…, where he met") the last person of the sentence. */
+  person(inRelativeClause: boolean): LocalEntity | undefined;
   /** The organisation or place that "it" means: the last subject that is one. */
   body(): LocalEntity | undefined;
   /** The person that an office means, by the roles the source gives, the one seen last where several fit. */
@@ -43,7 +43,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     },
     endSentence: () => sentence++,
     latest: () => seen.at(-1)?.entity,
-    person: () => lastWhere(isType('PER'), REACH, true) ?? lastWhere(isType('PER'), REACH),
+    person: inRelativeClause => (inRelativeClause ? lastWhere(isType('PER'), 0) : undefined) ?? lastWhere(isType('PER'), REACH, true) ?? lastWhere(isType('PER'), REACH),
     body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
     byOffice: (words, owner) => {
       const head = words.at(-1) ?? '';

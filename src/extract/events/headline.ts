@@ -38,7 +38,17 @@ function tidy(words: string): string {
 export function resolvedLead(subjects: readonly Referent[], entities: readonly SourceEntity[]): string | undefined {
   if (subjects.length === 0 || subjects.every(subject => subject.kind === 'name')) return undefined;
   const named = subjects.flatMap((subject): readonly LocalEntity[] => subject.entities);
-  const names = named.map(entity => entities[entity]?.name).filter(name => name !== undefined);
+  const names = [...new Set(named.map(entity => entities[entity]?.name).filter(name => name !== undefined))];
   if (names.length === 0) return undefined;
   return names.length === 1 ? `${names[0]} ` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} `;
+}
+
+/** A noun phrase that names nobody ("Sunday’s meeting") is headed by who took part. */
+export function withNames(headline: string, participants: readonly LocalEntity[], entities: readonly SourceEntity[]): string {
+  const forms = participants.flatMap(entity => entities[entity]?.aliases ?? []);
+  const own = headline.toLowerCase();
+  if (participants.length === 0 || forms.some(form => own.includes(form.toLowerCase()))) return headline;
+  const names = participants.map(entity => entities[entity]?.name ?? '').join(', ');
+  const whole = `${names}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;
+  return whole.length < LONGEST_HEADLINE ? whole : headline;
 }

@@ -2,7 +2,7 @@ import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
 import { clauseEnd, clauseStart, isAuxiliary, isVerbish } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
-import { headlineOf, resolvedLead } from './headline.ts';
+import { headlineOf, resolvedLead, withNames } from './headline.ts';
 import { nounStatus, reportedStatus, verbStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
@@ -23,6 +23,7 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const owners = ownersIn(context, start, trigger.at);
   const behind = findArguments(context, trigger.at + 1, end, trigger.type === 'CONSULT' || trigger.type === 'COERCE');
   const governor = governorOf(context, start, trigger.at);
+  if (governor.isUnreal === true) return undefined;
   const place = behind.place ?? placeBefore(context, trigger, owners);
   const participants = unique([...governor.subjects.flatMap(subject => subject.entities), ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'), ...behind.participants]);
   const status = governor.status ?? (named === 'happened' ? reportedStatus(tokens, start, clauseStart(tokens, trigger.at)) : named);
@@ -35,7 +36,7 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   return {
     type: trigger.type,
     trigger: { start: token.start, end: token.end },
-    headline: headlineOf(text, tokens, headlineFrom, end, lead),
+    headline: withNames(headlineOf(text, tokens, headlineFrom, end, lead), participants, entities),
     evidence: clause,
     ...time,
     ...(place === undefined ? {} : { place }),
@@ -103,6 +104,7 @@ function placeBefore({ entities }: TellingContext, trigger: Trigger, owners: rea
 interface Governor {
   readonly subjects: ReturnType<typeof subjectOf>;
   readonly light: boolean;
+  readonly isUnreal?: boolean;
   readonly from?: number;
   readonly verb?: number;
   readonly status?: EventTelling['status'];
@@ -120,7 +122,8 @@ function governorOf(context: TellingContext, start: number, at: number): Governo
     if (!light && !moves) continue;
     if (light && start - i > 4) continue;
     const status = verbStatus(tokens, i, clause, false);
-    if (status === undefined && light && !/ing$/.test(token.folded)) return { subjects: [], light: false };
+    // "to launch attacks", "could hold talks": nothing is told to have happened.
+    if (status === undefined && light && !/ing$/.test(token.folded)) return { subjects: [], light: false, isUnreal: true };
     const subjects = subjectOf(tokens, referents, i, clause);
     if (subjects.length === 0) return { subjects: [], light, from: i, verb: i, ...(status === undefined ? {} : { status }) };
     return { subjects, light, from: subjects[0]?.from ?? i, verb: i, ...(status === undefined || !light ? {} : { status }) };

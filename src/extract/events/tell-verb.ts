@@ -13,7 +13,7 @@ export const LONGEST_EVIDENCE = 500;
 const MOTION = new Set(['CONSULT', 'RETREAT', 'MOBILIZE']);
 
 /** Who is met or spoken with: these events need somebody beside the subject, or a place. */
-const NEEDS_TWO = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'AID', 'COOPERATE', 'CONCEDE', 'THREATEN', 'REJECT']);
+const NEEDS_TWO = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'COOPERATE', 'THREATEN']);
 
 /** The event that a verb tells with its subject and what stands behind it; undefined where it tells none. */
 export function tellVerb(context: TellingContext, trigger: Trigger): EventTelling | undefined {
@@ -30,8 +30,8 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const subjectEntities = subjects.flatMap(subject => subject.entities);
   const participants = unique([...subjectEntities, ...adjectivesBefore(context, from, trigger.at, subjects.length), ...behind.participants]);
   if (participants.length === 0) return undefined;
-  const enough = participants.length >= 2 || behind.place !== undefined || status !== 'planned';
-  if (NEEDS_TWO.has(trigger.type) && !passive && !enough) return undefined;
+  if (NEEDS_TWO.has(trigger.type) && !passive && participants.length < 2 && !(trigger.type === 'CONSULT' && behind.place !== undefined)) return undefined;
+  if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by') return undefined;
   if (subjects.length === 0 && !passive && participants.length < 2 && behind.place === undefined && !context.isHeadline) return undefined;
   const group = verbGroupStart(tokens, trigger.at);
   const first = Math.min(subjects[0]?.from ?? group, group);
