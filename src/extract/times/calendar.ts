@@ -54,16 +54,12 @@ export function weekValue(day: Day): string {
   return `${yearValue(thursday.year)}-W${pad(week)}`;
 }
 
-/** A value `YYYY[-MM[-DD]]` in numbers; undefined where it is none or has unknown parts. */
+/** A value `YYYY[-MM[-DD]]` in numbers; undefined where it is none, has unknown parts, or is not in the calendar. */
 export function parseValue(value: string): PartialDay | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (match === null) return undefined;
-  const [, year, month, day] = match;
-  return {
-    year: Number(year),
-    ...(month === undefined ? {} : { month: Number(month) }),
-    ...(day === undefined ? {} : { day: Number(day) }),
-  };
+  const [, ...parts]: (string | undefined)[] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
+  const [year, month, day] = parts.map(part => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || !isDay({ year, month: month ?? 1, day: day ?? 1 })) return undefined;
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
 
 export const parseDay = (value: string | undefined): Day | undefined => {

@@ -6,7 +6,7 @@ import { parseDay, parseValue, type PartialDay } from './calendar.ts';
 import { dayRangeOf } from './day-range.ts';
 import { isNoTime } from './no-times.ts';
 import { refineTimes } from './refine-times.ts';
-import { indexRules, longestMatch, type NamedMatch } from './rule-index.ts';
+import { indexRules, longestMatch, type FoundTime, type NamedMatch } from './rule-index.ts';
 import type { TimeContext } from './rule.ts';
 import { COMPOSED_RULES, PLAIN_RULES } from './rules/time-rules.ts';
 import { splitPartWords } from './split-part-words.ts';
@@ -18,11 +18,6 @@ const STARTS: ReadonlySet<string> = new Set([...PLAIN.keys(), ...COMPOSED.keys()
 
 /** How many sentences further a date still is what "two days later" counts from. */
 const NEARBY_SENTENCES = 2;
-
-/** A time found in a sentence, its tokens from `from` to before `to`. */
-export interface FoundTime extends NamedMatch {
-  readonly from: number;
-}
 
 /** Time expressions of a source in reading order, anchored to `published` where it is known, else symbolic. */
 export function findTimes(reading: Reading, published: IsoDate | undefined): readonly TimeExpression[] {

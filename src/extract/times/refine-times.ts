@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import { addDays, dayValue, parseDay, yearValue, type Day } from './calendar.ts';
-import type { FoundTime } from './find-times.ts';
+import type { FoundTime } from './rule-index.ts';
 import { isOneOf } from './rule.ts';
 import { yearOf } from './time-words.ts';
 

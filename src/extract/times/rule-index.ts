@@ -5,6 +5,11 @@ export interface NamedMatch extends TimeMatch {
   readonly name: string;
 }
 
+/** A time found in a sentence, its tokens from `from` to before `to`. */
+export interface FoundTime extends NamedMatch {
+  readonly from: number;
+}
+
 export type RuleIndex = ReadonlyMap<string, readonly TimeRule[]>;
 
 /** The rules by the words they begin with, so that most tokens ask none. */

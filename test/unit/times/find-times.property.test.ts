@@ -12,9 +12,12 @@ const texts = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(pieces => pieces.join(' ')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
-const dates = fc.option(fc.constantFrom('2004', '2004-02', '2004-02-29', '0001-01-01', '9999-12-31', '1897-10-12'), {
-  nil: undefined,
-});
+const dates = fc.option(
+  fc.constantFrom('2004', '2004-02', '2004-02-29', '0001-01-01', '9999-12-31', '1897-10-12', '2004-13-40', 'last week'),
+  {
+    nil: undefined,
+  },
+);
 
 /** A source needs a letter; a line of its own keeps what is tested apart from it. */
 const read = (text: string, published: string | undefined) =>

@@ -1,7 +1,8 @@
 import type { TimeRule } from '../rule.ts';
 import { APPROXIMATION_RULES } from './approximations.ts';
 import { CALENDAR_DAY_RULES } from './calendar-days.ts';
-import { CLOCK_AND_DAY_RULES, CLOCK_RULES } from './clock-times.ts';
+import { CLOCK_RULES } from './clock-times.ts';
+import { DAY_PART_RULES, PART_OF_DAY_RULES } from './day-parts.ts';
 import { DAY_RANGE_RULES } from './day-ranges.ts';
 import { DAY_ALONE_RULES } from './days-alone.ts';
 import { DISTANCE_RULES } from './distances.ts';
@@ -9,6 +10,7 @@ import { DURATION_RULES } from './durations.ts';
 import { HOLIDAY_RULES } from './holidays.ts';
 import { LONG_PERIOD_RULES } from './long-periods.ts';
 import { MONTH_AND_YEAR_RULES } from './months-and-years.ts';
+import { NEARBY_PERIOD_RULES } from './nearby-periods.ts';
 import { NEAR_DAY_RULES } from './near-days.ts';
 import { PART_RULES } from './parts.ts';
 import { QUARTER_RULES } from './quarters.ts';
@@ -31,12 +33,14 @@ export const PLAIN_RULES: readonly TimeRule[] = [
   ...LONG_PERIOD_RULES,
   ...NEAR_DAY_RULES,
   ...SHIFTED_PERIOD_RULES,
+  ...NEARBY_PERIOD_RULES,
   ...VAGUE_TIME_RULES,
   ...DISTANCE_RULES,
   ...CLOCK_RULES,
+  ...DAY_PART_RULES,
   ...SET_RULES,
   ...DURATION_RULES,
 ];
 
 /** Rules that are built upon a time that a plain rule finds. */
-export const COMPOSED_RULES: readonly TimeRule[] = [...PART_RULES, ...APPROXIMATION_RULES, ...CLOCK_AND_DAY_RULES];
+export const COMPOSED_RULES: readonly TimeRule[] = [...PART_RULES, ...APPROXIMATION_RULES, ...PART_OF_DAY_RULES];
