@@ -36,6 +36,10 @@ const isPeriodWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (unitOf(token.folded) !== undefined || seasonOf(token.folded) !== undefined || token.capital !== 'none');
 
+/** A year of three figures directly behind a day, where nothing follows that it could count. */
+const earlyYearOf = (tokens: readonly Token[], at: number): number | undefined =>
+  /^[1-9]\d\d$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'word' ? Number(tokens[at]?.text) : undefined;
+
 /** A day of a month with the year behind it, a comma perhaps between; without one, the nearest such day. */
 export function dayMatch(
   month: number,
@@ -44,8 +48,8 @@ export function dayMatch(
   tokens: readonly Token[],
   context: TimeContext,
 ): TimeMatch | undefined {
-  const at = tokens[to]?.text === ',' ? to + 1 : to;
-  const year = yearOf(tokens[at]);
+  const at = isOneOf(' , in of ', wordAt(tokens, to)) ? to + 1 : to;
+  const year = yearOf(tokens[at]) ?? (at === to ? earlyYearOf(tokens, at) : undefined);
   if (year !== undefined && isDay({ year, month, day })) return date(at + 1, dayValue({ year, month, day }));
   const told = yearExpression(tokens, wordAt(tokens, to) === 'of' ? to + 1 : to, context);
   if (told?.year !== undefined && isDay({ year: told.year, month, day })) {

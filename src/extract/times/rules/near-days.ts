@@ -41,11 +41,13 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
     name: 'today and its neighbours',
     reason: 'days next to the source’s own',
     takes: 'The strike ended yesterday.',
-    leaves: 'Yesteryear has gone.',
+    leaves: 'He writes for Borneo Today of yesteryear.',
     starts: [...STEPS.keys()],
     match: (tokens, at, { anchorDay, anchor }) => {
       const word = wordAt(tokens, at);
       const step = STEPS.get(word) ?? 0;
+      const [token, previous] = [tokens[at], tokens[at - 1]];
+      if (token?.capital === 'initial' && previous?.kind === 'word' && previous.capital !== 'none') return undefined;
       if (word.endsWith('night')) return { to: at + 1, type: 'TIME', value: near(anchorDay, 0, 'TNI') };
       const part = dayPartOf(wordAt(tokens, at + 1));
       if (part !== undefined && step !== 0) return { to: at + 2, type: 'TIME', value: near(anchorDay, step, part) };
