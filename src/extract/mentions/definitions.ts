@@ -1,5 +1,6 @@
 import { isTitleModifier } from '../gazetteer/titles.ts';
 import type { Token } from '../../model/token.ts';
+import { SAYING } from '../saying.ts';
 import { around, type Candidate } from './candidate.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'its']);
@@ -54,7 +55,8 @@ export function apposedTo(candidate: Candidate, isNoun: (word: string) => boolea
       word === 'which'
     )
       return false;
-    if (isNoun(word)) return true;
+    if (SAYING.has(word)) return false;
+    if (isNoun(word)) return !SAYING.has(around(candidate, i + 1));
   }
   return false;
 }

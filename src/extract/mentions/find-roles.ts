@@ -4,6 +4,7 @@ import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isCountry, isPlaceAcronym } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
 import { isFunctionWord } from '../gazetteer/words.ts';
+import { SAYING } from '../saying.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A role takes so many words at the most. */
@@ -48,7 +49,8 @@ function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | un
   if (tokens.slice(from, candidate.from).every(token => ADDRESSES.has(token.folded))) return undefined;
   while (from > 0 && candidate.from - from < LONGEST_ROLE) {
     const before = tokens[from - 1];
-    const paired = before?.folded === 'and' && isTitleHead(tokens[from - 2]?.folded ?? '');
+    const paired =
+      before?.folded === 'and' && isTitleHead(tokens[from - 2]?.folded ?? '') && !isOfAnother(tokens, from - 2);
     const owns = before?.kind === 'possessive' && tokens[from - 2]?.capital !== 'none';
     if (
       before === undefined ||
@@ -63,7 +65,8 @@ function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | un
 /** A trade written small directly before a name: "opposition leader Juma Ali", "spokesman Jan Novak". */
 function smallTitle(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
   const to = candidate.from;
-  if (!isPersonNoun(tokens[to - 1]?.folded ?? '')) return undefined;
+  const trade = tokens[to - 1]?.folded ?? '';
+  if (!isPersonNoun(trade) || ADDRESSES.has(trade)) return undefined;
   let from = to - 1;
   while (from > 0 && to - from < 6) {
     const before = tokens[from - 1];
@@ -80,6 +83,22 @@ function smallTitle(candidate: Candidate, tokens: readonly Token[]): Range | und
   return [from, to];
 }
 
+/** "The clerk and Minister Osei" are two people; "Councillor and Foreign Minister Osei" is one. */
+function isOfAnother(tokens: readonly Token[], head: number): boolean {
+  let at = head;
+  while (at > 0 && isTitleModifier(tokens[at - 1]?.folded ?? '')) at--;
+  return tokens[at - 1]?.folded === 'the';
+}
+
+/** "Osei, adviser to the president, Boateng said": the words behind a name and a comma are of that name. */
+function isOfNameBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0 && from - at < LONGEST_ROLE; at--) {
+    if (tokens[at]?.text === ',') return tokens[at - 1]?.capital !== 'none';
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** "The President of Pakistan, Arif Alvi," */
 function appositionBefore(candidate: Candidate, tokens: readonly Token[]): Range | undefined {
   const comma = candidate.from - 1;
@@ -90,7 +109,9 @@ function appositionBefore(candidate: Candidate, tokens: readonly Token[]): Range
     if (!isTitleHead(word.folded)) continue;
     let from = head;
     while (from > 0 && extendsLeft(tokens, from - 1)) from--;
-    return [from, comma];
+    const opens = from === 0 || (from === 1 && tokens[0]?.folded === 'the');
+    const closes = tokens[candidate.to]?.kind !== 'word' && tokens[candidate.to]?.kind !== 'number';
+    return opens || (closes && !isOfNameBefore(tokens, from)) ? [from, comma] : undefined;
   }
   return undefined;
 }
@@ -122,7 +143,9 @@ function appositionBehind(candidate: Candidate, tokens: readonly Token[]): Range
     if (head < 0 && isPersonNoun(token.folded)) head = at;
     else if (head < 0 && at - start > 5) return undefined;
     if (head < 0 && isFunctionWord(token.folded)) return undefined;
-    if (['who', 'which', 'said', 'told', 'where'].includes(token.folded)) return head < 0 ? undefined : [start, at];
+    // ", an official said": who says it is another, and no apposition.
+    if (SAYING.has(token.folded)) return undefined;
+    if (['who', 'which', 'where'].includes(token.folded)) return head < 0 ? undefined : [start, at];
   }
   return undefined;
 }

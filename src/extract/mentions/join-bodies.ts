@@ -1,5 +1,6 @@
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
-import { isBranched, isBusinessWord, isOrganisationHead } from '../gazetteer/organisations.ts';
+import { isBranched, isBusinessWord, isKnownOrganisation, isOrganisationHead } from '../gazetteer/organisations.ts';
+import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { endsWith, indexGroups, moveGroup, wordsOf, type Group } from './group.ts';
 import { standsFor } from './join-introduced.ts';
 
@@ -46,6 +47,11 @@ export function joinBodies(groups: readonly Group[]): void {
         short,
         among(byLast.get(own.at(-1) ?? ''), other => isOnlyBranch(own, other)),
       );
+    if (short.members.length > 0 && own.length > 1 && isOrganisationHead(own.at(-1) ?? ''))
+      joinOnly(
+        short,
+        among(byLast.get(own.at(-1) ?? ''), other => isOwned(own, wordsOf(other))),
+      );
     if (short.members.length > 0 && own.length > 1)
       joinOnly(
         short,
@@ -77,6 +83,18 @@ function isWithoutTail(short: readonly string[], full: readonly string[]): boole
   while (end > 1 && isBusinessWord(short[end - 1] ?? '')) end--;
   const isStart = short.slice(0, end).every((word, i) => full[i] === word);
   return isStart && short.length <= full.length && full.slice(end).every(isBusinessWord);
+}
+
+/** "Air Force" of "US Air Force", "Foreign Ministry" of "Kenyan Foreign Ministry": only whose it is stands before. */
+function isOwned(own: readonly string[], full: readonly string[]): boolean {
+  if (!endsWith(full, own)) return false;
+  const owner = full.slice(0, -own.length).join(' ');
+  return (
+    isSurePlace(owner) ||
+    placeOfDemonym(owner) !== undefined ||
+    isPlaceAcronym(owner.toUpperCase()) ||
+    isKnownOrganisation(owner.toUpperCase())
+  );
 }
 
 /** A branch with an acronym of its own ("Pakistani Taliban (TTP)") is another body. */

@@ -40,5 +40,7 @@ function withoutCompanyTail(candidate: Candidate, name: string): string {
   const words = wordsIn(candidate).filter((word, i) => !(i === 0 && word === 'the'));
   let end = words.length;
   while (end > 1 && isCompanyTail(words[end - 1] ?? '')) end--;
-  return end === words.length ? name : words.slice(0, end).join(' ');
+  // "U.S. Navy" and "US Navy" are one.
+  const country = end > 1 ? canonicalPlace(words[0] ?? '') : words[0];
+  return end === words.length && country === words[0] ? name : [country, ...words.slice(1, end)].join(' ');
 }

@@ -79,6 +79,18 @@ describe('entities of one source', () => {
     assert.deepEqual(bodies[1]?.aliases, ['Tehrik-i-Taliban Sindara', 'TTS']);
   });
 
+  it('joins a body named without its owner to the one that has one, and not where two have', () => {
+    assert.equal(
+      readOne('The Kenyan Foreign Ministry objected. The Foreign Ministry gave no reason.').entities.filter(
+        ({ type }) => type === 'ORG',
+      ).length,
+      1,
+    );
+    const two =
+      'The Kenyan Foreign Ministry and the Ugandan Foreign Ministry objected. The Foreign Ministry gave no reason.';
+    assert.equal(readOne(two).entities.filter(({ type }) => type === 'ORG').length, 3);
+  });
+
   it('takes the forms of a country for one, and leads demonyms to it', () => {
     const { entities, demonyms } = readOne('The United States and the U.S. are one. American and US officials met.');
     assert.equal(entities.filter(({ type }) => type === 'LOC').length, 1);
@@ -114,6 +126,20 @@ describe('roles', () => {
 
   it('are read from an apposition before a name', () => {
     assert.deepEqual(rolesOf('The President of Peru, Martín Quispe, left.', 'Martín Quispe'), ['President of Peru']);
+  });
+
+  it('are not taken from the clause before', () => {
+    assert.deepEqual(rolesOf('After talks with the minister, Wanjiru Kamau left.', 'Wanjiru Kamau'), []);
+    const two = 'Meeting Kojo Asante, adviser to the Ghanaian president, Wanjiru Kamau said little.';
+    assert.deepEqual(rolesOf(two, 'Wanjiru Kamau'), []);
+  });
+
+  it('are not taken from somebody who is only named beside', () => {
+    assert.deepEqual(rolesOf('The clerk and Minister Kojo Asante left.', 'Kojo Asante'), ['Minister']);
+    assert.deepEqual(rolesOf('Councillor and Foreign Minister Kojo Asante left.', 'Kojo Asante'), [
+      'Councillor and Foreign Minister',
+    ]);
+    assert.deepEqual(rolesOf('They chose Kojo Asante, a Ghanaian official said.', 'Kojo Asante'), []);
   });
 
   it('are no mere forms of address', () => {
