@@ -41,7 +41,9 @@ function guessByZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | 
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i++) {
-    if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+    if (sample[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
   }
   if (even + odd === 0) return undefined;
   const half = sample.length / 2;

@@ -54,8 +54,7 @@ export function groupLines(lines: readonly KnownLine[], head: Head): Block[] {
     }
     const aside =
       head.furniture.get(line) ?? (line.text === head.title?.text ? 'repeated headline' : ASIDE.get(line.kind));
-    const inner =
-      wrapped && goesOn && before !== undefined && before.text.length >= WRAPPED_LINE && !endsSentence(before.text);
+    const inner = wrapped && goesOn && before.text.length >= WRAPPED_LINE && !endsSentence(before.text);
     if (aside !== undefined && !(inner && !head.furniture.has(line))) {
       close();
       blocks.push({ ...blockOf('paragraph', [line]), kind: { furniture: aside } });

@@ -4,12 +4,12 @@ import { findTitle, type Title } from './find-title.ts';
 import { isBareName, isPersonName, isPublisherName } from './lines/bare-name.ts';
 import { readDateline } from './lines/dateline.ts';
 import { FIELD_LABELS, readByline, readField } from './lines/head-rules.ts';
-import { findLetterLines, type LetterLines } from './lines/letter-lines.ts';
+import { findLetterLines } from './lines/letter-lines.ts';
 import { looksLikeProse } from './lines/line-looks.ts';
-import { wordCount } from './lines/line.ts';
 import type { KnownLine } from './lines/line-rule.ts';
 import { readDate } from './lines/read-date.ts';
 import { readDateLine, readDatePrefix } from './lines/read-date-line.ts';
+import { isLetterTitle, readLetter } from './read-letter.ts';
 
 /** What stands around a document's body: its details, where they were read, and the lines that are in no passage. */
 export interface Head {
@@ -129,13 +129,6 @@ function findLabelledTitle(head: readonly KnownLine[]): Title | undefined {
   return undefined;
 }
 
-/** A letter has a headline where it was printed under one: not an address, not a name. */
-const isLetterTitle = (title: Title): boolean =>
-  !/\d/.test(title.text) &&
-  wordCount(title.text) >= 4 &&
-  /\p{Ll}/u.test(title.text) &&
-  title.lines.every(line => !isBareName(line));
-
 function endOfHead(lines: readonly KnownLine[], title: Title | undefined): number {
   const from = title === undefined ? 0 : lines.indexOf(title.lines.at(-1) as KnownLine) + 1;
   const body = lines.findIndex(
@@ -154,28 +147,4 @@ function isSigned(lines: readonly KnownLine[], index: number): boolean {
   return (
     next !== undefined && (next.kind === 'date' || (next.kind === 'text' && readDateline(next.text) !== undefined))
   );
-}
-
-/** Address and salutation, leave and signature are around the letter's text; the signature names its author. */
-function readLetter(
-  lines: readonly KnownLine[],
-  letter: LetterLines,
-  title: Title | undefined,
-  furniture: Map<KnownLine, Furniture['kind']>,
-  state: (key: keyof SourceDetails, value: string, span: Span) => void,
-): void {
-  lines.slice(0, letter.salutation + 1).forEach(line => {
-    const own = line.kind === 'text' && !looksLikeProse(line) && title?.lines.includes(line) !== true;
-    if ((own || line === lines[letter.salutation]) && !furniture.has(line)) furniture.set(line, 'section');
-  });
-  const { closing, signature } = letter;
-  if (closing === undefined) return;
-  lines.slice(closing).forEach((line, i) => {
-    const leave = signature === undefined ? i === 0 : closing + i < signature || !looksLikeProse(line);
-    if (leave) furniture.set(line, 'section');
-  });
-  const signed = signature === undefined ? undefined : lines[signature];
-  if (signed === undefined) return;
-  furniture.set(signed, 'byline');
-  state('author', signed.text.replace(/^\(?(?:signed|sgd\.?|\/s\/)[:)]?\s*/i, '').replace(/[.,]$/, ''), signed);
 }

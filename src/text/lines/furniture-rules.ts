@@ -22,7 +22,7 @@ const BUTTONS = oneOf([
   'menu|search|home(?:page)?|contact(?: us)?|about(?: us)?|skip to (?:main )?content|back to top|top of page|next|prev(?:ious)?|next (?:article|story|post)|previous (?:article|story|post)|loading',
   'listen(?: to (?:this )?article)?|watch(?: (?:live|video|now))?|videos?|gallery|slideshow|play|audio|image \\d+ of \\d+|\\d+ ?(?:min|minute)s?(?: to)? read|reading time.{0,20}|estimated read.{0,20}',
   '-? ?page \\d+(?: (?:of|/) \\d+)? ?-?|-+ ?\\d{1,4} ?-+|\\d{1,4} ?/ ?\\d{1,4}',
-  'most (?:read|popular|viewed|shared)(?: (?:articles|stories|news))?|trending(?: now)?|editor.?s.? picks?|recommended(?: for you)?|related(?: (?:articles|stories|news|topics|content|posts))?|more (?:news|stories|from .{1,40})|you (?:may|might) also like.{0,20}|also read|latest news',
+  'most (?:read|popular|viewed|shared)(?: (?:articles|stories|news))?|trending(?: now)?|editor.?s.? picks?|recommended(?: for you)?|related(?: (?:articles|stories|news|topics|content|posts))?|more (?:news|stories|from .{1,40})|you (?:may|might) also like.{0,20}|also read|read also|latest news',
   'terms (?:of use|and conditions|of service)|privacy (?:policy|notice)|cookie (?:policy|settings)|(?:accept|reject|manage)(?: all)? cookies|accept|got it',
   '(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|google news|messenger|email|print)(?:[ ,|/·]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|messenger|email|print))*',
 ]);
