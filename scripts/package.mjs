@@ -1,19 +1,34 @@
-// npm run package: bundles for release and makes dist/wellsourced-VERSION.vsix; prints the sizes.
-import { readdirSync, rmSync, statSync } from 'node:fs';
+// npm run package: bundles for release, makes dist/wellsourced-VERSION.vsix, and prints the sizes.
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build, installDependencies } from './setup/dependencies.mjs';
-import { must, ROOT } from './setup/run.mjs';
+import { ROOT } from './setup/run.mjs';
 
-installDependencies();
-const dist = path.join(ROOT, 'dist');
-for (const file of readdirSync(ROOT).includes('dist') ? readdirSync(dist) : []) if (/\.(?:vsix|map)$/.test(file)) rmSync(path.join(dist, file));
-build('--production');
-const { createVSIX } = await import('@vscode/vsce');
-const { version } = JSON.parse(await (await import('node:fs/promises')).readFile(path.join(ROOT, 'package.json'), 'utf8'));
-const packagePath = path.join(dist, `wellsourced-${version}.vsix`);
-await createVSIX({ cwd: ROOT, packagePath, dependencies: false, skipLicense: false, allowMissingRepository: true, rewriteRelativeLinks: false }).catch(error => must(1, String(error)));
-if (!process.argv.includes('--quiet')) {
+const DIST = path.join(ROOT, 'dist');
+
+/** @returns {Promise<string>} the package's path */
+export async function makePackage() {
+  build('--production');
+  for (const file of readdirSync(DIST)) if (/\.(?:vsix|map)$/.test(file)) rmSync(path.join(DIST, file));
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const packagePath = path.join(DIST, `wellsourced-${version}.vsix`);
+  const { createVSIX } = await import('@vscode/vsce');
+  await createVSIX({
+    cwd: ROOT,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  return packagePath;
+}
+
+if (process.argv[1] === path.join(ROOT, 'scripts/package.mjs')) {
+  installDependencies();
+  const packagePath = await makePackage();
+  console.log();
   for (const file of ['extension.cjs', 'worker.cjs', 'cli.cjs', path.basename(packagePath)]) {
-    console.log(`${file.padEnd(28)} ${(statSync(path.join(dist, file)).size / 1024).toFixed(0).padStart(6)} KB`);
+    const kilobytes = Math.ceil(statSync(path.join(DIST, file)).size / 1024);
+    console.log(`${file.padEnd(24)} ${String(kilobytes).padStart(6)} KB`);
   }
 }

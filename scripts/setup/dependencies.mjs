@@ -6,13 +6,22 @@ import { must, ROOT, run } from './run.mjs';
 
 export function installDependencies() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  must(major > 20 || (major === 20 && minor >= 19) ? 0 : 1, `Wellsourced needs Node.js 20.19 or later; this is ${process.version}.`);
-  const lock = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json'))).digest('hex');
+  must(
+    major > 20 || (major === 20 && minor >= 19) ? 0 : 1,
+    `Wellsourced needs Node.js 20.19 or later; this is ${process.version}.`,
+  );
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(ROOT, 'package-lock.json')))
+    .digest('hex');
   const stamp = path.join(ROOT, 'node_modules/.wellsourced-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies …');
-  must(run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']), 'npm could not install the dependencies: see its message above.');
+  must(
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+    'npm could not install the dependencies: see its message above.',
+  );
   writeFileSync(stamp, lock);
 }
 
-export const build = (...flags) => must(run(process.execPath, ['esbuild.mjs', ...flags]), 'The build failed: see the messages above.');
+export const build = (...flags) =>
+  must(run(process.execPath, ['esbuild.mjs', ...flags]), 'The build failed: see the messages above.');

@@ -12,12 +12,14 @@ const lock = createHash('sha256')
   .slice(0, 12);
 const stamp = path.join(HOST_DIR, 'node_modules', `.installed-${lock}`);
 
+export const isHostInstalled = () => existsSync(stamp);
+
 export function installHost() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(
       'The hosted VS Code runs on Linux (x64) only. Install VS Code, and set VSCODE_EXECUTABLE to its program.',
     );
-  if (existsSync(stamp)) return;
+  if (isHostInstalled()) return;
   console.log('Installing the hosted VS Code (a few minutes, once) …');
   const run = (args, options = {}) =>
     execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
