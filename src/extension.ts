@@ -26,9 +26,22 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
   const names = registerNamesView(features);
   const sources = registerSourcesView(features);
   context.subscriptions.push(log, library, features.records, features.drafts, events, names, sources);
-  context.subscriptions.push(registerLibraryState(features), registerHover(features), registerInsertCitation(features), registerOpenSource(features));
-  context.subscriptions.push(registerGoToPassage(features), registerDropPassages(features), registerSourceDetails(features), registerDiagnose(features));
-  context.subscriptions.push(registerAddLibraryFolder(), registerCopy(() => [events, names, sources].flatMap(view => view.selected())));
+  context.subscriptions.push(
+    registerLibraryState(features),
+    registerHover(features),
+    registerInsertCitation(features),
+    registerOpenSource(features),
+  );
+  context.subscriptions.push(
+    registerGoToPassage(features),
+    registerDropPassages(features),
+    registerSourceDetails(features),
+    registerDiagnose(features),
+  );
+  context.subscriptions.push(
+    registerAddLibraryFolder(),
+    registerCopy(() => [events, names, sources].flatMap(view => view.selected())),
+  );
   context.subscriptions.push(followFolders(library, log));
   return { library };
 }

@@ -8,7 +8,8 @@ module.exports = class CountingReporter extends Mocha.reporters.Spec {
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       const file = process.env.WELLSOURCED_COUNTS;
       const { passes, failures, pending } = this.stats;
-      if (file !== undefined) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      if (file !== undefined)
+        writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
     });
   }
 };

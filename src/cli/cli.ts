@@ -39,7 +39,8 @@ async function run(argv: readonly string[]): Promise<number> {
   if (values.help === true) return print(USAGE);
   const [name = '', folder, ...words] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new UsageError(name === '' ? 'a command is missing' : `there is no command “${name}”`);
+  if (command === undefined)
+    throw new UsageError(name === '' ? 'a command is missing' : `there is no command “${name}”`);
   if (folder === undefined) throw new UsageError(`${name} needs a folder`);
   const library = await openFolder(folder);
   if ('missing' in library) throw new UsageError(`the folder “${folder}” is not there, or may not be read`);
@@ -50,16 +51,23 @@ async function run(argv: readonly string[]): Promise<number> {
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } });
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
 /** Resolves when all is written, so that a pipe gets the whole of it. */
-const print = (text: string): Promise<number> => new Promise(resolve => process.stdout.write(text, () => {
-  resolve(0);
-}));
+const print = (text: string): Promise<number> =>
+  new Promise(resolve =>
+    process.stdout.write(text, () => {
+      resolve(0);
+    }),
+  );
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may stop early: that is no failure.
@@ -73,7 +81,11 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const isUsage = error instanceof UsageError;
-    process.stderr.write(isUsage ? `wellsourced: ${error.message}\n\n${USAGE}` : `wellsourced: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      isUsage
+        ? `wellsourced: ${error.message}\n\n${USAGE}`
+        : `wellsourced: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = isUsage ? 2 : 1;
   },
 );

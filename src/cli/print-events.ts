@@ -8,7 +8,10 @@ export async function printEvents({ service }: OpenFolder): Promise<string> {
   const groups = groupEvents(events, entities, sources, 'date');
   const lines = groups.flatMap(group => [
     group.label,
-    ...group.events.map(event => `  ${describeDate(event.date, event.dateInferred)}: ${event.headline} (${event.status}; ${event.sources.join(', ')})`),
+    ...group.events.map(
+      event =>
+        `  ${describeDate(event.date, event.dateInferred)}: ${event.headline} (${event.status}; ${event.sources.join(', ')})`,
+    ),
     '',
   ]);
   return lines.join('\n') || 'No events.\n';

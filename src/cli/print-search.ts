@@ -10,7 +10,10 @@ export async function printSearch({ service }: OpenFolder, text: string): Promis
   return hits
     .map(hit => {
       const source = sources.find(other => other.id === hit.source);
-      const where = [source === undefined ? hit.source : shortName(source), hit.paragraph === undefined ? hit.kind : `para. ${hit.paragraph}`].join(', ');
+      const where = [
+        source === undefined ? hit.source : shortName(source),
+        hit.paragraph === undefined ? hit.kind : `para. ${hit.paragraph}`,
+      ].join(', ');
       return `${where} [${hit.source}]\n  ${hit.text.replace(/\s+/g, ' ')}\n`;
     })
     .join('\n');

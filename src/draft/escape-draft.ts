@@ -1,24 +1,31 @@
+import { escapeInMarkdown } from './draft-markdown.ts';
 import type { DraftLanguage } from './draft-language.ts';
+import { withoutControls } from './show-text.ts';
+
+const reference = (mark: string): string => `&#${mark.charCodeAt(0)};`;
 
 /** Marks of each language that would do something where they stand in running text. */
-const ACTIVE: Readonly<Record<DraftLanguage, (text: string) => string>> = {
-  // Only what is active inside a line: a draft is read by people too.
-  markdown: text =>
-    text
-      .replace(/[\\`*_[\]<>$|~^]/g, '\\$&')
-      .replace(/&(?=#?\w+;)/g, '\\&')
-      .replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1')
-      .replace(/^\\?(\d+)([.)])(?=\s)/, '$1\\$2')
-      .replace(/(?<![\p{L}\p{N}])@(?=\w)/gu, '\\@')
-      .replace(/!(?=\\\[)/g, '\\!'),
+const ESCAPES: Readonly<Record<DraftLanguage, (text: string) => string>> = {
+  markdown: text => escapeInMarkdown(text),
   plaintext: text => text,
-  latex: text => text.replace(/\\/g, '\u0000').replace(/[#$%&_{}]/g, '\\$&').replace(/~/g, '\\textasciitilde{}').replace(/\^/g, '\\textasciicircum{}').replaceAll('\u0000', '\\textbackslash{}'),
-  asciidoc: text => text.replace(/[*_`#+^~]/g, mark => `{${{ '*': 'asterisk', _: 'blank}_{blank', '`': 'backtick', '#': 'blank}#{blank', '+': 'plus', '^': 'caret', '~': 'tilde' }[mark] ?? 'empty'}}`).replace(/]/g, '\\]').replace(/<</g, '\\<<'),
-  typst: text => text.replace(/[\\#$*_`@<>[\]~]/g, '\\$&').replace(/\/\//g, '\\//'),
+  latex: text =>
+    text.replace(/[\\#$%&_{}~^]/g, mark =>
+      mark === '\\'
+        ? '\\textbackslash{}'
+        : mark === '~'
+          ? '\\textasciitilde{}'
+          : mark === '^'
+            ? '\\textasciicircum{}'
+            : `\\${mark}`,
+    ),
+  // Asciidoctor restores character references after all other substitutions; a backslash would only sometimes do.
+  asciidoc: text => text.replace(/[*_`#+^~{}[\]<>@]|&(?=#?\w+;)|:(?=\/\/)|\\(?=\S)/g, reference),
+  typst: text =>
+    text
+      .replace(/[\\#$*_`@<>[\]~]/g, '\\$&')
+      .replace(/\/(?=[/*])/g, '\\/')
+      .replace(/-(?=[-?])/g, '\\-'),
 };
 
-// eslint-disable-next-line no-control-regex -- a source's control characters do not go into a draft
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
 /** A source's words as a draft's language shows them as they are: nothing in them comes to life. */
-export const escapeFor = (language: DraftLanguage, text: string): string => ACTIVE[language](text.replace(CONTROL, ''));
+export const escapeFor = (language: DraftLanguage, text: string): string => ESCAPES[language](withoutControls(text));

@@ -26,19 +26,34 @@ export function findCitations(text: string): FoundCitation[] {
     if (match[2] === ':' && isLineStart(text, start)) {
       const end = lineEnd(text, start);
       const citation = parseDefinition(text.slice(start, end));
-      found.push({ start, end, kind: 'definition', ...id, ...(citation === undefined ? {} : { citation, ...(citation.paragraph === undefined ? {} : { paragraph: citation.paragraph }) }) });
+      found.push({
+        start,
+        end,
+        kind: 'definition',
+        ...id,
+        ...(citation === undefined
+          ? {}
+          : { citation, ...(citation.paragraph === undefined ? {} : { paragraph: citation.paragraph }) }),
+      });
     } else {
       found.push({ start, end: start + match[0].length - (match[2] === ':' ? 1 : 0), kind: 'reference', ...id });
     }
   }
   for (const match of text.matchAll(PANDOC)) {
     if (match[1] === undefined) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'pandoc', key: match[1], ...(match[2] === undefined ? {} : { paragraph: Number(match[2]) }) });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'pandoc',
+      key: match[1],
+      ...(match[2] === undefined ? {} : { paragraph: Number(match[2]) }),
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-const isLineStart = (text: string, at: number): boolean => /(?:^|[\n\r]) {0,3}$/.test(text.slice(Math.max(0, at - 5), at));
+const isLineStart = (text: string, at: number): boolean =>
+  /(?:^|[\n\r]) {0,3}$/.test(text.slice(Math.max(0, at - 5), at));
 
 const lineEnd = (text: string, from: number): number => {
   const match = /[\n\r]/.exec(text.slice(from));

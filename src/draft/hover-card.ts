@@ -7,7 +7,12 @@ import { shorten, shortName } from './short-name.ts';
 /** Makes a link's target that runs one of the card's commands with an argument that survives JSON. */
 export type CommandLink = (command: string, argument: unknown) => string;
 
-const TYPE_WORDS: Readonly<Record<EntityType, string>> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'name' };
+const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'name',
+};
 const MOST_ROLES = 4;
 const MOST_EVENTS = 3;
 const MOST_PASSAGES = 2;
@@ -25,14 +30,21 @@ export function printCard(card: EntityCard, commandLink: CommandLink): string {
   };
   const aliases = entity.aliases.filter(alias => alias !== entity.name);
   const open = (located: { source: string; start: number; end: number }, text: string): string =>
-    link(text, commandLink('wellsourced.openSource', { source: located.source, start: located.start, end: located.end }));
+    link(
+      text,
+      commandLink('wellsourced.openSource', { source: located.source, start: located.start, end: located.end }),
+    );
   const blocks = [
     headOf(entity),
     ...(aliases.length === 0 ? [] : [`Also: ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}`]),
-    ...(entity.roles.length > 1 || (entity.roles.length === 1 && card.sources.length > 0) ? [rolesOf(distinct(entity.roles), sourceName, open)] : []),
+    ...(entity.roles.length > 1 || (entity.roles.length === 1 && card.sources.length > 0)
+      ? [rolesOf(distinct(entity.roles), sourceName, open)]
+      : []),
     countsOf(card),
     ...(card.events.length === 0 ? [] : [eventsOf(card.events.slice(0, MOST_EVENTS), open)]),
-    ...card.passages.slice(0, MOST_PASSAGES).map(passage => passageOf(passage, sourceName(passage.source), open, commandLink)),
+    ...card.passages
+      .slice(0, MOST_PASSAGES)
+      .map(passage => passageOf(passage, sourceName(passage.source), open, commandLink)),
     link('Show in Names view', commandLink('wellsourced.showName', entity.id)),
   ];
   return blocks.filter(block => block !== '').join('\n\n');
@@ -40,7 +52,10 @@ export function printCard(card: EntityCard, commandLink: CommandLink): string {
 
 /** Several whom a short name may mean, each in a line: nothing is guessed. */
 export function printCandidates(cards: readonly EntityCard[], commandLink: CommandLink): string {
-  const rows = cards.map(card => `- ${headOf(card.entity)} · ${countsOf(card)} · ${link('Show', commandLink('wellsourced.showName', card.entity.id))}`);
+  const rows = cards.map(
+    card =>
+      `- ${headOf(card.entity)} · ${countsOf(card)} · ${link('Show', commandLink('wellsourced.showName', card.entity.id))}`,
+  );
   return ['The name may mean any of these:', rows.join('\n')].join('\n\n');
 }
 
@@ -65,11 +80,15 @@ type Open = (located: { source: string; start: number; end: number }, text: stri
 const rolesOf = (roles: readonly DatedRole[], sourceName: (id: string) => string, open: Open): string =>
   roles
     .slice(0, MOST_ROLES)
-    .map(role => `- ${open(role, escapeMarkdown(role.text))} (${role.published === undefined ? `date not stated, ${sourceName(role.source)}` : sourceName(role.source)})`)
+    .map(
+      role =>
+        `- ${open(role, escapeMarkdown(role.text))} (${role.published === undefined ? `date not stated, ${sourceName(role.source)}` : sourceName(role.source)})`,
+    )
     .join('\n');
 
 const countsOf = ({ entity }: EntityCard): string => {
-  const adjectives = entity.demonyms.length === 0 ? '' : `, and ${plural(entity.demonyms.length, 'adjective')} leading here`;
+  const adjectives =
+    entity.demonyms.length === 0 ? '' : `, and ${plural(entity.demonyms.length, 'adjective')} leading here`;
   return `${plural(entity.mentions.length, 'mention')} in ${plural(entity.sources.length, 'source')}${adjectives}`;
 };
 
@@ -94,9 +113,10 @@ export function describeEntity(entity: Entity): string {
   const aliases = entity.aliases.filter(alias => alias !== entity.name);
   return [
     `${entity.name}, ${TYPE_WORDS[entity.type]}`,
-    ...distinct(entity.roles).slice(0, MOST_ROLES).map(role => role.text),
+    ...distinct(entity.roles)
+      .slice(0, MOST_ROLES)
+      .map(role => role.text),
     ...(aliases.length === 0 ? [] : [`also ${aliases.join(', ')}`]),
     `${plural(entity.mentions.length, 'mention')} in ${plural(entity.sources.length, 'source')}`,
   ].join('; ');
 }
-

@@ -6,7 +6,14 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor } from './escape-draft.ts';
 import { findCitations } from './find-citations.ts';
-import { citationId, citationOf, footnoteDefinition, footnoteReference, printPlain, type Citation } from './print-citation.ts';
+import {
+  citationId,
+  citationOf,
+  footnoteDefinition,
+  footnoteReference,
+  printPlain,
+  type Citation,
+} from './print-citation.ts';
 import { alternateMarks } from './quote-marks.ts';
 
 export type CitationStyle = 'footnote' | 'blockquote' | 'inline';
@@ -79,25 +86,51 @@ export function insertCitation(insertion: Insertion): Inserted {
 /** The passage's words: its line breaks are spaces, nothing else is touched. */
 const wordsOf = ({ hit, quote }: CitedPassage): string => {
   const span = quote ?? hit;
-  return hit.text.slice(span.start - hit.start, span.end - hit.start).replace(/\s+/g, ' ').trim();
+  return hit.text
+    .slice(span.start - hit.start, span.end - hit.start)
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 /** The same words of the same source, cited before in this draft, keep their footnote. */
-function reusable(used: ReturnType<typeof findCitations>, key: string, { hit }: CitedPassage, record: CitationRecord, words: string): number | undefined {
+function reusable(
+  used: ReturnType<typeof findCitations>,
+  key: string,
+  { hit }: CitedPassage,
+  record: CitationRecord,
+  words: string,
+): number | undefined {
   const definition = used.find(
     citation =>
       citation.kind === 'definition' &&
       citation.key === key &&
       citation.paragraph === hit.paragraph &&
-      record.anchors.some(anchor => anchor.citation === citationId({ key, number: citation.number ?? 0 }) && anchor.exact.replace(/\s+/g, ' ').trim() === words),
+      record.anchors.some(
+        anchor =>
+          anchor.citation === citationId({ key, number: citation.number ?? 0 }) &&
+          anchor.exact.replace(/\s+/g, ' ').trim() === words,
+      ),
   );
   return definition?.number;
 }
 
-const nextNumber = (used: ReturnType<typeof findCitations>, cited: readonly { citation: Citation }[], key: string): number =>
-  Math.max(0, ...used.filter(citation => citation.key === key).map(citation => citation.number ?? 0), ...cited.filter(({ citation }) => citation.key === key).map(({ citation }) => citation.number)) + 1;
+const nextNumber = (
+  used: ReturnType<typeof findCitations>,
+  cited: readonly { citation: Citation }[],
+  key: string,
+): number =>
+  Math.max(
+    0,
+    ...used.filter(citation => citation.key === key).map(citation => citation.number ?? 0),
+    ...cited.filter(({ citation }) => citation.key === key).map(({ citation }) => citation.number),
+  ) + 1;
 
-function remember(record: CitationRecord, { hit, source, quote }: CitedPassage, citation: Citation, fileText: string): CitationRecord {
+function remember(
+  record: CitationRecord,
+  { hit, source, quote }: CitedPassage,
+  citation: Citation,
+  fileText: string,
+): CitationRecord {
   const span = quote ?? hit;
   const anchor: CitationAnchor = {
     citation: citationId(citation),
@@ -109,8 +142,20 @@ function remember(record: CitationRecord, { hit, source, quote }: CitedPassage, 
     suffix: fileText.slice(span.end, span.end + CONTEXT),
   };
   const { title } = source.details;
-  const frozen = record.keys.some(({ key }) => key === citation.key) ? record.keys : [...record.keys, { key: citation.key, source: source.id, ...(title === undefined ? {} : { title }), hash: source.hash }];
-  return { ...record, keys: frozen, anchors: [...record.anchors.filter(other => other.citation !== anchor.citation || other.source !== anchor.source), anchor] };
+  const frozen = record.keys.some(({ key }) => key === citation.key)
+    ? record.keys
+    : [
+        ...record.keys,
+        { key: citation.key, source: source.id, ...(title === undefined ? {} : { title }), hash: source.hash },
+      ];
+  return {
+    ...record,
+    keys: frozen,
+    anchors: [
+      ...record.anchors.filter(other => other.citation !== anchor.citation || other.source !== anchor.source),
+      anchor,
+    ],
+  };
 }
 
 type Cited = { readonly citation: Citation; readonly words: string; readonly isNew: boolean };
@@ -122,7 +167,10 @@ function inline(cited: readonly Cited[], { language, style, quoting, text }: Ins
     .map(({ citation, words }) => {
       const inner = escapeFor(language, alternateMarks(words));
       const quotation = quoting ? (quoted ? inner : `“${inner}”`) : '';
-      const mark = language === 'markdown' && style !== 'inline' ? footnoteReference(citation) : attribution(language, style, citation, quoting);
+      const mark =
+        language === 'markdown' && style !== 'inline'
+          ? footnoteReference(citation)
+          : attribution(language, style, citation, quoting);
       return quoting || style !== 'inline' ? quotation + mark : mark.trimStart();
     })
     .join(' ');
@@ -138,26 +186,43 @@ function attribution(language: DraftLanguage, style: CitationStyle, citation: Ci
 }
 
 /** The cursor stands between quotation marks that the writer has set already. */
-const isInMarks = (text: string, { start, end }: Span): boolean => /[“"]/.test(text.charAt(start - 1)) && /[”"]/.test(text.charAt(end));
+const isInMarks = (text: string, { start, end }: Span): boolean =>
+  /[“"]/.test(text.charAt(start - 1)) && /[”"]/.test(text.charAt(end));
 
 /** Each quotation as a block of its own with its attribution below; what the cursor's line begins with (a list, a quotation) is continued. */
 function blockquotes(cited: readonly Cited[], text: string, cursor: Span, eol: string): string {
   const lineStart = Math.max(text.lastIndexOf('\n', cursor.start - 1), text.lastIndexOf('\r', cursor.start - 1)) + 1;
   const before = text.slice(lineStart, cursor.start);
-  const prefix = (/^[\s>]*/.exec(before)?.[0] ?? '') + ' '.repeat(/^[\s>]*([-*+]\s+|\d+[.)]\s+)/.exec(before)?.[1]?.length ?? 0);
+  const prefix =
+    (/^[\s>]*/.exec(before)?.[0] ?? '') + ' '.repeat(/^[\s>]*([-*+]\s+|\d+[.)]\s+)/.exec(before)?.[1]?.length ?? 0);
   const after = text.slice(cursor.end);
   const blocks = cited.map(({ citation, words }) => {
-    const who = [citation.author === undefined ? undefined : escapeMarkdown(citation.author), citation.title === undefined ? undefined : `“${escapeMarkdown(alternateMarks(citation.title))}”`, citation.date === undefined ? undefined : escapeMarkdown(citation.date)].filter(part => part !== undefined);
-    const lines = [`> ${escapeFor('markdown', words)}`, '>', `> — ${who.length === 0 ? escapeMarkdown(citation.file) : who.join(', ')}${footnoteReference(citation)}`];
+    const who = [
+      citation.author === undefined ? undefined : escapeMarkdown(citation.author),
+      citation.title === undefined ? undefined : `“${escapeMarkdown(alternateMarks(citation.title))}”`,
+      citation.date === undefined ? undefined : escapeMarkdown(citation.date),
+    ].filter(part => part !== undefined);
+    const lines = [
+      `> ${escapeFor('markdown', words)}`,
+      '>',
+      `> — ${who.length === 0 ? escapeMarkdown(citation.file) : who.join(', ')}${footnoteReference(citation)}`,
+    ];
     return lines.join(eol + prefix);
   });
   const own = blocks.join(`${eol}${prefix.trimEnd()}${eol}${prefix}`);
   const opening = before.trim() === '' ? prefix.slice(before.length) : `${eol}${prefix.trimEnd()}${eol}${prefix}`;
-  const closing = after.trim() === '' || /^\r?\n[ \t>]*\r?\n/.test(after) ? '' : after.startsWith('\n') || after.startsWith('\r\n') ? eol + prefix.trimEnd() : `${eol}${prefix.trimEnd()}${eol}${prefix}`;
+  const closing =
+    after.trim() === '' || /^\r?\n[ \t>]*\r?\n/.test(after)
+      ? ''
+      : after.startsWith('\n') || after.startsWith('\r\n')
+        ? eol + prefix.trimEnd()
+        : `${eol}${prefix.trimEnd()}${eol}${prefix}`;
   return opening + own + closing;
 }
 
-const distinctDefinitions = (cited: readonly Cited[]): string[] => [...new Set(cited.filter(({ isNew }) => isNew).map(({ citation }) => footnoteDefinition(citation)))];
+const distinctDefinitions = (cited: readonly Cited[]): string[] => [
+  ...new Set(cited.filter(({ isNew }) => isNew).map(({ citation }) => footnoteDefinition(citation))),
+];
 
 /** Definitions stand at the end of the draft, a blank line before the first. */
 function atEnd(text: string, definitions: readonly string[], eol: string): DraftEdit {

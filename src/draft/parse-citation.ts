@@ -1,56 +1,85 @@
+import { unescapeMarkdown } from './draft-markdown.ts';
 import type { Citation } from './print-citation.ts';
 
-const ENTITIES: readonly (readonly [RegExp, string])[] = [
-  [/&lt;/g, '<'],
-  [/&gt;/g, '>'],
-  [/&#58;/g, ':'],
-  [/&#64;/g, '@'],
-  [/&#46;/g, '.'],
-];
-
-/** Takes back what `escapeMarkdown` did. */
-export function unescapeMarkdown(text: string): string {
-  const entities = ENTITIES.reduce((line, [entity, char]) => line.replace(entity, char), text);
-  return entities.replace(/\\([\\`*_{}[\]()#+!|~$^"'=.-])/g, '$1').replace(/&amp;/g, '&');
-}
+export { unescapeMarkdown } from './draft-markdown.ts';
 
 /** The key and number of a reference's label: `atnews-2021-levers-2`. */
 export function parseCitationId(label: string): { readonly key: string; readonly number: number } | undefined {
-  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)-(\d{1,6})$/.exec(label);
-  return match?.[1] === undefined || match[2] === undefined ? undefined : { key: match[1], number: Number(match[2]) };
+  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9]\d{0,5})$/.exec(label);
+  return match?.[1] === undefined ? undefined : { key: match[1], number: Number(match[2]) };
 }
 
-/** Reads a footnote's definition back; undefined where it is none of ours. Tolerates what a writer may have changed around it. */
+/** No definition that was printed here is longer; what is longer is none. */
+const LONGEST = 20_000;
+
+/**
+ * Reads a footnote's definition back; undefined where it is none of ours. A writer may have added words behind it, changed what stands before the
+ * link, or straightened the quotation marks: what can still be told is read.
+ */
 export function parseDefinition(line: string): Citation | undefined {
-  const label = /^\s{0,3}\[\^([^\]\s]+)\]:\s*/.exec(line);
+  if (line.length > LONGEST) return undefined;
+  const label = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/.exec(line);
   const id = parseCitationId(label?.[1] ?? '');
   if (label === null || id === undefined) return undefined;
   const rest = line.slice(label[0].length);
-  const linked = /\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)(?:,\s*para\. (\d+))?\.?\s*$/.exec(rest);
-  if (linked?.[1] === undefined || linked[2] === undefined) return undefined;
-  const before = rest.slice(0, linked.index).replace(/,\s*$/, '');
-  // The marks around the title are the outermost double ones: those inside are escaped to single.
-  const open = before.indexOf('“');
-  const close = before.lastIndexOf(',”');
-  const titled = open >= 0 && close > open;
-  const author = titled ? before.slice(0, open).replace(/,\s*$/, '') : authorOf(before);
-  const date = (titled ? before.slice(close + 2) : before.slice(author.length)).replace(/^[,\s]+/, '').trim();
+  const linked = findLink(rest);
+  if (linked === undefined) return undefined;
+  const { author, title, date } = readDescription(rest.slice(0, linked.start).replace(/,?\s*$/, ''));
   return {
     ...id,
     ...(author === '' ? {} : { author: unescapeMarkdown(author) }),
-    ...(titled ? { title: unescapeMarkdown(before.slice(open + 1, close)) } : {}),
+    ...(title === undefined ? {} : { title: unescapeMarkdown(title) }),
     ...(date === 'n.d.' || date === '' ? {} : { date: unescapeMarkdown(date) }),
-    file: unescapeMarkdown(linked[1]),
-    link: decodeLink(linked[2]),
-    ...(linked[3] === undefined ? {} : { paragraph: Number(linked[3]) }),
+    file: unescapeMarkdown(linked.text),
+    link: decodeLink(linked.target),
+    ...(linked.paragraph === undefined ? {} : { paragraph: linked.paragraph }),
   };
 }
 
-/** Without a title the author ends at the last comma before the date. */
-const authorOf = (before: string): string => {
-  const comma = before.lastIndexOf(', ');
-  return comma < 0 ? '' : before.slice(0, comma);
-};
+interface Linked {
+  readonly start: number;
+  readonly text: string;
+  readonly target: string;
+  readonly paragraph?: number;
+}
+
+/** The first link, and the paragraph that is named behind it. */
+function findLink(text: string): Linked | undefined {
+  const middle = /(?<!\\)((?:\\\\)*)\]\(([^()\s]*)\)/.exec(text);
+  if (middle?.[2] === undefined) return undefined;
+  const close = middle.index + (middle[1]?.length ?? 0);
+  let open = text.lastIndexOf('[', close - 1);
+  while (open > 0 && isEscaped(text, open)) open = text.lastIndexOf('[', open - 1);
+  if (open < 0 || isEscaped(text, open)) return undefined;
+  const paragraph = /^,?\s*para(?:graph|\.)?\s*(\d{1,6})/i.exec(text.slice(middle.index + middle[0].length))?.[1];
+  return {
+    start: open,
+    text: text.slice(open + 1, close),
+    target: middle[2],
+    ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+  };
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
+
+/** `AUTHOR, “TITLE,” DATE`: the title stands between the outermost marks; without one the date is what follows the last comma. */
+function readDescription(text: string): { author: string; title?: string; date: string } {
+  const open = text.search(/[“"]/);
+  const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'));
+  if (open < 0 || close <= open) {
+    const comma = text.lastIndexOf(', ');
+    return comma < 0 ? { author: '', date: text } : { author: text.slice(0, comma), date: text.slice(comma + 2) };
+  }
+  return {
+    author: text.slice(0, open).replace(/,?\s*$/, ''),
+    title: text.slice(open + 1, close).replace(/,$/, ''),
+    date: text.slice(close + 1).replace(/^[,\s]+/, ''),
+  };
+}
 
 function decodeLink(target: string): string {
   try {

@@ -1,15 +1,18 @@
 import { describeDate } from '../library/describe-date.ts';
 import type { SourceSummary } from '../model/library.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeInMarkdown } from './draft-markdown.ts';
 import { alternateMarks } from './quote-marks.ts';
+import { fileNameOf } from './short-name.ts';
+import { inOneLine } from './show-text.ts';
 
-/** What a citation says of its source. */
+/** What a citation says of its source: plain text, each in one line, trimmed and not empty. */
 export interface Citation {
   readonly key: string;
   /** Counts the citations of one key in a draft, from 1. */
   readonly number: number;
-  /** What stands behind the key, as plain text. */
+  /** The author, else the publisher. */
   readonly author?: string;
+  /** Without double quotation marks: it will stand in them. */
   readonly title?: string;
   /** In a reader’s words; absent where not stated. */
   readonly date?: string;
@@ -20,16 +23,23 @@ export interface Citation {
 }
 
 /** The citation of a source's paragraph, as far as the source is known. */
-export function citationOf(source: SourceSummary, key: string, number: number, link: string, paragraph: number | undefined): Citation {
+export function citationOf(
+  source: Pick<SourceSummary, 'details' | 'file' | 'number'>,
+  key: string,
+  number: number,
+  link: string,
+  paragraph: number | undefined,
+): Citation {
   const { title, author, publisher, published } = source.details;
-  const who = author ?? publisher;
+  const who = [author, publisher].map(name => inOneLine(name ?? '')).find(name => name !== '');
+  const titled = inOneLine(alternateMarks(title ?? ''));
   return {
     key,
     number,
     ...(who === undefined ? {} : { author: who }),
-    ...(title === undefined ? {} : { title: title.replace(/\s+/g, ' ') }),
+    ...(titled === '' ? {} : { title: titled }),
     ...(published === undefined ? {} : { date: describeDate(published) }),
-    file: source.file.slice(source.file.lastIndexOf('/') + 1),
+    file: inOneLine(fileNameOf({ file: source.file, number: 1 })) || 'source',
     link,
     ...(paragraph === undefined ? {} : { paragraph }),
   };
@@ -38,26 +48,36 @@ export function citationOf(source: SourceSummary, key: string, number: number, l
 export const citationId = ({ key, number }: Pick<Citation, 'key' | 'number'>): string => `${key}-${number}`;
 export const footnoteReference = (citation: Pick<Citation, 'key' | 'number'>): string => `[^${citationId(citation)}]`;
 
-/** `[^KEY-N]: AUTHOR, “TITLE,” DATE or n.d., [FILE](link), para. P.` */
-export const footnoteDefinition = (citation: Citation): string => `${footnoteReference(citation)}: ${printDescription(citation)}.`;
+/** `[^KEY-N]: AUTHOR, “TITLE,” DATE or n.d., [FILE](link), para. P.` `parseDefinition` reads it back. */
+export const footnoteDefinition = (citation: Citation): string =>
+  `${footnoteReference(citation)}: ${describeInMarkdown(citation)}.`;
 
-/** What stands in the definition behind the colon, without the last full stop. */
-export function printDescription({ author, title, date, file, link, paragraph }: Citation): string {
-  return [
-    author === undefined ? undefined : escapeMarkdown(author),
-    title === undefined ? undefined : `“${escapeMarkdown(alternateMarks(title))},”`,
-    `${date === undefined ? 'n.d.' : escapeMarkdown(date)},`,
-    `[${escapeMarkdown(file)}](${encodeLink(link)})`,
-    paragraph === undefined ? undefined : `para. ${paragraph}`,
-  ]
-    .filter(part => part !== undefined)
-    .reduce((line, part, i, parts) => line + (i === 0 ? '' : parts[i - 1]?.endsWith(',”') === true || parts[i - 1]?.endsWith(',') === true ? ' ' : ', ') + part, '');
+/** Double curly marks belong to the title alone: elsewhere they would be taken for its own. */
+const outsideTitle = (text: string): string =>
+  escapeInMarkdown(text).replace(/[“”]/g, mark => `&#${mark.charCodeAt(0)};`);
+
+function describeInMarkdown({ author, title, date, file, link, paragraph }: Citation): string {
+  const who = author === undefined ? '' : `${outsideTitle(author)}, `;
+  const titled = title === undefined ? '' : `“${escapeInMarkdown(title)},” `;
+  const dated = date === undefined ? 'n.d.' : outsideTitle(date).replaceAll(',', '&#44;');
+  const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
+  return `${who}${titled}${dated}, [${outsideTitle(file)}](${encodeLink(link)})${where}`;
 }
 
-/** A relative path as a link's target: what Markdown or a URL would misread is encoded. */
-export const encodeLink = (path: string): string => encodeURI(path).replace(/[()#?*_`'"\\[\]]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+/**
+ * A relative path as a link's target: what Markdown or a URL would misread is encoded, a colon too, so that no path is taken for a scheme. Half
+ * characters, which no file system should have, are replaced.
+ */
+export const encodeLink = (path: string): string =>
+  encodeURI(path.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')).replace(
+    /[()#?*_`'"\\[\]:!$&@~<>|;,=+]/g,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
-/** A citation without Markdown, for languages that have none of it and for attributions. */
+/** The same without links, for languages that have none of them and for attributions: `AUTHOR, “TITLE,” DATE or n.d., FILE, para. P`. */
 export function printPlain({ author, title, date, file, paragraph }: Citation): string {
-  return [author, title === undefined ? undefined : `“${alternateMarks(title)}”`, date ?? 'n.d.', author === undefined && title === undefined ? file : undefined, paragraph === undefined ? undefined : `para. ${paragraph}`].filter(part => part !== undefined).join(', ');
+  const who = author === undefined ? '' : `${author}, `;
+  const titled = title === undefined ? '' : `“${title},” `;
+  const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
+  return `${who}${titled}${date ?? 'n.d.'}, ${file}${where}`;
 }

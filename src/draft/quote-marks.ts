@@ -1,26 +1,78 @@
-/** Quotation marks inside words that will stand in double marks: the outer level becomes single, what was single inside it double again. */
+/** How marks look, by whether they are double or single. */
+const SHAPES = {
+  curly: { double: ['“', '”'], single: ['‘', '’'] },
+  low: { double: ['„', '“'], single: ['‚', '‘'] },
+  straight: { double: ['"', '"'], single: ["'", "'"] },
+} as const;
+
+interface OpenMark {
+  readonly shape: keyof typeof SHAPES;
+  readonly kind: 'double' | 'single';
+}
+
+const OPENING_CONTEXT = /^$|[\s([{—–‘“"'„‚-]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** So far behind the apostrophe of a plural ("the players’ union") the mark that really closes is looked for. */
+const LOOK_AHEAD = 200;
+/** Nobody quotes deeper; what looks so is no quotation, and must not cost more than its length. */
+const DEEPEST = 8;
+
+/**
+ * Quotation marks inside words that will stand in double marks: those of the outer level become single, those inside it double, and so on by turns.
+ * Straight marks stay straight; apostrophes and guillemets stay as they are; the text keeps its length. A mark without a partner is taken for what
+ * it looks like, because a quotation over several paragraphs closes in the last only.
+ */
 export function alternateMarks(text: string): string {
-  let straightOpen = false;
-  let depth = 0;
-  return [...text]
-    .map((char, i, chars) => {
-      const straight = char === '"';
-      const opens = char === '“' || char === '«' || char === '„' || (straight && !straightOpen);
-      const closes = char === '”' || char === '»' || (straight && straightOpen);
-      if (straight) straightOpen = !straightOpen;
-      if (opens) {
-        depth++;
-        return depth % 2 === 1 ? '‘' : '“';
-      }
-      if (closes) {
-        depth = Math.max(0, depth - 1);
-        return depth % 2 === 0 ? '’' : '”';
-      }
-      // Single marks inside a double quotation rise to double; apostrophes between letters stay.
-      const inWord = /\p{L}/u.test(chars[i - 1] ?? '') && /\p{L}/u.test(chars[i + 1] ?? '');
-      if (depth > 0 && char === '‘' && !inWord) return '“';
-      if (depth > 0 && char === '’' && !inWord && chars.slice(0, i).lastIndexOf('‘') > chars.slice(0, i).lastIndexOf('“')) return '”';
-      return char;
-    })
-    .join('');
+  const open: OpenMark[] = [];
+  const lastCurly = text.lastIndexOf('’');
+  const lastStraight = text.lastIndexOf("'");
+  const opens = (mark: OpenMark): string | undefined => {
+    if (open.length >= DEEPEST) return undefined;
+    open.push(mark);
+    return SHAPES[mark.shape][open.length % 2 === 1 ? 'single' : 'double'][0];
+  };
+  const closes = (mark: OpenMark): string | undefined => {
+    const own = open.findLastIndex(other => other.shape === mark.shape && other.kind === mark.kind);
+    if (own < 0) return undefined;
+    open.length = own;
+    return SHAPES[mark.shape][own % 2 === 0 ? 'single' : 'double'][1];
+  };
+  const replaced = (char: string, i: number): string | undefined => {
+    const before = text.charAt(i - 1);
+    const after = text.charAt(i + 1);
+    const startsWord = OPENING_CONTEXT.test(before) && after !== '' && !/\s/.test(after);
+    switch (char) {
+      case '„':
+        return opens({ shape: 'low', kind: 'double' });
+      case '“':
+        return closes({ shape: 'low', kind: 'double' }) ?? opens({ shape: 'curly', kind: 'double' });
+      case '”':
+        return closes({ shape: 'curly', kind: 'double' }) ?? closes({ shape: 'low', kind: 'double' }) ?? '’';
+      case '"':
+        // A stray one behind a figure is a sign for inches.
+        return startsWord
+          ? opens({ shape: 'straight', kind: 'double' })
+          : closes({ shape: 'straight', kind: 'double' });
+      case '‘':
+        return startsWord && i < lastCurly && !/\d/.test(after) ? opens({ shape: 'curly', kind: 'single' }) : undefined;
+      case '’':
+        return endsQuotation(text, i) ? closes({ shape: 'curly', kind: 'single' }) : undefined;
+      case "'":
+        if (startsWord && i < lastStraight && !/\d/.test(after)) return opens({ shape: 'straight', kind: 'single' });
+        return endsQuotation(text, i) ? closes({ shape: 'straight', kind: 'single' }) : undefined;
+      default:
+        return undefined;
+    }
+  };
+  return text.replace(/[“”„"‘’']/g, (char, i: number) => replaced(char, i) ?? char);
+}
+
+/** Whether a mark that may be an apostrophe closes a quotation: no letter follows, and it is no plural's ("the players’ union’"). */
+function endsQuotation(text: string, at: number): boolean {
+  if (/\s/.test(text.charAt(at - 1)) || LETTER_OR_DIGIT.test(text.charAt(at + 1))) return false;
+  if (text.charAt(at - 1) !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return true;
+  const ahead = text.slice(at + 1, at + LOOK_AHEAD);
+  const next = ahead.search(/[^\s][’'](?![\p{L}\p{N}])/u);
+  const other = ahead.search(/[‘“”"]/);
+  return next < 0 || (other >= 0 && other < next);
 }

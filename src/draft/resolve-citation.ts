@@ -13,12 +13,18 @@ export type Resolved =
 /** The anchor of a citation: that of its number, else any of its key and paragraph. */
 export function anchorOf(citation: FoundCitation, record: CitationRecord): CitationAnchor | undefined {
   const own = record.anchors.filter(anchor => anchor.key === citation.key);
-  if (citation.number !== undefined) return own.findLast(anchor => anchor.citation === citationId({ key: citation.key, number: citation.number ?? 0 }));
+  if (citation.number !== undefined)
+    return own.findLast(anchor => anchor.citation === citationId({ key: citation.key, number: citation.number ?? 0 }));
   return own.findLast(anchor => anchor.paragraph === citation.paragraph) ?? own.at(-1);
 }
 
 /** Finds the words of a citation in its source: where the anchor says, else where they have moved to, else the paragraph. */
-export function resolveCitation(citation: FoundCitation, anchor: CitationAnchor | undefined, fileText: string, passages: readonly PassageHit[]): Resolved {
+export function resolveCitation(
+  citation: FoundCitation,
+  anchor: CitationAnchor | undefined,
+  fileText: string,
+  passages: readonly PassageHit[],
+): Resolved {
   const paragraph = anchor?.paragraph ?? citation.paragraph;
   const passage = passages.find(other => other.paragraph !== undefined && other.paragraph === paragraph);
   if (anchor !== undefined) {
@@ -50,7 +56,9 @@ function bestMatch(folded: Folded, exact: string, anchor: CitationAnchor): Span 
   let best: { at: number; likeness: number } | undefined;
   let at = exact === '' ? -1 : folded.text.indexOf(exact);
   for (let tries = 0; at >= 0 && tries < 100; tries++) {
-    const likeness = commonEnd(folded.text.slice(Math.max(0, at - prefix.length), at), prefix) + commonStart(folded.text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
+    const likeness =
+      commonEnd(folded.text.slice(Math.max(0, at - prefix.length), at), prefix) +
+      commonStart(folded.text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
     if (best === undefined || likeness > best.likeness) best = { at, likeness };
     at = folded.text.indexOf(exact, at + 1);
   }

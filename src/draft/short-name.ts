@@ -1,21 +1,20 @@
 import type { SourceSummary } from '../model/library.ts';
 import { describeDate } from '../library/describe-date.ts';
+import { shorten } from './show-text.ts';
 
-const LONGEST = 60;
+export { shorten } from './show-text.ts';
 
-/** How a list names a source: "AT News, 18 May 2021"; without publisher and author its title, shortened, else its file. */
+const LONGEST_NAME = 40;
+const LONGEST_TITLE = 60;
+
+/** How a list names a source: "AT News, 18 May 2021"; without publisher and author by its title, shortened, else by its file and number in it. */
 export function shortName({ details, file, number }: Pick<SourceSummary, 'details' | 'file' | 'number'>): string {
-  const title = details.title === undefined ? undefined : shorten(details.title, LONGEST);
-  const fileName = `${file.slice(file.lastIndexOf('/') + 1)}${number > 1 ? ` (${number})` : ''}`;
-  const who = details.publisher ?? details.author ?? title ?? fileName;
-  return details.published === undefined ? who : `${who}, ${describeDate(details.published)}`;
+  const { publisher, author, title, published } = details;
+  const named = [publisher, author].map(name => shorten(name ?? '', LONGEST_NAME)).find(name => name !== '');
+  const who = named ?? (shorten(title ?? '', LONGEST_TITLE) || fileNameOf({ file, number }));
+  return published === undefined ? who : `${who}, ${describeDate(published)}`;
 }
 
-/** A text in one line, cut at a word where it is too long. */
-export function shorten(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most - 1);
-  const word = cut.lastIndexOf(' ');
-  return `${(word > most / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
-}
+/** A source's file without folders; its number where it is not the file's first. */
+export const fileNameOf = ({ file, number }: Pick<SourceSummary, 'file' | 'number'>): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)}${number > 1 ? ` (${number})` : ''}`;

@@ -30,5 +30,9 @@ export function registerAddLibraryFolder(): Disposable {
 function entryFor(uri: vscode.Uri, workspaceFolder: vscode.WorkspaceFolder | undefined): string {
   if (workspaceFolder === undefined) return uri.fsPath;
   const inside = path.relative(workspaceFolder.uri.fsPath, uri.fsPath);
-  return inside === '' ? '.' : inside.startsWith('..') || path.isAbsolute(inside) ? uri.fsPath : inside.split(path.sep).join('/');
+  return inside === ''
+    ? '.'
+    : inside.startsWith('..') || path.isAbsolute(inside)
+      ? uri.fsPath
+      : inside.split(path.sep).join('/');
 }

@@ -6,7 +6,10 @@ import type { Row } from './row.ts';
 export function registerCopy(selected: () => readonly Row[]): Disposable {
   return vscode.commands.registerCommand('wellsourced.copy', async (row?: Row, rows?: readonly Row[]) => {
     const chosen = rows ?? (row === undefined ? selected() : [row]);
-    const text = chosen.map(other => other.copied ?? '').filter(copied => copied !== '').join('\n');
+    const text = chosen
+      .map(other => other.copied ?? '')
+      .filter(copied => copied !== '')
+      .join('\n');
     if (text !== '') await vscode.env.clipboard.writeText(text);
   });
 }

@@ -20,7 +20,9 @@ async function describeLibrary({ library, drafts }: Features): Promise<string> {
     `- Workspace: ${vscode.workspace.isTrusted ? 'trusted' : 'in Restricted Mode, where the workspace’s own setting of library folders is ignored'}.`,
     ...(editor === undefined
       ? ['- No editor is active: hover cards and Insert Citation need a draft.']
-      : [`- Active editor: ${editor.document.languageId}, ${drafts.isDraft(editor.document) ? 'a draft' : 'not a draft (a file in a library folder never is one; Markdown, plain text, LaTeX, AsciiDoc, Typst, Quarto and R Markdown files elsewhere are)'}.`]),
+      : [
+          `- Active editor: ${editor.document.languageId}, ${drafts.isDraft(editor.document) ? 'a draft' : 'not a draft (a file in a library folder never is one; Markdown, plain text, LaTeX, AsciiDoc, Typst, Quarto and R Markdown files elsewhere are)'}.`,
+        ]),
     '',
     '## Library folders (setting `wellsourced.library.folders`)',
     '',

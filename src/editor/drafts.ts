@@ -1,5 +1,7 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import { isSourceFileName } from '../text/formats.ts';
 import { draftLanguage } from '../draft/draft-language.ts';
 import { isInFolders, libraryFolders } from './library-folders.ts';
 
@@ -21,13 +23,27 @@ export function isDraft(document: vscode.TextDocument): boolean {
   );
 }
 
-/** Follows the active editor, and keeps the context key `wellsourced.draftActive` for menus and keys. */
+/** Whether a document is a file of a library folder that sources are read from. */
+export function isSource(document: vscode.TextDocument): boolean {
+  return (
+    document.uri.scheme === 'file' &&
+    isSourceFileName(path.basename(document.fileName)) &&
+    isInFolders(document.uri.fsPath, libraryFolders())
+  );
+}
+
+/** Follows the active editor, and keeps the context keys `wellsourced.draftActive` and `wellsourced.sourceActive` for menus and keys. */
 export function followDrafts(): Drafts {
   let last: vscode.TextEditor | undefined;
   const follow = (editor: vscode.TextEditor | undefined) => {
     const active = editor !== undefined && isDraft(editor.document);
     if (active) last = editor;
     void vscode.commands.executeCommand('setContext', 'wellsourced.draftActive', active);
+    void vscode.commands.executeCommand(
+      'setContext',
+      'wellsourced.sourceActive',
+      editor !== undefined && isSource(editor.document),
+    );
   };
   const again = () => {
     follow(vscode.window.activeTextEditor);

@@ -16,12 +16,23 @@ export function registerDropPassages(features: Features): Disposable {
         const dropped = await data.get(PASSAGES_MIME)?.asString();
         if (dropped === undefined || !isDraft(document)) return undefined;
         const passages = await citedPassages(features, parseDropped(dropped));
-        const planned = passages.length === 0 ? undefined : await planCitation(features, document, [new vscode.Range(position, position)], passages, citationStyle(document), true);
+        const planned =
+          passages.length === 0
+            ? undefined
+            : await planCitation(
+                features,
+                document,
+                [new vscode.Range(position, position)],
+                passages,
+                citationStyle(document),
+                true,
+              );
         if (planned === undefined) return undefined;
         const offset = document.offsetAt(position);
         const own = planned.edits.find(edit => edit.start === offset);
         const additional = new vscode.WorkspaceEdit();
-        for (const edit of planned.edits) if (edit !== own) additional.insert(document.uri, document.positionAt(edit.start), edit.insert);
+        for (const edit of planned.edits)
+          if (edit !== own) additional.insert(document.uri, document.positionAt(edit.start), edit.insert);
         await features.records.saveCitations(document.uri, planned.record);
         const result = new vscode.DocumentDropEdit(own?.insert ?? '', 'Insert Citation', kind);
         result.additionalEdit = additional;

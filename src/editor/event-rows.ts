@@ -49,15 +49,26 @@ interface Known {
 /** The rows of the Events view: groups, events, and their evidence. */
 export async function eventRows(library: LibraryService, by: EventGrouping): Promise<Row[]> {
   const [events, entities, sources] = await Promise.all([library.events(), library.entities(), library.sources()]);
-  const known = { entities: new Map(entities.map(entity => [entity.id, entity])), sources: new Map(sources.map(source => [source.id, source])) };
-  return groupEvents(events, entities, sources, by).map((group, i) => groupRow(group, known, i < 3 || group.undatedSource !== undefined));
+  const known = {
+    entities: new Map(entities.map(entity => [entity.id, entity])),
+    sources: new Map(sources.map(source => [source.id, source])),
+  };
+  return groupEvents(events, entities, sources, by).map((group, i) =>
+    groupRow(group, known, i < 3 || group.undatedSource !== undefined),
+  );
 }
 
 function groupRow(group: EventGroup, known: Known, isOpen: boolean): Row {
-  const item = new vscode.TreeItem(group.label, isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    group.label,
+    isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = `group:${group.key}`;
   item.description = String(group.events.length);
-  item.tooltip = group.undatedSource === undefined ? group.label : `${group.label}\nState the source’s date, and all its events are dated.`;
+  item.tooltip =
+    group.undatedSource === undefined
+      ? group.label
+      : `${group.label}\nState the source’s date, and all its events are dated.`;
   item.contextValue = group.undatedSource === undefined ? 'copyable' : 'detailed copyable';
   item.accessibilityInformation = { label: `${group.label}, ${group.events.length} events` };
   const row: Row = {
@@ -79,10 +90,17 @@ function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = [date, status, sources].filter(part => part !== undefined).join(' · ');
   item.tooltip = tooltip(event, words, known);
-  item.accessibilityInformation = { label: `${event.headline}, ${words}, ${[date, status, sources].filter(part => part !== undefined).join(', ')}` };
+  item.accessibilityInformation = {
+    label: `${event.headline}, ${words}, ${[date, status, sources].filter(part => part !== undefined).join(', ')}`,
+  };
   item.contextValue = 'citable openable copyable';
   const [first] = event.evidence;
-  if (first !== undefined) item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [{ source: first.source, start: first.start, end: first.end }] };
+  if (first !== undefined)
+    item.command = {
+      command: 'wellsourced.openSource',
+      title: 'Open Source',
+      arguments: [{ source: first.source, start: first.start, end: first.end }],
+    };
   const row: Row = {
     item,
     parent,
@@ -90,7 +108,12 @@ function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
     passages: event.evidence,
     copied: `${event.headline} (${date})`,
     children: () =>
-      event.evidence.map(evidence => ({ item: evidenceItem(evidence, known.sources.get(evidence.source)), parent: row, located: evidence, copied: evidence.text })),
+      event.evidence.map(evidence => ({
+        item: evidenceItem(evidence, known.sources.get(evidence.source)),
+        parent: row,
+        located: evidence,
+        copied: evidence.text,
+      })),
   };
   return row;
 }
@@ -110,7 +133,9 @@ function tooltip(event: LibraryEvent, type: string, { entities, sources }: Known
       `When: ${escapeMarkdown(date)}${event.dateInferred ? ' (inferred from when it was reported)' : ''}`,
       `Where: ${event.place === undefined ? 'not stated' : name(event.place)}`,
       `What: ${type}, ${event.status}`,
-      ...(event.figures.length === 0 ? [] : [`Figures: ${[...new Set(event.figures.map(figure => escapeMarkdown(figure.text)))].join(', ')}`]),
+      ...(event.figures.length === 0
+        ? []
+        : [`Figures: ${[...new Set(event.figures.map(figure => escapeMarkdown(figure.text)))].join(', ')}`]),
       `Reported by: ${reporting.join('; ')}`,
       ...(event.reasons.length === 0 ? [] : [`Taken as one event: ${event.reasons.map(escapeMarkdown).join('; ')}`]),
     ].join('  \n'),

@@ -19,12 +19,15 @@ const STATE_KEY = 'wellsourced.eventGrouping';
 export const PASSAGES_MIME = 'application/vnd.code.tree.wellsourced.events';
 
 /** Registers the Events view and *Group Events By…*; the grouping is kept for the workspace. */
-export function registerEventsView(features: Features, state: vscode.Memento): { readonly selected: () => readonly Row[] } & Disposable {
+export function registerEventsView(
+  features: Features,
+  state: vscode.Memento,
+): { readonly selected: () => readonly Row[] } & Disposable {
   const kept = state.get<string>(STATE_KEY);
   let grouping: EventGrouping = GROUPINGS.find(({ by }) => by === kept)?.by ?? 'date';
   const changes = gatherChanges(features.library.onDidChange);
   const changed = new vscode.EventEmitter<void>();
-  changes.event(() => {
+  changes.onDidGather(() => {
     changed.fire();
   });
   const view = vscode.window.createTreeView<Row>('wellsourced.events', {
@@ -41,7 +44,12 @@ export function registerEventsView(features: Features, state: vscode.Memento): {
       dropMimeTypes: [],
       handleDrag: (rows, data) => {
         const passages = rows.flatMap(row => row.passages ?? (row.located === undefined ? [] : [row.located]));
-        data.set(PASSAGES_MIME, new vscode.DataTransferItem(JSON.stringify(passages.map(({ source, start, end }) => ({ source, start, end })))));
+        data.set(
+          PASSAGES_MIME,
+          new vscode.DataTransferItem(
+            JSON.stringify(passages.map(({ source, start, end }) => ({ source, start, end }))),
+          ),
+        );
         data.set('text/plain', new vscode.DataTransferItem(rows.map(row => row.copied ?? '').join('\n')));
       },
     },

@@ -24,7 +24,11 @@ export function registerGoToPassage(features: Features): Disposable {
   });
 }
 
-async function passageOf({ library, records }: Features, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.LocationLink[] | undefined> {
+async function passageOf(
+  { library, records }: Features,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.LocationLink[] | undefined> {
   const citation = citationAt(document.getText(), document.offsetAt(position));
   const record = citation && (await records.citations(document.uri));
   if (citation === undefined || record === undefined) return undefined;
@@ -32,7 +36,10 @@ async function passageOf({ library, records }: Features, document: vscode.TextDo
   const anchor = anchorOf(citation, record);
   const sources = await library.sources();
   const cited = frozen === undefined ? sourceOfLink(document, citation, sources) : undefined;
-  const source = sources.find(other => other.hash === frozen?.hash && other.id === frozen.source) ?? sources.find(other => other.hash === frozen?.hash) ?? sources.find(other => other.id === (anchor?.source ?? frozen?.source ?? cited?.source.id));
+  const source =
+    sources.find(other => other.hash === frozen?.hash && other.id === frozen.source) ??
+    sources.find(other => other.hash === frozen?.hash) ??
+    sources.find(other => other.id === (anchor?.source ?? frozen?.source ?? cited?.source.id));
   const found = source && (await library.document(source.id));
   if (found?.summary.filePath === undefined) return undefined;
   const resolved = resolveCitation({ ...cited?.definition, ...citation }, anchor, found.fileText, found.passages);
@@ -43,7 +50,10 @@ async function passageOf({ library, records }: Features, document: vscode.TextDo
   const targetRange = rangeOf(found.fileText, resolved.span);
   return [
     {
-      originSelectionRange: new vscode.Range(document.positionAt(citation.start), document.positionAt(Math.min(citation.end, citation.start + 120))),
+      originSelectionRange: new vscode.Range(
+        document.positionAt(citation.start),
+        document.positionAt(Math.min(citation.end, citation.start + 120)),
+      ),
       targetUri: vscode.Uri.file(found.summary.filePath),
       targetRange,
       targetSelectionRange: targetRange,
@@ -52,8 +62,14 @@ async function passageOf({ library, records }: Features, document: vscode.TextDo
 }
 
 /** Without a record (another writer’s draft, a lost file) the footnote’s own definition leads to the file and paragraph. */
-function sourceOfLink(document: vscode.TextDocument, citation: FoundCitation, sources: readonly SourceSummary[]): { readonly source: SourceSummary; readonly definition: FoundCitation } | undefined {
-  const definition = findCitations(document.getText()).find(other => other.kind === 'definition' && other.key === citation.key && other.number === citation.number);
+function sourceOfLink(
+  document: vscode.TextDocument,
+  citation: FoundCitation,
+  sources: readonly SourceSummary[],
+): { readonly source: SourceSummary; readonly definition: FoundCitation } | undefined {
+  const definition = findCitations(document.getText()).find(
+    other => other.kind === 'definition' && other.key === citation.key && other.number === citation.number,
+  );
   if (definition?.citation === undefined) return undefined;
   const filePath = path.resolve(path.dirname(document.uri.fsPath), definition.citation.link);
   const inFile = sources.filter(other => other.filePath === filePath);

@@ -38,7 +38,10 @@ export async function nameAt(
   const offset = document.offsetAt(position);
   const prose = findProse(text, language).find(span => span.start <= offset && offset <= span.end);
   if (prose === undefined) return undefined;
-  const window: Span = { start: Math.max(prose.start, offset - LONGEST_NAME), end: Math.min(prose.end, offset + LONGEST_NAME) };
+  const window: Span = {
+    start: Math.max(prose.start, offset - LONGEST_NAME),
+    end: Math.min(prose.end, offset + LONGEST_NAME),
+  };
   const hits = await library.findNames(text.slice(window.start, window.end), token);
   const at = offset - window.start;
   const hit = hits.find(name => contains(name, { start: at, end: at }));
@@ -54,7 +57,7 @@ export async function nameAt(
 export function registerHover(features: Features): Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
     async provideHover(document, position, token) {
-      const enabled = vscode.workspace.getConfiguration('wellsourced', document).get('hover.enabled', true);
+      const enabled = vscode.workspace.getConfiguration('wellsourced', document).get<boolean>('hover.enabled', true);
       if (!enabled || !isDraft(document)) return undefined;
       try {
         const name = await nameAt(features, document, position, token);

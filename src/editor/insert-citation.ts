@@ -9,6 +9,8 @@ import type { Located } from './located.ts';
 import { pickPassages } from './passage-picker.ts';
 import type { Row } from './row.ts';
 
+const MOST_OFFERED = 60;
+
 /** Passages that a row or a link stands for. */
 function passagesOf(target: Row | Located | undefined): readonly Located[] {
   if (target === undefined) return [];
@@ -18,27 +20,39 @@ function passagesOf(target: Row | Located | undefined): readonly Located[] {
 
 /** Registers *Insert Citation*, for the palette, the editor, rows of the views, and links of hover cards. */
 export function registerInsertCitation(features: Features): Disposable {
-  return vscode.commands.registerCommand('wellsourced.insertCitation', async (target?: Row | Located, rows?: readonly Row[]) => {
-    try {
-      const wanted = rows === undefined || rows.length < 2 ? passagesOf(target) : rows.flatMap(passagesOf);
-      await insert(features, wanted, rows !== undefined && rows.length > 1);
-    } catch (error) {
-      features.log.error(`insert citation: ${describeError(error)}`);
-      void vscode.window.showErrorMessage(`The citation could not be inserted: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
+  return vscode.commands.registerCommand(
+    'wellsourced.insertCitation',
+    async (target?: Row | Located, rows?: readonly Row[]) => {
+      try {
+        const wanted = rows === undefined || rows.length < 2 ? passagesOf(target) : rows.flatMap(passagesOf);
+        await insert(features, wanted, rows !== undefined && rows.length > 1);
+      } catch (error) {
+        features.log.error(`insert citation: ${describeError(error)}`);
+        void vscode.window.showErrorMessage(
+          `The citation could not be inserted: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    },
+  );
 }
 
 async function insert(features: Features, wanted: readonly Located[], all: boolean): Promise<void> {
   const editor = features.drafts.lastEditor();
   if (editor === undefined) {
-    void vscode.window.showWarningMessage('Open a draft first (a Markdown file, for instance, outside your library folders), and put the cursor where the citation belongs.');
+    void vscode.window.showWarningMessage(
+      'Open a draft first (a Markdown file, for instance, outside your library folders), and put the cursor where the citation belongs.',
+    );
     return;
   }
   const status = await features.library.status();
   if (status.sources === 0) {
     const diagnose = 'Diagnose';
-    const picked = await vscode.window.showWarningMessage(status.phase === 'reading' ? 'The sources are still being read. Try again in a moment.' : 'The library holds no source yet, so there is nothing to cite.', diagnose);
+    const picked = await vscode.window.showWarningMessage(
+      status.phase === 'reading'
+        ? 'The sources are still being read. Try again in a moment.'
+        : 'The library holds no source yet, so there is nothing to cite.',
+      diagnose,
+    );
     if (picked === diagnose) await vscode.commands.executeCommand('wellsourced.diagnose');
     return;
   }
@@ -48,20 +62,43 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
     return;
   }
   const { document } = editor;
-  const offered = (await citedPassages(features, wanted)).map(({ hit }) => hit);
+  const offered = (await citedPassages(features, wanted.length > 0 ? wanted : await quotations(features))).map(
+    ({ hit }) => hit,
+  );
   const language = draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
   const selection = { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
   const query = wanted.length > 1 ? '' : queryAtCursor(document.getText(), language, selection);
   const picked = await pickPassages(features, query, offered);
-  if (picked !== undefined) await insertAt(features, editor, picked.hits.map(({ source, start, end }) => ({ source, start, end, whole: true })), picked.quoting);
+  if (picked !== undefined)
+    await insertAt(
+      features,
+      editor,
+      picked.hits.map(({ source, start, end }) => ({ source, start, end, whole: true })),
+      picked.quoting,
+    );
 }
 
-async function insertAt(features: Features, editor: vscode.TextEditor, wanted: readonly (Located & { whole?: boolean })[], quoting: boolean): Promise<void> {
+/** Offered before anything is typed: where somebody is quoted, each passage once. */
+async function quotations({ library }: Features): Promise<readonly Located[]> {
+  return (await library.quotations()).filter(({ kind }) => kind === 'direct').slice(0, MOST_OFFERED);
+}
+
+async function insertAt(
+  features: Features,
+  editor: vscode.TextEditor,
+  wanted: readonly (Located & { whole?: boolean })[],
+  quoting: boolean,
+): Promise<void> {
   const passages = await citedPassages(features, wanted);
   if (passages.length === 0) {
-    void vscode.window.showWarningMessage('The passage does not stand in the library any more: its source was changed or removed.');
+    void vscode.window.showWarningMessage(
+      'The passage does not stand in the library any more: its source was changed or removed.',
+    );
     return;
   }
-  const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn });
+  const shown = await vscode.window.showTextDocument(
+    editor.document,
+    editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn },
+  );
   await insertPassages(features, shown, passages, quoting);
 }

@@ -11,7 +11,10 @@ export const citationStyle = (document: vscode.TextDocument): CitationStyle =>
   vscode.workspace.getConfiguration('wellsourced', document).get<CitationStyle>('citation.style', 'footnote');
 
 /** Passages for citing: with their sources, and the part that is wanted where a span is smaller than its passage. */
-export async function citedPassages({ library }: Features, wanted: readonly (Located & { readonly whole?: boolean })[]): Promise<CitedPassage[]> {
+export async function citedPassages(
+  { library }: Features,
+  wanted: readonly (Located & { readonly whole?: boolean })[],
+): Promise<CitedPassage[]> {
   const sources = await library.sources();
   const found = await Promise.all(
     wanted.map(async (located): Promise<CitedPassage | undefined> => {
@@ -31,43 +34,71 @@ function wholeSentences(hit: PassageHit, { start, end }: Located): { start: numb
 }
 
 /** The edits for a draft and the record to keep; undefined, with a message shown, where the record cannot be read. */
-export async function planCitation(features: Features, document: vscode.TextDocument, selections: readonly vscode.Range[], passages: readonly CitedPassage[], style: CitationStyle, quoting: boolean): Promise<{ edits: readonly DraftEdit[]; record: CitationRecord } | undefined> {
+export async function planCitation(
+  features: Features,
+  document: vscode.TextDocument,
+  selections: readonly vscode.Range[],
+  passages: readonly CitedPassage[],
+  style: CitationStyle,
+  quoting: boolean,
+): Promise<{ edits: readonly DraftEdit[]; record: CitationRecord } | undefined> {
   const language = draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
   const record = await features.records.citations(document.uri);
   if (record === undefined) return undefined;
   const texts = new Map<string, string>();
-  for (const { source } of passages) if (!texts.has(source.id)) texts.set(source.id, (await features.library.document(source.id))?.fileText ?? '');
-  const base = document.uri.scheme === 'file' ? path.dirname(document.uri.fsPath) : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
+  for (const { source } of passages)
+    if (!texts.has(source.id)) texts.set(source.id, (await features.library.document(source.id))?.fileText ?? '');
+  const base =
+    document.uri.scheme === 'file'
+      ? path.dirname(document.uri.fsPath)
+      : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
   return insertCitation({
     text: document.getText(),
     language,
     eol: document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n',
-    cursors: selections.map(selection => ({ start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) })),
+    cursors: selections.map(selection => ({
+      start: document.offsetAt(selection.start),
+      end: document.offsetAt(selection.end),
+    })),
     passages,
     style,
     quoting,
     record,
-    linkTo: source => path.relative(base, source.filePath ?? source.file).split(path.sep).join('/'),
+    linkTo: source =>
+      path
+        .relative(base, source.filePath ?? source.file)
+        .split(path.sep)
+        .join('/'),
     fileText: source => texts.get(source.id) ?? '',
   });
 }
 
 /** Puts citations at the cursors of an editor in one undo step, and remembers them. Says so where the draft cannot be edited. */
-export async function insertPassages(features: Features, editor: vscode.TextEditor, passages: readonly CitedPassage[], quoting = true): Promise<boolean> {
+export async function insertPassages(
+  features: Features,
+  editor: vscode.TextEditor,
+  passages: readonly CitedPassage[],
+  quoting = true,
+): Promise<boolean> {
   const { document } = editor;
   const { version } = document;
   const planned = await planCitation(features, document, editor.selections, passages, citationStyle(document), quoting);
   if (planned === undefined) return false;
   if (document.version !== version) {
-    void vscode.window.showWarningMessage('The draft changed while the citation was being made. Nothing was inserted: run “Insert Citation” again.');
+    void vscode.window.showWarningMessage(
+      'The draft changed while the citation was being made. Nothing was inserted: run “Insert Citation” again.',
+    );
     return false;
   }
-  const range = ({ start, end }: DraftEdit): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const range = ({ start, end }: DraftEdit): vscode.Range =>
+    new vscode.Range(document.positionAt(start), document.positionAt(end));
   const isDone = await editor.edit(builder => {
     for (const edit of planned.edits) builder.replace(range(edit), edit.insert);
   });
   if (!isDone) {
-    void vscode.window.showErrorMessage('The citation could not be inserted: the draft cannot be edited. Is the file read-only?');
+    void vscode.window.showErrorMessage(
+      'The citation could not be inserted: the draft cannot be edited. Is the file read-only?',
+    );
     return false;
   }
   // Behind the inserted text, not around it: the writer goes on writing.

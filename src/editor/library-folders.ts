@@ -19,7 +19,9 @@ export function libraryFolders(): LibraryFolder[] {
     }
   }
   if (workspaceFolders.length === 0) {
-    for (const entry of configuredFolders(undefined).map(expandHome).filter(entry => path.isAbsolute(entry))) {
+    for (const entry of configuredFolders(undefined)
+      .map(expandHome)
+      .filter(entry => path.isAbsolute(entry))) {
       byPath.set(path.normalize(entry), path.basename(entry));
     }
   }
@@ -28,7 +30,9 @@ export function libraryFolders(): LibraryFolder[] {
 
 function configuredFolders(scope: vscode.WorkspaceFolder | undefined): string[] {
   const value = vscode.workspace.getConfiguration('wellsourced', scope).get<unknown>('library.folders');
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '') : [];
+  return Array.isArray(value)
+    ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '')
+    : [];
 }
 
 const expandHome = (entry: string): string =>
@@ -42,6 +46,12 @@ function withUniqueNames(byPath: ReadonlyMap<string, string>): LibraryFolder[] {
     taken.add(name);
     return { name, path: folderPath };
   });
+}
+
+/** Whether the writer has named library folders, rather than leaving it at the usual names. */
+export function isFolderSettingStated(): boolean {
+  const stated = vscode.workspace.getConfiguration('wellsourced').inspect('library.folders');
+  return (stated?.globalValue ?? stated?.workspaceValue ?? stated?.workspaceFolderValue) !== undefined;
 }
 
 /** Whether a file lies in one of the folders. */

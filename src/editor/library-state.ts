@@ -44,7 +44,9 @@ export function registerLibraryState({ library, log }: Features): Disposable {
       item.text = `$(book) ${plural(status.sources, 'source')}`;
       item.tooltip = `Wellsourced: ${describeStatus(status)}`;
     }
-    item.accessibilityInformation = { label: `Wellsourced: ${state === 'failed' ? 'reading failed' : describeStatus(status)}` };
+    item.accessibilityInformation = {
+      label: `Wellsourced: ${state === 'failed' ? 'reading failed' : describeStatus(status)}`,
+    };
     if (state === 'noFolder') item.hide();
     else item.show();
   };
@@ -59,22 +61,28 @@ export function registerLibraryState({ library, log }: Features): Disposable {
 
 async function announceFailure(failure: string | undefined): Promise<void> {
   const again = 'Read Sources Again';
-  const picked = await vscode.window.showErrorMessage(`Wellsourced could not read the sources. ${failure ?? ''}`, again);
+  const picked = await vscode.window.showErrorMessage(
+    `Wellsourced could not read the sources. ${failure ?? ''}`,
+    again,
+  );
   if (picked === again) await vscode.commands.executeCommand('wellsourced.readSourcesAgain');
 }
 
 /** The library's changes, gathered so that a view redraws at most once in `gatherMs` while files are read. */
-export function gatherChanges(changes: Event<LibraryStatus>, gatherMs = 250): { event: Event<void>; dispose(): void } {
-  const emitter = createEmitter<void>();
+export function gatherChanges(
+  changes: Event<LibraryStatus>,
+  gatherMs = 250,
+): { readonly onDidGather: (listener: () => void) => Disposable } & Disposable {
+  const emitter = createEmitter<undefined>();
   let timer: NodeJS.Timeout | undefined;
   const listener = changes(() => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      emitter.fire();
+      emitter.fire(undefined);
     }, gatherMs);
   });
   return {
-    event: emitter.event,
+    onDidGather: emitter.event,
     dispose: () => {
       clearTimeout(timer);
       listener.dispose();

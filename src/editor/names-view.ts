@@ -30,7 +30,12 @@ function createNameRows({ library }: Features) {
   const nameRow = (entity: Entity, parent: Row): Row => {
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = entity.id;
-    item.description = entity.roles[0]?.text ?? entity.aliases.filter(alias => alias !== entity.name).slice(0, 3).join(', ');
+    item.description =
+      entity.roles[0]?.text ??
+      entity.aliases
+        .filter(alias => alias !== entity.name)
+        .slice(0, 3)
+        .join(', ');
     item.iconPath = new vscode.ThemeIcon(TYPES.find(({ type }) => type === entity.type)?.icon ?? 'tag');
     item.tooltip = describeEntity(entity);
     item.accessibilityInformation = { label: describeEntity(entity) };
@@ -43,7 +48,10 @@ function createNameRows({ library }: Features) {
     return TYPES.flatMap(({ type, label, icon }) => {
       const ofType = entities.filter(entity => entity.type === type);
       if (ofType.length === 0) return [];
-      const item = new vscode.TreeItem(label, type === 'PER' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+      const item = new vscode.TreeItem(
+        label,
+        type === 'PER' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+      );
       item.id = `type:${type}`;
       item.description = String(ofType.length);
       item.iconPath = new vscode.ThemeIcon(icon);
@@ -76,7 +84,11 @@ function cardRows(card: EntityCard | undefined): Row[] {
       const row = evidenceItem(quotation, source(quotation.source), 'comment');
       return { item: row, located: quotation, copied: quotation.text };
     }),
-    ...card.passages.map(passage => ({ item: evidenceItem(passage, source(passage.source)), located: passage, copied: passage.text })),
+    ...card.passages.map(passage => ({
+      item: evidenceItem(passage, source(passage.source)),
+      located: passage,
+      copied: passage.text,
+    })),
   ];
 }
 
@@ -95,7 +107,11 @@ function roleRow(role: DatedRole): Row {
   item.iconPath = new vscode.ThemeIcon('briefcase');
   item.tooltip = `${role.text}: ${role.source}`;
   item.contextValue = 'openable copyable';
-  item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [{ source: role.source, start: role.start, end: role.end }] };
+  item.command = {
+    command: 'wellsourced.openSource',
+    title: 'Open Source',
+    arguments: [{ source: role.source, start: role.start, end: role.end }],
+  };
   return { item, located: role, copied: role.text };
 }
 
@@ -105,7 +121,12 @@ function eventRow(event: LibraryEvent): Row {
   item.description = describeDate(event.date);
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = 'citable openable copyable';
-  if (first !== undefined) item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [{ source: first.source, start: first.start, end: first.end }] };
+  if (first !== undefined)
+    item.command = {
+      command: 'wellsourced.openSource',
+      title: 'Open Source',
+      arguments: [{ source: first.source, start: first.start, end: first.end }],
+    };
   return { item, ...(first === undefined ? {} : { located: first }), copied: event.headline };
 }
 
@@ -114,7 +135,7 @@ export function registerNamesView(features: Features): { readonly selected: () =
   const rows = createNameRows(features);
   const changes = gatherChanges(features.library.onDidChange);
   const changed = new vscode.EventEmitter<void>();
-  changes.event(() => {
+  changes.onDidGather(() => {
     changed.fire();
   });
   const view = vscode.window.createTreeView<Row>('wellsourced.names', {
@@ -150,6 +171,10 @@ async function nameAtCursor(features: Features): Promise<EntityId | undefined> {
     return undefined;
   }
   if (name.cards.length === 1) return name.cards[0]?.entity.id;
-  const items = name.cards.map(({ entity }) => ({ label: entity.name, description: entity.roles[0]?.text ?? '', id: entity.id }));
+  const items = name.cards.map(({ entity }) => ({
+    label: entity.name,
+    description: entity.roles[0]?.text ?? '',
+    id: entity.id,
+  }));
   return (await vscode.window.showQuickPick(items, { placeHolder: 'The name may mean any of these' }))?.id;
 }

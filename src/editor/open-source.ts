@@ -25,7 +25,11 @@ export async function locationOf(
 }
 
 /** Opens a source with the span selected and its passage marked; says so where the source is gone. */
-export async function openSource(features: Features, located: Located, options: vscode.TextDocumentShowOptions = {}): Promise<void> {
+export async function openSource(
+  features: Features,
+  located: Located,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<void> {
   const location = await locationOf(features.library, located.source, located);
   if (location === undefined) {
     void vscode.window.showWarningMessage(
@@ -40,7 +44,9 @@ export async function openSource(features: Features, located: Located, options: 
     editor.setDecorations(passageHighlight, [location.range]);
   } catch (error) {
     features.log.error(`open source: ${String(error)}`);
-    void vscode.window.showErrorMessage(`“${vscode.workspace.asRelativePath(location.uri)}” could not be opened: ${String(error)}`);
+    void vscode.window.showErrorMessage(
+      `“${vscode.workspace.asRelativePath(location.uri)}” could not be opened: ${String(error)}`,
+    );
   }
 }
 

@@ -19,21 +19,39 @@ export interface Picked {
 const MOST_ITEMS = 50;
 const LONGEST_DETAIL = 400;
 const OPEN: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Open Passage Beside' };
-const CITE_ONLY: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('references'), tooltip: 'Cite Without Quoting' };
+const CITE_ONLY: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('references'),
+  tooltip: 'Cite Without Quoting',
+};
 
 function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem {
-  const name = source === undefined ? hit.source : source.details.published === undefined ? `${shortName(source)}, date not stated` : shortName(source);
+  const name =
+    source === undefined
+      ? hit.source
+      : source.details.published === undefined
+        ? `${shortName(source)}, date not stated`
+        : shortName(source);
   const where = hit.paragraph === undefined ? hit.kind : `para. ${hit.paragraph}`;
   // Icons in a source's words would come to life in a label or detail.
   const detail = shorten(excerpt(hit), LONGEST_DETAIL).replaceAll('$(', '$\u200b(');
-  return { label: name.replaceAll('$(', '$\u200b('), description: where, detail, alwaysShow: true, buttons: [OPEN, CITE_ONLY], hit };
+  return {
+    label: name.replaceAll('$(', '$\u200b('),
+    description: where,
+    detail,
+    alwaysShow: true,
+    buttons: [OPEN, CITE_ONLY],
+    hit,
+  };
 }
 
 /** A long passage is shown from the sentence that has most of what was looked for. */
 function excerpt({ text, start, sentences, terms }: PassageHit): string {
   if (text.length <= 160 || terms.length === 0) return text;
   const count = (sentence: string): number => terms.filter(term => sentence.toLowerCase().includes(term)).length;
-  const scored = sentences.map(sentence => ({ sentence, score: count(text.slice(sentence.start - start, sentence.end - start)) }));
+  const scored = sentences.map(sentence => ({
+    sentence,
+    score: count(text.slice(sentence.start - start, sentence.end - start)),
+  }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { sentence: { start, end: start }, score: 0 });
   return best.sentence.start > start ? `… ${text.slice(best.sentence.start - start)}` : text;
 }
@@ -44,7 +62,11 @@ const keyOf = ({ source, start }: PassageHit): string => `${source}@${start}`;
  * Lets the writer search the passages and choose some. Items stand in the library's order, checked ones first; Enter with none checked takes the
  * active one. Undefined where it is dismissed.
  */
-export async function pickPassages(features: Features, query: string, offered: readonly PassageHit[] = []): Promise<Picked | undefined> {
+export async function pickPassages(
+  features: Features,
+  query: string,
+  offered: readonly PassageHit[] = [],
+): Promise<Picked | undefined> {
   const { library, log } = features;
   const sources = new Map((await library.sources()).map(source => [source.id, source]));
   const pick = vscode.window.createQuickPick<PassageItem>();
@@ -61,7 +83,10 @@ export async function pickPassages(features: Features, query: string, offered: r
   const show = (hits: readonly PassageHit[]) => {
     const checked = [...pick.selectedItems];
     const pinned = new Set(checked.map(({ hit }) => keyOf(hit)));
-    pick.items = [...checked, ...hits.filter(hit => !pinned.has(keyOf(hit))).map(hit => toItem(hit, sources.get(hit.source)))];
+    pick.items = [
+      ...checked,
+      ...hits.filter(hit => !pinned.has(keyOf(hit))).map(hit => toItem(hit, sources.get(hit.source))),
+    ];
     pick.selectedItems = checked;
     const [first] = pick.items.filter(item => !checked.includes(item));
     if (first !== undefined) pick.activeItems = [first];
@@ -71,7 +96,7 @@ export async function pickPassages(features: Features, query: string, offered: r
     search?.cancel();
     const own = (search = new vscode.CancellationTokenSource());
     if (pick.value.trim() === '') {
-      show(offered);
+      show([...new Map(offered.map(hit => [keyOf(hit), hit])).values()]);
       return;
     }
     pick.busy = true;
@@ -97,7 +122,12 @@ export async function pickPassages(features: Features, query: string, offered: r
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false });
-      else void openSource(features, item.hit, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+      else
+        void openSource(features, item.hit, {
+          viewColumn: vscode.ViewColumn.Beside,
+          preserveFocus: true,
+          preview: true,
+        });
     });
     pick.onDidHide(() => {
       search?.cancel();
@@ -109,4 +139,3 @@ export async function pickPassages(features: Features, query: string, offered: r
     void refresh();
   });
 }
-

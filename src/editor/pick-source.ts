@@ -17,10 +17,17 @@ export async function pickSourceSummary(features: Features, placeHolder: string)
     );
     return undefined;
   }
-  const items = sources.map(
-    (source): SourceItem => ({ label: source.details.title ?? shortName(source), description: shortName(source), detail: source.id, source }),
-  );
-  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  const items = sources.map((source): SourceItem => ({
+    label: source.details.title ?? shortName(source),
+    description: shortName(source),
+    detail: source.id,
+    source,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.source;
 }
 

@@ -49,14 +49,19 @@ async function readFile<T>(uri: vscode.Uri, parse: (text: string) => ReadRecord<
   return undefined;
 }
 
-const writeText = (uri: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+const writeText = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 /** Opens the records of the workspace: corrections are applied to the library now and whenever their file changes. */
 export function openRecords(library: LibraryService, log: Log): Records {
   const apply = async () => {
     const all: Corrections[] = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const read = await readFile(vscode.Uri.joinPath(folder.uri, FOLDER, 'corrections.json'), parseCorrections, NO_CORRECTIONS);
+      const read = await readFile(
+        vscode.Uri.joinPath(folder.uri, FOLDER, 'corrections.json'),
+        parseCorrections,
+        NO_CORRECTIONS,
+      );
       if (read !== undefined) all.push(read);
     }
     await library.setCorrections({ version: 1, sources: all.flatMap(({ sources }) => sources) });
@@ -68,20 +73,31 @@ export function openRecords(library: LibraryService, log: Log): Records {
   };
   applyLogged();
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/corrections.json`);
-  const subscriptions = [watcher, watcher.onDidChange(applyLogged), watcher.onDidCreate(applyLogged), watcher.onDidDelete(applyLogged), vscode.workspace.onDidChangeWorkspaceFolders(applyLogged)];
+  const subscriptions = [
+    watcher,
+    watcher.onDidChange(applyLogged),
+    watcher.onDidCreate(applyLogged),
+    watcher.onDidDelete(applyLogged),
+    vscode.workspace.onDidChangeWorkspaceFolders(applyLogged),
+  ];
   return {
     citations: async draft => {
       const folder = folderFor(draft);
-      return folder === undefined ? NO_CITATIONS : readFile(vscode.Uri.joinPath(folder, 'citations.json'), parseCitationRecord, NO_CITATIONS);
+      return folder === undefined
+        ? NO_CITATIONS
+        : readFile(vscode.Uri.joinPath(folder, 'citations.json'), parseCitationRecord, NO_CITATIONS);
     },
     saveCitations: async (draft, record) => {
       const folder = folderFor(draft);
-      if (folder !== undefined) await writeText(vscode.Uri.joinPath(folder, 'citations.json'), printCitationRecord(record));
+      if (folder !== undefined)
+        await writeText(vscode.Uri.joinPath(folder, 'citations.json'), printCitationRecord(record));
     },
     updateCorrections: async (source, change) => {
       const folder = folderFor(vscode.Uri.file(source.filePath ?? ''));
       if (folder === undefined) {
-        void vscode.window.showErrorMessage('Wellsourced keeps source details in the workspace folder, and no folder is open. Open the folder of your draft first.');
+        void vscode.window.showErrorMessage(
+          'Wellsourced keeps source details in the workspace folder, and no folder is open. Open the folder of your draft first.',
+        );
         return;
       }
       const uri = vscode.Uri.joinPath(folder, 'corrections.json');

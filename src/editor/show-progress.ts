@@ -27,7 +27,10 @@ export async function showProgress(
         let shown = 0;
         const listener = library.onDidChange(status => {
           const percent = status.filesFound === 0 ? 0 : (100 * status.filesRead) / status.filesFound;
-          progress.report({ message: `${status.filesRead} of ${status.filesFound}`, increment: Math.max(0, percent - shown) });
+          progress.report({
+            message: `${status.filesRead} of ${status.filesFound}`,
+            increment: Math.max(0, percent - shown),
+          });
           shown = Math.max(shown, percent);
         });
         await reading.catch(() => {});

@@ -22,7 +22,8 @@ const DETAILS: readonly { readonly key: Detail; readonly label: string; readonly
 export function problemOf(key: Detail, value: string): string | undefined {
   if (value === '') return undefined;
   if (key === 'published' && !isIsoDate(value)) return 'Write the date as 2025-05-21, 2025-05 or 2025.';
-  if (key === 'url' && !/^https?:\/\/[^\s]+$/.test(value)) return 'Write the whole address, beginning with https:// or http://.';
+  if (key === 'url' && !/^https?:\/\/[^\s]+$/.test(value))
+    return 'Write the whole address, beginning with https:// or http://.';
   return undefined;
 }
 
@@ -42,7 +43,14 @@ function itemsOf(source: SourceSummary): DetailItem[] {
   return DETAILS.map(({ key, label }) => {
     const stated = source.stated[key];
     const read = source.read[key];
-    const origin = stated === undefined ? (read === undefined ? '' : 'read from the text') : read === undefined ? 'stated by you' : `stated by you; the text has “${read}”`;
+    const origin =
+      stated === undefined
+        ? read === undefined
+          ? ''
+          : 'read from the text'
+        : read === undefined
+          ? 'stated by you'
+          : `stated by you; the text has “${read}”`;
     return { key, label, description: stated ?? read ?? 'not stated', detail: origin };
   });
 }
@@ -64,7 +72,10 @@ async function editDetails(features: Features, id: SourceId, first: Detail | und
 
 async function pickDetail(source: SourceSummary): Promise<Detail | undefined> {
   const title = `Source Details: ${shortName(source)}`;
-  const picked = await vscode.window.showQuickPick(itemsOf(source), { title, placeHolder: 'Which detail do you want to state?' });
+  const picked = await vscode.window.showQuickPick(itemsOf(source), {
+    title,
+    placeHolder: 'Which detail do you want to state?',
+  });
   return picked?.key;
 }
 
@@ -89,14 +100,19 @@ async function keep(features: Features, source: SourceSummary, key: Detail, valu
 }
 
 /** The source that holds an offset of an open file: what *Edit Source Details* means in an editor. */
-async function sourceInEditor(features: Features, editor: vscode.TextEditor | undefined): Promise<SourceSummary | undefined> {
+async function sourceInEditor(
+  features: Features,
+  editor: vscode.TextEditor | undefined,
+): Promise<SourceSummary | undefined> {
   if (editor === undefined) return undefined;
   const inFile = (await features.library.sources()).filter(source => source.filePath === editor.document.uri.fsPath);
   if (inFile.length < 2) return inFile[0];
   const cursor = editor.selection.active;
   const document = await features.library.document(inFile[0]?.id ?? '');
   if (document === undefined) return inFile[0];
-  return inFile.findLast(source => positionOf(document.fileText, source.span.start).isBeforeOrEqual(cursor)) ?? inFile[0];
+  return (
+    inFile.findLast(source => positionOf(document.fileText, source.span.start).isBeforeOrEqual(cursor)) ?? inFile[0]
+  );
 }
 
 /** What the command is given by a row of a view. */
@@ -106,11 +122,14 @@ export interface DetailsTarget {
 }
 
 export function registerSourceDetails(features: Features): Disposable {
-  return vscode.commands.registerCommand('wellsourced.editSourceDetails', async (target?: DetailsTarget | vscode.Uri) => {
-    if (target !== undefined && 'detailsOf' in target) return editDetails(features, target.detailsOf, target.detail);
-    const source =
-      (await sourceInEditor(features, vscode.window.activeTextEditor)) ??
-      (await pickSourceSummary(features, 'Which source’s details do you want to state?'));
-    if (source !== undefined) await editDetails(features, source.id, undefined);
-  });
+  return vscode.commands.registerCommand(
+    'wellsourced.editSourceDetails',
+    async (target?: DetailsTarget | vscode.Uri) => {
+      if (target !== undefined && 'detailsOf' in target) return editDetails(features, target.detailsOf, target.detail);
+      const source =
+        (await sourceInEditor(features, vscode.window.activeTextEditor)) ??
+        (await pickSourceSummary(features, 'Which source’s details do you want to state?'));
+      if (source !== undefined) await editDetails(features, source.id, undefined);
+    },
+  );
 }

@@ -5,6 +5,7 @@ import type { FileReport, SourceSummary } from '../model/library.ts';
 import { describeDate } from '../library/describe-date.ts';
 import type { Features } from './features.ts';
 import { shortened } from './evidence-item.ts';
+import { isFolderSettingStated } from './library-folders.ts';
 import { gatherChanges } from './library-state.ts';
 import type { Row } from './row.ts';
 
@@ -13,7 +14,9 @@ function sourceRow(source: SourceSummary): Row {
   const item = new vscode.TreeItem(shortened(title));
   item.id = source.id;
   item.iconPath = new vscode.ThemeIcon('file-text');
-  item.description = [source.details.publisher ?? source.details.author, dateOf(source), annotation(source)].filter(part => part !== undefined).join(' · ');
+  item.description = [source.details.publisher ?? source.details.author, dateOf(source), annotation(source)]
+    .filter(part => part !== undefined)
+    .join(' · ');
   item.tooltip = describeSource(source);
   item.accessibilityInformation = { label: describeSource(source).replaceAll('\n', ', ') };
   item.contextValue = 'openable detailed copyable';
@@ -23,7 +26,9 @@ function sourceRow(source: SourceSummary): Row {
 }
 
 const dateOf = ({ details, stated }: SourceSummary): string =>
-  details.published === undefined ? 'date not stated' : `${describeDate(details.published)}${stated.published === undefined ? '' : ' (stated by you)'}`;
+  details.published === undefined
+    ? 'date not stated'
+    : `${describeDate(details.published)}${stated.published === undefined ? '' : ' (stated by you)'}`;
 
 const annotation = (source: SourceSummary): string | undefined =>
   source.language === 'en' ? undefined : `searched, not annotated (${source.language})`;
@@ -64,18 +69,22 @@ function missingRow(folder: string): Row {
   return { item, copied: folder };
 }
 
-/** Sources by file, then what is not read, then library folders that are not there. */
+/** Sources by file, then what is not read, then library folders that the writer named and that are not there. */
 async function sourceRows({ library }: Features): Promise<Row[]> {
   const [sources, problems, status] = await Promise.all([library.sources(), library.problems(), library.status()]);
   if (sources.length === 0 && problems.length === 0) return [];
-  return [...sources.map(sourceRow), ...problems.map(problemRow), ...status.missingFolders.map(missingRow)];
+  return [
+    ...sources.map(sourceRow),
+    ...problems.map(problemRow),
+    ...(isFolderSettingStated() ? status.missingFolders.map(missingRow) : []),
+  ];
 }
 
 /** Registers the Sources view: every source with its details, and every file that is not read, with the reason. */
 export function registerSourcesView(features: Features): { readonly selected: () => readonly Row[] } & Disposable {
   const changes = gatherChanges(features.library.onDidChange);
   const changed = new vscode.EventEmitter<void>();
-  changes.event(() => {
+  changes.onDidGather(() => {
     changed.fire();
   });
   const view = vscode.window.createTreeView<Row>('wellsourced.sources', {

@@ -15,7 +15,15 @@ const ANNOTATED_LANGUAGES = new Set(['en']);
  * @param published the source's date: the writer's where stated, else the one read from the text; times are anchored to it
  */
 export function annotateSource(text: string, source: Source, published: IsoDate | undefined): Annotations {
-  const nothing = { source: source.id, mentions: [], entities: [], demonyms: [], times: [], quotations: [], events: [] };
+  const nothing = {
+    source: source.id,
+    mentions: [],
+    entities: [],
+    demonyms: [],
+    times: [],
+    quotations: [],
+    events: [],
+  };
   if (!ANNOTATED_LANGUAGES.has(source.language)) return nothing;
   const reading = readSource(text, source);
   const times = findTimes(reading, published);

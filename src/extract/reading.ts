@@ -25,7 +25,13 @@ const NAMED_FURNITURE = new Set<Furniture['kind']>(['credit', 'byline', 'section
 /** Tokenizes the passages of a source, and the lines beside them that may name somebody; linear in its length. */
 export function readSource(text: string, source: Source): Reading {
   const read = (passage: Passage, passageIndex: number): SentenceReading[] =>
-    passage.sentences.map(({ start, end }) => ({ start, end, passage, passageIndex, tokens: tokenize(text, { start, end }) }));
+    passage.sentences.map(({ start, end }) => ({
+      start,
+      end,
+      passage,
+      passageIndex,
+      tokens: tokenize(text, { start, end }),
+    }));
   const beside = source.furniture
     .filter(({ kind }) => NAMED_FURNITURE.has(kind))
     .flatMap(({ start, end }) => read({ start, end, kind: 'headline', sentences: [{ start, end }] }, -1));

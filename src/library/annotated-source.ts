@@ -12,7 +12,10 @@ export interface AnnotatedSource {
 }
 
 /** What holds of a source: stated by the writer, else read. */
-export const detailsOf = ({ source, stated }: Pick<AnnotatedSource, 'source' | 'stated'>): SourceDetails => ({ ...source.details, ...stated });
+export const detailsOf = ({ source, stated }: Pick<AnnotatedSource, 'source' | 'stated'>): SourceDetails => ({
+  ...source.details,
+  ...stated,
+});
 
 /** A local entity of one source, as a key for maps. */
 export const localKey = (source: string, entity: number): string => `${source}\u0000${entity}`;

@@ -1,7 +1,16 @@
 import { annotateSource } from '../extract/annotate-source.ts';
 import type { Annotations } from '../model/annotations.ts';
 import { NO_CORRECTIONS, type Corrections } from '../model/corrections.ts';
-import type { Entity, EntityCard, EntityId, LibraryEvent, LibraryQuotation, NameHit, PassageHit, SourceSummary } from '../model/library.ts';
+import type {
+  Entity,
+  EntityCard,
+  EntityId,
+  LibraryEvent,
+  LibraryQuotation,
+  NameHit,
+  PassageHit,
+  SourceSummary,
+} from '../model/library.ts';
 import type { FileId, Source, SourceDetails, SourceFile, SourceId } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
@@ -18,6 +27,7 @@ export interface Library {
   removeFile(file: FileId): void;
   setCorrections(corrections: Corrections): void;
   files(): readonly SourceFile[];
+  sourceCount(): number;
   sources(): readonly SourceSummary[];
   source(id: SourceId): AnnotatedSource | undefined;
   entities(): readonly Entity[];
@@ -68,7 +78,13 @@ export function createLibrary(): Library {
     sources.set(source.id, own);
     const details = detailsOf(own);
     const unchanged = previous?.source.hash === source.hash && sameSearchDetails(detailsOf(previous), details);
-    if (!unchanged) index.put(source.id, details.title ?? '', details.publisher ?? details.author ?? '', source.passages.map(passage => ({ text: text.slice(passage.start, passage.end), kind: passage.kind })));
+    if (!unchanged)
+      index.put(
+        source.id,
+        details.title ?? '',
+        details.publisher ?? details.author ?? '',
+        source.passages.map(passage => ({ text: text.slice(passage.start, passage.end), kind: passage.kind })),
+      );
   };
 
   const removeFile = (id: FileId) => {
@@ -100,12 +116,19 @@ export function createLibrary(): Library {
       derived = undefined;
     },
     files: () => [...files.values()].map(({ file }) => file).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    sources: () => [...sources.values()].map(own => summarise(own, files.get(own.source.file)?.filePath)).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.number - b.number)),
+    sourceCount: () => sources.size,
+    sources: () =>
+      [...sources.values()]
+        .map(own => summarise(own, files.get(own.source.file)?.filePath))
+        .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.number - b.number)),
     source: id => sources.get(id),
     entities: () => state().merged.entities,
     entityOf: (source, local) => state().merged.idOf.get(localKey(source, local)),
     events: () => state().events,
-    quotations: speaker => (speaker === undefined ? state().quotations : state().quotations.filter(quotation => quotation.speaker === speaker)),
+    quotations: speaker =>
+      speaker === undefined
+        ? state().quotations
+        : state().quotations.filter(quotation => quotation.speaker === speaker),
     card: id => {
       const entity = state().byId.get(id);
       if (entity === undefined) return undefined;
@@ -130,12 +153,16 @@ export function createLibrary(): Library {
     passages: passagesOf,
     passageAt: (id, span) => {
       const all = passagesOf(id);
-      return all.find(passage => passage.start <= span.start && span.start < passage.end) ?? all.find(passage => overlaps(passage, span));
+      return (
+        all.find(passage => passage.start <= span.start && span.start < passage.end) ??
+        all.find(passage => overlaps(passage, span))
+      );
     },
   };
 }
 
-const sameSearchDetails = (a: SourceDetails, b: SourceDetails): boolean => a.title === b.title && a.publisher === b.publisher && a.author === b.author;
+const sameSearchDetails = (a: SourceDetails, b: SourceDetails): boolean =>
+  a.title === b.title && a.publisher === b.publisher && a.author === b.author;
 
 function derive(sources: readonly AnnotatedSource[]): Derived {
   const merged = mergeEntities(sources);
@@ -144,12 +171,26 @@ function derive(sources: readonly AnnotatedSource[]): Derived {
   const quotations = ordered.flatMap(({ source, annotations }) =>
     annotations.quotations.map(({ start, end, text, kind, speaker, cue }): LibraryQuotation => {
       const id = speaker === undefined ? undefined : merged.idOf.get(localKey(source.id, speaker));
-      return { source: source.id, start, end, text, kind, ...(id === undefined ? {} : { speaker: id }), ...(cue === undefined ? {} : { cue }) };
+      return {
+        source: source.id,
+        start,
+        end,
+        text,
+        kind,
+        ...(id === undefined ? {} : { speaker: id }),
+        ...(cue === undefined ? {} : { cue }),
+      };
     }),
   );
   const byId = new Map(merged.entities.map(entity => [entity.id, entity]));
   let names: NameIndex | undefined;
-  return { merged, byId, events, quotations, names: { find: text => (names ??= buildNameIndex(merged.entities)).find(text) } };
+  return {
+    merged,
+    byId,
+    events,
+    quotations,
+    names: { find: text => (names ??= buildNameIndex(merged.entities)).find(text) },
+  };
 }
 
 function summarise({ source, stated }: AnnotatedSource, filePath: string | undefined): SourceSummary {
@@ -169,6 +210,21 @@ function summarise({ source, stated }: AnnotatedSource, filePath: string | undef
 }
 
 function hit({ source, text }: AnnotatedSource, passage: number, score: number, terms: readonly string[]): PassageHit {
-  const { start, end, kind, paragraph, sentences } = source.passages[passage] ?? { start: 0, end: 0, kind: 'paragraph', sentences: [] };
-  return { source: source.id, start, end, kind, ...(paragraph === undefined ? {} : { paragraph }), text: text.slice(start, end), sentences, score, terms };
+  const { start, end, kind, paragraph, sentences } = source.passages[passage] ?? {
+    start: 0,
+    end: 0,
+    kind: 'paragraph',
+    sentences: [],
+  };
+  return {
+    source: source.id,
+    start,
+    end,
+    kind,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    text: text.slice(start, end),
+    sentences,
+    score,
+    terms,
+  };
 }

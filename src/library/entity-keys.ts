@@ -3,7 +3,8 @@ import { placeOfDemonym } from '../extract/gazetteer/demonyms.ts';
 import { canonicalPlace } from '../extract/gazetteer/places.ts';
 import { foldText } from '../text/fold-char.ts';
 
-const COMPANY_TAIL = /(?: (?:co\.?|company|corp\.?|corporation|inc\.?|ltd\.?|limited|plc|group|holdings|sa|ag|nv|gmbh|llc|news agency))+$/;
+const COMPANY_TAIL =
+  /(?: (?:co\.?|company|corp\.?|corporation|inc\.?|ltd\.?|limited|plc|group|holdings|sa|ag|nv|gmbh|llc|news agency))+$/;
 
 /** The form of a name under which sources agree: without article, firm's tail and a ministry's word order. */
 export function entityKey(name: string, type: EntityType): string {
@@ -15,7 +16,8 @@ export function entityKey(name: string, type: EntityType): string {
 
 /** "Ministry of Foreign Affairs" and "Foreign Ministry" are one office, "Pakistani" and "Pakistan’s" one owner. */
 export function ministryKey(folded: string): string | undefined {
-  const match = /^(?:(.+?)(?:'s|s')? )?(?:(?:ministry|department) of (.+)|(\S+(?: \S+)?) (?:ministry|department))$/.exec(folded);
+  const match =
+    /^(?:(.+?)(?:'s|s')? )?(?:(?:ministry|department) of (.+)|(\S+(?: \S+)?) (?:ministry|department))$/.exec(folded);
   if (match === null) return undefined;
   const matter = (match[2] ?? match[3] ?? '').replace(/ affairs$/, '').replace(/^the /, '');
   const owner = match[1];
@@ -48,7 +50,11 @@ function editDistance(a: string, b: string, most: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }
@@ -56,4 +62,6 @@ function editDistance(a: string, b: string, most: number): number {
 }
 
 /** All keys under which an entity may be found in other sources. */
-export const keysOf = (entity: SourceEntity): string[] => [...new Set([entity.name, ...entity.aliases].map(name => entityKey(name, entity.type)))];
+export const keysOf = (entity: SourceEntity): string[] => [
+  ...new Set([entity.name, ...entity.aliases].map(name => entityKey(name, entity.type))),
+];

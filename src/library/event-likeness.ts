@@ -37,10 +37,15 @@ function sharedShare<T>(a: Iterable<T>, b: ReadonlySet<T>, sizeA: number): numbe
 function timesAgree(a: EventTelling, b: EventTelling): 'same' | 'open' | 'different' {
   if (a.time !== undefined && a.time === b.time) return 'same';
   if (a.earliest === undefined || b.earliest === undefined || a.latest === undefined || b.latest === undefined) {
-    const bothStated = a.time !== undefined && b.time !== undefined && a.timeInferred !== true && b.timeInferred !== true;
-    return bothStated && a.time?.startsWith('XXXX') === true && b.time?.startsWith('XXXX') === true ? 'different' : 'open';
+    const bothStated =
+      a.time !== undefined && b.time !== undefined && a.timeInferred !== true && b.timeInferred !== true;
+    return bothStated && a.time.startsWith('XXXX') && b.time.startsWith('XXXX') ? 'different' : 'open';
   }
-  return a.earliest <= b.latest && b.earliest <= a.latest ? 'same' : a.timeInferred === true || b.timeInferred === true ? 'open' : 'different';
+  return a.earliest <= b.latest && b.earliest <= a.latest
+    ? 'same'
+    : a.timeInferred === true || b.timeInferred === true
+      ? 'open'
+      : 'different';
 }
 
 /** Why two tellings are held to be of one event; undefined where they are not. In doubt they are two. */
@@ -56,17 +61,26 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
   const shared = a.participants.filter(participant => people.has(participant)).length;
   const words = sharedShare(a.words, b.words, a.words.size);
   const placed = a.place !== undefined && a.place === b.place;
-  const figure = a.telling.figures.some(mine => b.telling.figures.some(other => firstNumber(mine.text) !== undefined && firstNumber(mine.text) === firstNumber(other.text)));
+  const figure = a.telling.figures.some(mine =>
+    b.telling.figures.some(
+      other => firstNumber(mine.text) !== undefined && firstNumber(mine.text) === firstNumber(other.text),
+    ),
+  );
   if (a.source === b.source) {
-    if ((a.isSummary || b.isSummary) && shared >= 1 && overlap >= 0.6 && words >= 0.4) return 'the headline or a bullet repeats the text';
-    if (shared >= 2 && overlap >= 0.99 && (placed || words >= 0.5) && time !== 'open') return 'same people, time and deed in one source';
+    if ((a.isSummary || b.isSummary) && shared >= 1 && overlap >= 0.6 && words >= 0.4)
+      return 'the headline or a bullet repeats the text';
+    if (shared >= 2 && overlap >= 0.99 && (placed || words >= 0.5) && time !== 'open')
+      return 'same people, time and deed in one source';
     if (shared >= 2 && overlap >= 0.99 && words >= 0.5) return 'same people and words in one source';
-    if (placed && shared >= 1 && overlap >= 0.6 && (time === 'same' || words >= 0.4)) return 'same place and people in one source';
-    if (shared >= 2 && overlap >= 0.99 && Math.abs(a.passage - b.passage) <= 2) return 'same people and kind of deed in neighbouring paragraphs';
+    if (placed && shared >= 1 && overlap >= 0.6 && (time === 'same' || words >= 0.4))
+      return 'same place and people in one source';
+    if (shared >= 2 && overlap >= 0.99 && Math.abs(a.passage - b.passage) <= 2)
+      return 'same people and kind of deed in neighbouring paragraphs';
     return undefined;
   }
   if (placed && figure) return 'same place, deed and figure';
-  if (placed && shared >= 1 && overlap >= 0.5 && (time === 'same' || words >= 0.4)) return 'same place, people and deed';
+  if (placed && shared >= 1 && overlap >= 0.5 && (time === 'same' || words >= 0.4))
+    return 'same place, people and deed';
   if (shared >= 2 && overlap >= 0.66 && time === 'same' && words >= 0.3) return 'same people, time and deed';
   if (shared >= 2 && overlap >= 0.99 && words >= 0.6) return 'same people and nearly the same words';
   return undefined;

@@ -1,4 +1,11 @@
-import type { Entity, EntityCard, LibraryEvent, LibraryQuotation, PassageHit, SourceSummary } from '../model/library.ts';
+import type {
+  Entity,
+  EntityCard,
+  LibraryEvent,
+  LibraryQuotation,
+  PassageHit,
+  SourceSummary,
+} from '../model/library.ts';
 import { contains } from '../model/span.ts';
 
 /** A card has no more telling passages than this. */
@@ -14,17 +21,35 @@ export interface CardInput {
 
 /** The card of an entity: its events, the newest first, what it said, and the passages that tell most of it. */
 export function makeCard({ entity, events, quotations, passagesOf, summaryOf }: CardInput): EntityCard {
-  const own = events.filter(event => event.participants.includes(entity.id) || event.place === entity.id).sort(newestFirst);
+  const own = events
+    .filter(event => event.participants.includes(entity.id) || event.place === entity.id)
+    .sort(newestFirst);
   const said = quotations.filter(quotation => quotation.speaker === entity.id);
   const passages = tellingPassages(entity, said, passagesOf);
-  const ids = new Set([...entity.sources, ...own.flatMap(event => event.sources), ...said.map(quotation => quotation.source), ...passages.map(passage => passage.source)]);
-  return { entity, events: own, quotations: said, passages, sources: [...ids].map(summaryOf).filter(source => source !== undefined) };
+  const ids = new Set([
+    ...entity.sources,
+    ...own.flatMap(event => event.sources),
+    ...said.map(quotation => quotation.source),
+    ...passages.map(passage => passage.source),
+  ]);
+  return {
+    entity,
+    events: own,
+    quotations: said,
+    passages,
+    sources: [...ids].map(summaryOf).filter(source => source !== undefined),
+  };
 }
 
-const newestFirst = (a: LibraryEvent, b: LibraryEvent): number => (b.latest ?? '').localeCompare(a.latest ?? '') || (a.id < b.id ? -1 : 1);
+const newestFirst = (a: LibraryEvent, b: LibraryEvent): number =>
+  (b.latest ?? '').localeCompare(a.latest ?? '') || (a.id < b.id ? -1 : 1);
 
 /** A passage tells more the more it introduces, quotes and names somebody; each source gives one before any gives two. */
-function tellingPassages(entity: Entity, said: readonly LibraryQuotation[], passagesOf: CardInput['passagesOf']): PassageHit[] {
+function tellingPassages(
+  entity: Entity,
+  said: readonly LibraryQuotation[],
+  passagesOf: CardInput['passagesOf'],
+): PassageHit[] {
   const scored = entity.sources.slice(0, 50).flatMap(source => {
     const roles = entity.roles.filter(role => role.source === source);
     const mentions = entity.mentions.filter(mention => mention.source === source);
@@ -32,8 +57,12 @@ function tellingPassages(entity: Entity, said: readonly LibraryQuotation[], pass
     return passagesOf(source)
       .filter(passage => passage.kind === 'paragraph' || passage.kind === 'list item' || passage.kind === 'quote')
       .map(passage => {
-        const count = (spans: readonly { start: number; end: number }[]) => spans.filter(span => contains(passage, span)).length;
-        return { ...passage, score: 3 * Math.min(1, count(roles)) + 2 * Math.min(1, count(quoted)) + Math.min(3, count(mentions)) };
+        const count = (spans: readonly { start: number; end: number }[]) =>
+          spans.filter(span => contains(passage, span)).length;
+        return {
+          ...passage,
+          score: 3 * Math.min(1, count(roles)) + 2 * Math.min(1, count(quoted)) + Math.min(3, count(mentions)),
+        };
       })
       .filter(passage => passage.score > 0);
   });

@@ -48,7 +48,9 @@ const localsOf = (from: AnnotatedSource): Local[] =>
     index,
     entity,
     type: entity.type,
-    sure: entity.mentions.length === 0 || entity.mentions.some(mention => from.annotations.mentions[mention]?.certainty === 'sure'),
+    sure:
+      entity.mentions.length === 0 ||
+      entity.mentions.some(mention => from.annotations.mentions[mention]?.certainty === 'sure'),
   }));
 
 /** A guess takes the type that most sources are sure of for the same name. */
@@ -63,7 +65,8 @@ function settleTypes(locals: readonly Local[]): void {
   }
   for (const local of locals) {
     const own = local.sure ? undefined : votes.get(foldText(local.entity.name));
-    if (own !== undefined) local.type = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? local.type;
+    if (own !== undefined)
+      local.type = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? local.type;
   }
 }
 
@@ -76,7 +79,8 @@ function clusterByKey(locals: readonly Local[]): Map<string, Cluster> {
     if (cluster === undefined) clusters.set(key, { key, type: local.type, locals: [local], reasons: new Set() });
     else {
       cluster.locals.push(local);
-      if (cluster.locals.some(other => other.from !== local.from)) cluster.reasons.add(`“${cluster.locals[0]?.entity.name ?? ''}” is named in several sources`);
+      if (cluster.locals.some(other => other.from !== local.from))
+        cluster.reasons.add(`“${cluster.locals[0]?.entity.name ?? ''}” is named in several sources`);
     }
   }
   return clusters;
@@ -97,7 +101,13 @@ function joinIntroduced(clusters: Map<string, Cluster>): void {
     const [owner] = keys;
     const from = clusters.get(short);
     const into = owner === undefined ? undefined : clusters.get(owner);
-    if (keys.size === 1 && from !== undefined && into !== undefined && from !== into) move(clusters, from, into, `“${from.locals[0]?.entity.name ?? ''}” is introduced as short for “${into.locals[0]?.entity.name ?? ''}”`);
+    if (keys.size === 1 && from !== undefined && into !== undefined && from !== into)
+      move(
+        clusters,
+        from,
+        into,
+        `“${from.locals[0]?.entity.name ?? ''}” is introduced as short for “${into.locals[0]?.entity.name ?? ''}”`,
+      );
   }
 }
 
@@ -113,14 +123,26 @@ function joinSpellings(clusters: Map<string, Cluster>): void {
   for (const block of blocks.values()) {
     const sorted = block.sort((a, b) => b.locals.length - a.locals.length || (a.key < b.key ? -1 : 1));
     sorted.forEach((cluster, i) => {
-      const variant = sorted.slice(0, i).find(other => clusters.has(other.key) && isSpellingVariant(other.key, cluster.key) && sharesContext(other, cluster));
-      if (variant !== undefined && clusters.has(cluster.key)) move(clusters, cluster, variant, `“${cluster.locals[0]?.entity.name ?? ''}” is a spelling of “${variant.locals[0]?.entity.name ?? ''}”`);
+      const variant = sorted
+        .slice(0, i)
+        .find(
+          other =>
+            clusters.has(other.key) && isSpellingVariant(other.key, cluster.key) && sharesContext(other, cluster),
+        );
+      if (variant !== undefined && clusters.has(cluster.key))
+        move(
+          clusters,
+          cluster,
+          variant,
+          `“${cluster.locals[0]?.entity.name ?? ''}” is a spelling of “${variant.locals[0]?.entity.name ?? ''}”`,
+        );
     });
   }
 }
 
 /** Two spellings of a person within one source are two persons: the source tells them apart. */
-const sharesContext = (a: Cluster, b: Cluster): boolean => a.type !== 'PER' || !a.locals.some(local => b.locals.some(other => other.from === local.from));
+const sharesContext = (a: Cluster, b: Cluster): boolean =>
+  a.type !== 'PER' || !a.locals.some(local => b.locals.some(other => other.from === local.from));
 
 function move(clusters: Map<string, Cluster>, from: Cluster, into: Cluster, reason: string): void {
   into.locals.push(...from.locals);
@@ -149,12 +171,15 @@ function finish(clusters: ReadonlyMap<string, Cluster>): MergedEntities {
 function canonicalName({ locals, type }: Cluster): string {
   const counts = new Map<string, number>();
   for (const { entity } of locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1 + entity.mentions.length);
-  const rank = ([name, count]: readonly [string, number]): number => count + (type === 'PER' ? 1000 * name.split(' ').length : name.length > 6 ? 1000 : 0);
+  const rank = ([name, count]: readonly [string, number]): number =>
+    count + (type === 'PER' ? 1000 * name.split(' ').length : name.length > 6 ? 1000 : 0);
   return [...counts].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
 function toEntity({ locals, type, reasons }: Cluster, id: EntityId, name: string): Entity {
-  const ordered = [...locals].sort((a, b) => (a.from.source.id < b.from.source.id ? -1 : a.from.source.id > b.from.source.id ? 1 : a.index - b.index));
+  const ordered = [...locals].sort((a, b) =>
+    a.from.source.id < b.from.source.id ? -1 : a.from.source.id > b.from.source.id ? 1 : a.index - b.index,
+  );
   const mentions: Evidence[] = [];
   const demonyms: Evidence[] = [];
   const roles: DatedRole[] = [];
@@ -165,12 +190,26 @@ function toEntity({ locals, type, reasons }: Cluster, id: EntityId, name: string
       const found = from.annotations.mentions[mention];
       if (found !== undefined) mentions.push({ source, start: found.start, end: found.end, text: found.text });
     }
-    for (const demonym of from.annotations.demonyms) if (demonym.entity === index) demonyms.push({ source, start: demonym.start, end: demonym.end, text: demonym.text });
+    for (const demonym of from.annotations.demonyms)
+      if (demonym.entity === index)
+        demonyms.push({ source, start: demonym.start, end: demonym.end, text: demonym.text });
     for (const role of entity.roles) roles.push({ ...role, source, ...(published === undefined ? {} : { published }) });
   }
-  const aliases = [...new Set([name, ...ordered.flatMap(({ entity }) => entity.aliases)].map(alias => alias.replace(/\s+/g, ' ')))];
+  const aliases = [
+    ...new Set([name, ...ordered.flatMap(({ entity }) => entity.aliases)].map(alias => alias.replace(/\s+/g, ' '))),
+  ];
   const sources = [...new Set(ordered.map(({ from }) => from.source.id))];
-  return { id, name, type, aliases, roles: distinctRoles(roles), mentions, demonyms, sources, reasons: [...reasons].sort() };
+  return {
+    id,
+    name,
+    type,
+    aliases,
+    roles: distinctRoles(roles),
+    mentions,
+    demonyms,
+    sources,
+    reasons: [...reasons].sort(),
+  };
 }
 
 /** Each role once a source, the newest first. */
@@ -183,5 +222,9 @@ function distinctRoles(roles: readonly DatedRole[]): DatedRole[] {
       seen.add(key);
       return true;
     })
-    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start));
+    .sort(
+      (a, b) =>
+        (b.published ?? '').localeCompare(a.published ?? '') ||
+        (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start),
+    );
 }

@@ -39,12 +39,14 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
     const weight = entity.mentions.length;
     for (const alias of entity.aliases) add(alias, entity, weight + 1000);
     if (entity.type === 'PER') add(surnameOf(entity.name) ?? '', entity, weight);
-    if (entity.type === 'LOC') for (const alias of entity.aliases) places.set(canonicalPlace(foldText(alias)), entity.id);
+    if (entity.type === 'LOC')
+      for (const alias of entity.aliases) places.set(canonicalPlace(foldText(alias)), entity.id);
   }
   return { find: text => findNames(text, root, places) };
 }
 
-const wordsOf = (text: string): Token[] => tokenize(text, { start: 0, end: text.length }).filter(token => token.kind !== 'possessive');
+const wordsOf = (text: string): Token[] =>
+  tokenize(text, { start: 0, end: text.length }).filter(token => token.kind !== 'possessive');
 
 /** A short name in capitals, and one that is also an ordinary word, count only as they are written. */
 function exactForm(tokens: readonly Token[]): string | undefined {
@@ -63,7 +65,7 @@ const surnameOf = (name: string): string | undefined => {
 function findNames(text: string, root: Node, places: ReadonlyMap<string, EntityId>): NameHit[] {
   const tokens = tokenize(text, { start: 0, end: text.length });
   const hits: NameHit[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const hit = longestAt(tokens, i, root) ?? demonymAt(tokens, i, places);
     if (hit === undefined) i++;
     else {
@@ -94,8 +96,13 @@ function longestAt(tokens: readonly Token[], from: number, root: Node): Found | 
     if (!written.some(word => word.capital !== 'none')) continue;
     const ends = at.ends.filter(({ exact }) => exact === undefined || exact === token.text);
     if (ends.length === 0) continue;
-    const entities = [...ends].sort((a, b) => b.weight - a.weight || (a.entity < b.entity ? -1 : 1)).map(({ entity }) => entity);
-    best = { name: { start: first.start, end: token.end, entities: [...new Set(entities)], demonym: false }, to: i + 1 };
+    const entities = [...ends]
+      .sort((a, b) => b.weight - a.weight || (a.entity < b.entity ? -1 : 1))
+      .map(({ entity }) => entity);
+    best = {
+      name: { start: first.start, end: token.end, entities: [...new Set(entities)], demonym: false },
+      to: i + 1,
+    };
   }
   return best;
 }
@@ -109,5 +116,8 @@ function demonymAt(tokens: readonly Token[], from: number, places: ReadonlyMap<s
   const entity = place === undefined ? undefined : places.get(canonicalPlace(foldText(place)));
   if (entity === undefined) return undefined;
   const last = both !== undefined && second !== undefined ? second : first;
-  return { name: { start: first.start, end: last.end, entities: [entity], demonym: true }, to: from + (both === undefined ? 1 : 2) };
+  return {
+    name: { start: first.start, end: last.end, entities: [entity], demonym: true },
+    to: from + (both === undefined ? 1 : 2),
+  };
 }

@@ -32,10 +32,19 @@ const SEARCH_OPTIONS: Options<Indexed> = {
 const CANDIDATES = 400;
 
 export interface PassageIndex {
-  put(source: SourceId, title: string, publisher: string, passages: readonly { readonly text: string; readonly kind: string }[]): void;
+  put(
+    source: SourceId,
+    title: string,
+    publisher: string,
+    passages: readonly { readonly text: string; readonly kind: string }[],
+  ): void;
   remove(source: SourceId): void;
   /** Passages by source and number, the best first, with the words they were found by. */
-  search(query: string, limit: number, textOf: (source: SourceId, passage: number) => string): { source: SourceId; passage: number; score: number; terms: string[] }[];
+  search(
+    query: string,
+    limit: number,
+    textOf: (source: SourceId, passage: number) => string,
+  ): { source: SourceId; passage: number; score: number; terms: string[] }[];
 }
 
 /** Full-text search over passages. */
@@ -50,9 +59,14 @@ export function createPassageIndex(): PassageIndex {
     remove,
     put: (source, title, publisher, passages) => {
       remove(source);
-      const added = passages.flatMap(({ text, kind }, i) => (kind === 'headline' ? [] : [{ id: `${source}\u0000${i}`, text, title, publisher }]));
+      const added = passages.flatMap(({ text, kind }, i) =>
+        kind === 'headline' ? [] : [{ id: `${source}\u0000${i}`, text, title, publisher }],
+      );
       index.addAll(added);
-      ids.set(source, added.map(({ id }) => id));
+      ids.set(
+        source,
+        added.map(({ id }) => id),
+      );
     },
     search: (query, limit, textOf) => {
       const phrases = phrasesOf(query);
@@ -72,11 +86,17 @@ export function createPassageIndex(): PassageIndex {
         found.push({ source, passage: Number(passage), score: hit.score * whole, terms: hit.terms });
         if (found.length >= CANDIDATES) break;
       }
-      return found.sort((a, b) => b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.passage - b.passage)).slice(0, limit);
+      return found
+        .sort(
+          (a, b) => b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.passage - b.passage),
+        )
+        .slice(0, limit);
     },
   };
 }
 
 /** What stands in double quotes must stand together, up to folding. */
-const phrasesOf = (query: string): string[] => [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map(match => fold(match[1] ?? '').text.trim()).filter(phrase => phrase !== '');
-
+const phrasesOf = (query: string): string[] =>
+  [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
+    .map(match => fold(match[1] ?? '').text.trim())
+    .filter(phrase => phrase !== '');

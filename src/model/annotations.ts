@@ -50,7 +50,17 @@ export interface TimeExpression extends Span {
   readonly type: TimeType;
   /** ISO-8601-like TIMEX3 value or range `A/B`; unknown parts stay `X`; absent where nothing can be said. */
   readonly value?: string;
-  readonly mod?: 'APPROX' | 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
+  readonly mod?:
+    | 'APPROX'
+    | 'START'
+    | 'MID'
+    | 'END'
+    | 'BEFORE'
+    | 'AFTER'
+    | 'LESS_THAN'
+    | 'MORE_THAN'
+    | 'ON_OR_BEFORE'
+    | 'ON_OR_AFTER';
   /** First and last day that the value may mean (`YYYY-MM-DD`), for ordering. */
   readonly earliest?: IsoDate;
   readonly latest?: IsoDate;
@@ -70,10 +80,34 @@ export type EventStatus = 'happened' | 'planned' | 'denied' | 'alleged' | 'calle
 
 /** PLOVER's event roots (Open Event Data Alliance, PLOVER codebook), and in lower case the project's own for the rest of life. */
 export type PloverRoot =
-  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'COOPERATE' | 'AID' | 'CONCEDE' | 'RETREAT' | 'REQUEST'
-  | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT';
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'CONCEDE'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
 export type OwnEventType =
-  | 'birth' | 'death' | 'appointment' | 'election' | 'verdict' | 'disaster' | 'accident' | 'sport' | 'business' | 'science' | 'culture';
+  | 'birth'
+  | 'death'
+  | 'appointment'
+  | 'election'
+  | 'verdict'
+  | 'disaster'
+  | 'accident'
+  | 'sport'
+  | 'business'
+  | 'science'
+  | 'culture';
 export type EventType = PloverRoot | OwnEventType;
 
 /** A figure that an event brings with it: "46 people killed", "$268 million". */

@@ -11,7 +11,11 @@ const MOST_RESTARTS = 3;
 const MEMORY_MB = 2048;
 
 interface Waiting {
-  readonly call: { readonly method: Method; readonly args: readonly unknown[]; readonly token: CancellationToken | undefined };
+  readonly call: {
+    readonly method: Method;
+    readonly args: readonly unknown[];
+    readonly token: CancellationToken | undefined;
+  };
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -34,7 +38,10 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
   let worker = start();
 
   function start(): Worker {
-    const started = new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, name: 'wellsourced library' });
+    const started = new Worker(workerPath, {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      name: 'wellsourced library',
+    });
     started.on('message', receive);
     started.on('error', error => {
       log.error(`library worker: ${error.stack ?? error.message}`);
@@ -66,12 +73,19 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
       return;
     }
     worker = start();
-    const unanswered = [...waiting].filter(([, own]) => own.call.method !== 'setFolders' && own.call.method !== 'setCorrections');
-    const settings = [...waiting].filter(([, own]) => own.call.method === 'setFolders' || own.call.method === 'setCorrections');
+    const unanswered = [...waiting].filter(
+      ([, own]) => own.call.method !== 'setFolders' && own.call.method !== 'setCorrections',
+    );
+    const settings = [...waiting].filter(
+      ([, own]) => own.call.method === 'setFolders' || own.call.method === 'setCorrections',
+    );
     // What the dead worker knew comes first; whoever waits for the same is answered by it.
-    if (corrections !== undefined && !settings.some(([, own]) => own.call.method === 'setCorrections')) void call('setCorrections', [corrections]).catch(() => {});
-    if (folders !== undefined && !settings.some(([, own]) => own.call.method === 'setFolders')) void call('setFolders', [folders]).catch(() => {});
-    for (const [id, own] of [...settings, ...unanswered]) post({ kind: 'call', id, method: own.call.method, args: own.call.args });
+    if (corrections !== undefined && !settings.some(([, own]) => own.call.method === 'setCorrections'))
+      void call('setCorrections', [corrections]).catch(() => {});
+    if (folders !== undefined && !settings.some(([, own]) => own.call.method === 'setFolders'))
+      void call('setFolders', [folders]).catch(() => {});
+    for (const [id, own] of [...settings, ...unanswered])
+      post({ kind: 'call', id, method: own.call.method, args: own.call.args });
   }
 
   const post = (message: ToWorker) => {
@@ -136,4 +150,13 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
   };
 }
 
-const failedStatus = (failure: string): LibraryStatus => ({ phase: 'failed', filesRead: 0, filesFound: 0, sources: 0, names: 0, events: 0, missingFolders: [], failure });
+const failedStatus = (failure: string): LibraryStatus => ({
+  phase: 'failed',
+  filesRead: 0,
+  filesFound: 0,
+  sources: 0,
+  names: 0,
+  events: 0,
+  missingFolders: [],
+  failure,
+});

@@ -17,8 +17,10 @@ export function createLibraryHost(): LibraryService {
   const changes = createEmitter<LibraryStatus>();
   const paths = new Map<FileId, string>();
   let folders: readonly LibraryFolder[] = [];
-  let missingFolders: string[] = [];
+  let missingFolders: readonly string[] = [];
   let progress = { reading: false, filesRead: 0, filesFound: 0 };
+  /** Of the merged state as it was last made: while files are read it is not made anew only to be counted. */
+  let merged = { names: 0, events: 0 };
   let lastTold = 0;
   /** Readings run one after the other, so that a file is never read by two at once. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -27,12 +29,18 @@ export function createLibraryHost(): LibraryService {
     phase: progress.reading ? 'reading' : 'idle',
     filesRead: progress.filesRead,
     filesFound: progress.filesFound,
-    sources: library.sources().length,
-    // While files are read the merged state changes with each: it is not made anew only to be counted.
-    names: progress.reading ? 0 : library.entities().length,
-    events: progress.reading ? 0 : library.events().length,
+    sources: library.sourceCount(),
+    ...merged,
     missingFolders,
   });
+
+  /** Merges what was read, so that the next question finds it done, and tells. */
+  const settle = (): LibraryStatus => {
+    const names = library.entities().filter(({ mentions }) => mentions.length > 0);
+    merged = { names: names.length, events: library.events().length };
+    tell(true);
+    return status();
+  };
 
   const tell = (always: boolean) => {
     const now = performance.now();
@@ -47,22 +55,13 @@ export function createLibraryHost(): LibraryService {
     return turn;
   };
 
-  /** Reads the files again that are wanted; all others stay. */
+  /** Reads files that are new, and those that are wanted again; all others stay. */
   const read = async (isWanted: (absolute: string) => boolean, token: CancellationToken): Promise<LibraryStatus> => {
     progress = { reading: true, filesRead: 0, filesFound: 0 };
-    missingFolders = [];
     try {
-      const found = new Map<FileId, FoundFile>();
-      for (const folder of folders) {
-        const files = await walkFolder(folder.path, token).catch((error: unknown) => {
-          if (error instanceof Cancelled) throw error;
-          missingFolders.push(folder.path);
-          return [];
-        });
-        for (const file of files) found.set(`${folder.name}/${file.path}`, file);
-      }
+      const found = await findFiles(token);
       for (const id of [...paths.keys()]) if (!found.has(id)) forget(id);
-      const wanted = [...found].filter(([id, file]) => paths.get(id) !== file.absolute || isWanted(file.absolute));
+      const wanted = [...found].filter(([id, { absolute }]) => paths.get(id) !== absolute || isWanted(absolute));
       progress = { reading: true, filesRead: 0, filesFound: wanted.length };
       tell(true);
       for (const [id, file] of wanted) {
@@ -76,9 +75,25 @@ export function createLibraryHost(): LibraryService {
       }
     } finally {
       progress = { ...progress, reading: false };
-      tell(true);
+      settle();
     }
     return status();
+  };
+
+  const findFiles = async (token: CancellationToken): Promise<Map<FileId, FoundFile>> => {
+    const found = new Map<FileId, FoundFile>();
+    const missing: string[] = [];
+    const met = new Set<string>();
+    for (const folder of folders) {
+      try {
+        for (const file of await walkFolder(folder.path, token, met)) found.set(`${folder.name}/${file.path}`, file);
+      } catch (error) {
+        if (error instanceof Cancelled) throw error;
+        missing.push(folder.path);
+      }
+    }
+    missingFolders = missing;
+    return found;
   };
 
   const forget = (id: FileId) => {
@@ -98,14 +113,14 @@ export function createLibraryHost(): LibraryService {
       }),
     refresh: changed =>
       inTurn(() => {
-        const isUnder = (absolute: string): boolean => changed.some(other => absolute === other || absolute.startsWith(other + path.sep));
+        const isUnder = (absolute: string): boolean =>
+          changed.some(other => absolute === other || absolute.startsWith(other + path.sep));
         return read(isUnder, NEVER_CANCELLED);
       }),
     setCorrections: corrections =>
       inTurn(() => {
         library.setCorrections(corrections);
-        tell(true);
-        return Promise.resolve(status());
+        return Promise.resolve(settle());
       }),
     status: () => Promise.resolve(status()),
     sources: () => Promise.resolve(library.sources()),
@@ -113,13 +128,19 @@ export function createLibraryHost(): LibraryService {
       Promise.resolve(
         library.files().flatMap(({ id, problem, problemDetail }): FileReport[] => {
           const filePath = paths.get(id);
-          return problem === undefined ? [] : [{ id, problem, detail: problemDetail ?? problem, ...(filePath === undefined ? {} : { filePath }) }];
+          return problem === undefined
+            ? []
+            : [{ id, problem, detail: problemDetail ?? problem, ...(filePath === undefined ? {} : { filePath }) }];
         }),
       ),
     document: id => {
       const own = library.source(id);
       const summary = library.sources().find(source => source.id === id);
-      return Promise.resolve(own === undefined || summary === undefined ? undefined : { summary, fileText: own.text, passages: library.passages(id) });
+      return Promise.resolve(
+        own === undefined || summary === undefined
+          ? undefined
+          : { summary, fileText: own.text, passages: library.passages(id) },
+      );
     },
     annotations: id => Promise.resolve(library.source(id)?.annotations),
     events: () => Promise.resolve(library.events()),

@@ -1,48 +1,79 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
+import type { FileProblem } from '../model/source.ts';
 import { isSourceFileName } from '../text/formats.ts';
 
-/** A file of a library folder, by its path within it with `/`, or a link that leads nowhere. */
+/** A file of a library folder by its path within it, with `/`; a link that leads nowhere or a folder that may not be entered has a problem. */
 export interface FoundFile {
   readonly path: string;
   readonly absolute: string;
-  readonly broken: boolean;
+  readonly problem?: FileProblem;
+}
+
+interface Place {
+  readonly absolute: string;
+  readonly relative: string;
 }
 
 /**
- * The files of a folder that may hold sources, in the order of their paths. Links are followed once and never in circles; folders that begin
- * with a dot are not entered. Folders that may not be read are passed over.
+ * The files of a folder that may hold sources, in the order of their paths. What begins with a full stop is passed over, folders too. Links are
+ * followed after everything else and only to what was not met before, so that none goes in circles and no file is read twice.
+ * @param met real paths of what was met already; shared between library folders where one may lie in another
  * @throws where the folder itself is not there or may not be read
  */
-export async function walkFolder(folder: string, token: CancellationToken): Promise<FoundFile[]> {
+export async function walkFolder(
+  folder: string,
+  token: CancellationToken,
+  met: Set<string> = new Set(),
+): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
-  const entered = new Set<string>();
-  const walk = async (absolute: string, relative: string): Promise<void> => {
+  const links: Place[] = [];
+
+  const enter = async ({ absolute, relative }: Place): Promise<void> => {
     throwIfCancelled(token);
     const real = await realpath(absolute);
-    if (entered.has(real)) return;
-    entered.add(real);
-    const entries = await readdir(absolute, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
+    if (met.has(real)) return;
+    met.add(real);
+    for (const entry of await readdir(absolute, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
-      const inside = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      const whole = path.join(absolute, entry.name);
-      const target = entry.isSymbolicLink() ? await stat(whole).catch(() => undefined) : entry;
-      if (target === undefined) {
-        if (isSourceFileName(inside)) found.push({ path: inside, absolute: whole, broken: true });
-      } else if (target.isDirectory()) {
-        await walk(whole, inside).catch((error: unknown) => {
-          if (!isUnreadable(error)) throw error;
-        });
-      } else if (target.isFile() && isSourceFileName(inside)) {
-        found.push({ path: inside, absolute: whole, broken: false });
-      }
+      const place = {
+        absolute: path.join(absolute, entry.name),
+        relative: relative === '' ? entry.name : `${relative}/${entry.name}`,
+      };
+      if (entry.isSymbolicLink()) links.push(place);
+      else if (entry.isDirectory()) await enterOrReport(place);
+      else if (entry.isFile()) take(place, path.join(real, entry.name));
     }
   };
-  await walk(folder, '');
-  return found;
+
+  const take = (place: Place, real: string): void => {
+    if (!isSourceFileName(place.relative) || met.has(real)) return;
+    met.add(real);
+    found.push({ path: place.relative, absolute: place.absolute });
+  };
+
+  const enterOrReport = async (place: Place): Promise<void> => {
+    try {
+      await enter(place);
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      found.push({ path: place.relative, absolute: place.absolute, problem: 'unreadable' });
+    }
+  };
+
+  const follow = async (link: Place): Promise<void> => {
+    const target = await stat(link.absolute).catch(() => undefined);
+    if (target?.isDirectory() === true) return enterOrReport(link);
+    if (target?.isFile() === true) take(link, await realpath(link.absolute));
+    else if (target === undefined && isSourceFileName(link.relative))
+      found.push({ path: link.relative, absolute: link.absolute, problem: 'broken link' });
+  };
+
+  await enter({ absolute: folder, relative: '' });
+  // Links that lead to further links append to the list.
+  for (const link of links) await follow(link);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const isUnreadable = (error: unknown): boolean => error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'ENOENT', 'ELOOP', 'ENOTDIR'].includes(String(error.code));
+const isFileError = (error: unknown): boolean => error instanceof Error && 'code' in error;

@@ -2,12 +2,13 @@ import { parentPort } from 'node:worker_threads';
 import { Cancelled, type CancellationToken } from '../base/cancellation.ts';
 import { describeError } from '../base/log.ts';
 import { createLibraryHost } from './library-host.ts';
-import { CANCELLABLE, type FromWorker, type ToWorker } from './protocol.ts';
+import { CANCELLABLE, type FromWorker, type Method, type ToWorker } from './protocol.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('worker-entry runs in a worker thread only');
 
 const host = createLibraryHost();
+const methods: Record<Method, (...args: never[]) => Promise<unknown>> = host;
 const running = new Map<number, () => void>();
 const post = (message: FromWorker) => {
   port.postMessage(message);
@@ -26,8 +27,8 @@ async function answer({ id, method, args }: Extract<ToWorker, { kind: 'call' }>)
   const { token, cancel } = cancellable();
   running.set(id, cancel);
   try {
-    const call = host[method] as (...all: unknown[]) => Promise<unknown>;
-    const value = await call(...args, ...(CANCELLABLE.has(method) ? [token] : []));
+    const all = CANCELLABLE.has(method) ? [...args, token] : args;
+    const value = await methods[method](...(all as never[]));
     post({ kind: 'answer', id, value });
   } catch (error) {
     post({ kind: 'failure', id, message: describeError(error), cancelled: error instanceof Cancelled });

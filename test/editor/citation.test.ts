@@ -19,15 +19,26 @@ describe('Insert Citation', () => {
     source = document;
   });
 
-  const cite = () => vscode.commands.executeCommand('wellsourced.insertCitation', { source: passage.source, start: passage.start, end: passage.end });
+  const cite = () =>
+    vscode.commands.executeCommand('wellsourced.insertCitation', {
+      source: passage.source,
+      start: passage.start,
+      end: passage.end,
+    });
 
   it('puts the true words and a footnote at the cursor, in one undo step', async () => {
     const before = 'It began so: | and went on.\n';
     const editor = await openDraft(before);
     await cite();
     const after = editor.document.getText();
-    assert.match(after, /^It began so: “‘This is a problem that Afghanistan has to address,’ Khan said\.”\[\^beijing-nd-islamabad-1\] and went on\./);
-    assert.match(after, /\n\n\[\^beijing-nd-islamabad-1\]: “Official: .+,” n\.d\., \[spokesman-on-reintegration\.txt\]\(seeds\/spokesman-on-reintegration\.txt\), para\. 7\.\n$/);
+    assert.match(
+      after,
+      /^It began so: “‘This is a problem that Afghanistan has to address,’ Khan said\.”\[\^beijing-nd-islamabad-1\] and went on\./,
+    );
+    assert.match(
+      after,
+      /\n\n\[\^beijing-nd-islamabad-1\]: “Official: .+,” n\.d\., \[spokesman-on-reintegration\.txt\]\(seeds\/spokesman-on-reintegration\.txt\), para\. 7\.\n$/,
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before.replace('|', ''));
     await closeAndDelete(editor);
@@ -36,7 +47,11 @@ describe('Insert Citation', () => {
   it('freezes the key and keeps the anchor beside the draft, not in the library', async () => {
     const editor = await openDraft('So: |\n');
     await cite();
-    const record = JSON.parse(onDisk('.wellsourced', 'citations.json')) as { version: number; keys: { key: string; source: string }[]; anchors: { exact: string; source: string }[] };
+    const record = JSON.parse(onDisk('.wellsourced', 'citations.json')) as {
+      version: number;
+      keys: { key: string; source: string }[];
+      anchors: { exact: string; source: string }[];
+    };
     assert.equal(record.version, 1);
     assert.ok(record.keys.some(({ key, source: of }) => key === 'beijing-nd-islamabad' && of === passage.source));
     const exact = record.anchors.find(anchor => anchor.source === passage.source)?.exact ?? '';
@@ -48,7 +63,11 @@ describe('Insert Citation', () => {
     const editor = await openDraft('So: |\n');
     await cite();
     const at = editor.document.positionAt(editor.document.getText().indexOf('[^') + 3);
-    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', editor.document.uri, at);
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor.document.uri,
+      at,
+    );
     assert.ok(link);
     assert.equal(link.targetUri.fsPath, source.summary.filePath);
     const target = await vscode.workspace.openTextDocument(link.targetUri);
@@ -59,13 +78,19 @@ describe('Insert Citation', () => {
   it('leads from a footnote that another hand has written by its link', async () => {
     const document = await vscode.workspace.openTextDocument(fileUri('draft.md'));
     const at = document.positionAt(document.getText().indexOf('[^') + 3);
-    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
     assert.ok(link?.targetUri.fsPath.startsWith(fileUri('seeds').fsPath));
   });
 
   it('serves several cursors with one definition', async () => {
     const editor = await openDraft('One: \n\nTwo: \n');
-    editor.selections = [5, 12].map(offset => editor.document.positionAt(offset)).map(position => new vscode.Selection(position, position));
+    editor.selections = [5, 12]
+      .map(offset => editor.document.positionAt(offset))
+      .map(position => new vscode.Selection(position, position));
     await cite();
     const text = editor.document.getText();
     assert.equal(text.match(/\[\^beijing-nd-islamabad-1\](?!:)/g)?.length, 2);
@@ -85,14 +110,20 @@ describe('Insert Citation', () => {
     await configuration.update('citation.style', 'blockquote', vscode.ConfigurationTarget.Global);
     const editor = await openDraft('It began so:\n\n|\n');
     await cite();
-    assert.match(editor.document.getText(), /\n\n> “This is a problem that Afghanistan has to address,” Khan said\.\n>\n> — “Official: .+”\[\^beijing-nd-islamabad-1\]\n/);
+    assert.match(
+      editor.document.getText(),
+      /\n\n> “This is a problem that Afghanistan has to address,” Khan said\.\n>\n> — “Official: .+”\[\^beijing-nd-islamabad-1\]\n/,
+    );
     await configuration.update('citation.style', undefined, vscode.ConfigurationTarget.Global);
     await closeAndDelete(editor);
   });
 
   it('says what is wrong where the record is broken, and leaves the draft and the record as they were', async () => {
     const editor = await openDraft('So: |\n');
-    await vscode.workspace.fs.writeFile(fileUri('.wellsourced', 'citations.json'), new TextEncoder().encode('{ broken'));
+    await vscode.workspace.fs.writeFile(
+      fileUri('.wellsourced', 'citations.json'),
+      new TextEncoder().encode('{ broken'),
+    );
     await cite();
     assert.equal(editor.document.getText(), 'So: \n');
     assert.equal(onDisk('.wellsourced', 'citations.json'), '{ broken');

@@ -14,8 +14,14 @@ async function cardOn(draft: string, words: string, extension = 'md', inFolder =
   const { document } = editor;
   const at = document.positionAt(document.getText().indexOf(words) + Math.min(2, words.length - 1));
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-  const found = hovers.flatMap(hover => hover.contents.map(content => ({ hover, content: content as vscode.MarkdownString }))).find(({ content }) => content.value.includes('wellsourced.showName'));
-  const card = found && { text: found.content.value, name: found.hover.range === undefined ? '' : document.getText(found.hover.range), trusted: found.content.isTrusted };
+  const found = hovers
+    .flatMap(hover => hover.contents.map(content => ({ hover, content: content as vscode.MarkdownString })))
+    .find(({ content }) => content.value.includes('wellsourced.showName'));
+  const card = found && {
+    text: found.content.value,
+    name: found.hover.range === undefined ? '' : document.getText(found.hover.range),
+    trusted: found.content.isTrusted,
+  };
   await closeAndDelete(editor);
   return card;
 }
@@ -47,7 +53,9 @@ describe('hover cards', () => {
 
   it('trusts its Markdown with its own commands and nothing else', async () => {
     const card = await cardOn('Wang Yi came.\n', 'Wang Yi');
-    assert.deepEqual(card?.trusted, { enabledCommands: ['wellsourced.openSource', 'wellsourced.insertCitation', 'wellsourced.showName'] });
+    assert.deepEqual(card?.trusted, {
+      enabledCommands: ['wellsourced.openSource', 'wellsourced.insertCitation', 'wellsourced.showName'],
+    });
   });
 
   for (const [where, draft] of [

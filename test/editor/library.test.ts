@@ -18,13 +18,18 @@ describe('the library in VS Code', () => {
   it('lists files that are no sources, with the reason', async () => {
     const library = await openLibrary();
     const problems = await library.problems();
-    assert.deepEqual(problems.map(({ id, problem }) => [id, problem]).sort(), [['sources/empty.txt', 'empty'], ['sources/photo.txt', 'binary']]);
+    assert.deepEqual(problems.map(({ id, problem }) => [id, problem]).sort(), [
+      ['sources/empty.txt', 'empty'],
+      ['sources/photo.txt', 'binary'],
+    ]);
     assert.ok(problems.every(({ detail }) => detail.length > 10));
   });
 
   it('contributes every command to the palette with title and category', async () => {
     await openLibrary();
-    const manifest = vscode.extensions.getExtension('wellsourced.wellsourced')?.packageJSON as { contributes: { commands: { command: string; title: string; category: string }[] } };
+    const manifest = vscode.extensions.getExtension('wellsourced.wellsourced')?.packageJSON as {
+      contributes: { commands: { command: string; title: string; category: string }[] };
+    };
     const registered = new Set(await vscode.commands.getCommands(true));
     for (const { command, title, category } of manifest.contributes.commands) {
       assert.ok(registered.has(command), `${command} is not registered`);
@@ -37,12 +42,23 @@ describe('the library in VS Code', () => {
     const library = await openLibrary();
     const file = fileUri('sources', 'lagos.txt').fsPath;
     const named = async (name: string) => (await library.entities()).some(entity => entity.name === name);
-    writeFileSync(file, 'Bridge opened in Lagos\n\nLAGOS, Nigeria — Governor Adaeze Obikwelu opened the bridge on Monday.\n');
+    writeFileSync(
+      file,
+      'Bridge opened in Lagos\n\nLAGOS, Nigeria — Governor Adaeze Obikwelu opened the bridge on Monday.\n',
+    );
     await statusWhere(library, () => named('Adaeze Obikwelu'));
-    writeFileSync(file, 'Bridge opened in Lagos\n\nLAGOS, Nigeria — Governor Tunde Bakareson opened the bridge on Monday.\n');
+    writeFileSync(
+      file,
+      'Bridge opened in Lagos\n\nLAGOS, Nigeria — Governor Tunde Bakareson opened the bridge on Monday.\n',
+    );
     await statusWhere(library, async () => (await named('Tunde Bakareson')) && !(await named('Adaeze Obikwelu')));
     renameSync(file, fileUri('sources', 'ibadan.txt').fsPath);
-    await statusWhere(library, async () => (await library.sources()).some(source => source.id === 'sources/ibadan.txt#1') && !(await library.sources()).some(source => source.id === 'sources/lagos.txt#1'));
+    await statusWhere(
+      library,
+      async () =>
+        (await library.sources()).some(source => source.id === 'sources/ibadan.txt#1') &&
+        !(await library.sources()).some(source => source.id === 'sources/lagos.txt#1'),
+    );
     rmSync(fileUri('sources', 'ibadan.txt').fsPath);
     await statusWhere(library, async status => status.sources === 6 && !(await named('Tunde Bakareson')));
   });
@@ -59,6 +75,7 @@ describe('the library in VS Code', () => {
     await openLibrary();
     const shipped = path.join(process.env['WELLSOURCED_ROOT'] ?? '', 'seeds');
     const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-    for (const name of readdirSync(shipped)) assert.equal(hash(fileUri('seeds', name).fsPath), hash(path.join(shipped, name)), name);
+    for (const name of readdirSync(shipped))
+      assert.equal(hash(fileUri('seeds', name).fsPath), hash(path.join(shipped, name)), name);
   });
 });

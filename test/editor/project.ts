@@ -21,7 +21,10 @@ export async function openLibrary(): Promise<LibraryService> {
 }
 
 /** Waits until the library's state is as wanted. */
-export async function statusWhere(library: LibraryService, test: (status: LibraryStatus) => boolean | Promise<boolean>): Promise<void> {
+export async function statusWhere(
+  library: LibraryService,
+  test: (status: LibraryStatus) => boolean | Promise<boolean>,
+): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     if (await test(await library.status())) return;
     await new Promise(resolve => setTimeout(resolve, 50));

@@ -7,9 +7,16 @@ describe('source details', () => {
     const library = await openLibrary();
     const source = (await library.sources()).find(({ id }) => id === 'seeds/may-visit-islamabad.txt#1');
     assert.ok(source);
-    const friday = async () => (await library.annotations(source.id))?.times.find(time => time.text === 'Friday')?.value;
+    const friday = async () =>
+      (await library.annotations(source.id))?.times.find(time => time.text === 'Friday')?.value;
     assert.equal(await friday(), 'XXXX-WXX-5');
-    const corrections = { version: 1, note: 'a key that Wellsourced does not know', sources: [{ source: source.id, hash: source.hash, details: { published: '2023-05-06', publisher: 'Sample Press' } }] };
+    const corrections = {
+      version: 1,
+      note: 'a key that Wellsourced does not know',
+      sources: [
+        { source: source.id, hash: source.hash, details: { published: '2023-05-06', publisher: 'Sample Press' } },
+      ],
+    };
     const file = fileUri('.wellsourced', 'corrections.json');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(corrections)));
     await statusWhere(library, async () => (await friday()) === '2023-05-05');

@@ -6,7 +6,41 @@ import { createMemory, type Memory } from './memory.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Referent } from './referent.ts';
 
-const PREPOSITIONS = new Set(['of', 'with', 'by', 'to', 'from', 'for', 'in', 'on', 'at', 'into', 'against', 'between', 'among', 'near', 'over', 'through', 'across', 'toward', 'towards', 'under', 'about', 'after', 'before', 'including', 'like', 'than', 'as', 'within', 'inside', 'outside', 'during', 'via', 'behind']);
+const PREPOSITIONS = new Set([
+  'of',
+  'with',
+  'by',
+  'to',
+  'from',
+  'for',
+  'in',
+  'on',
+  'at',
+  'into',
+  'against',
+  'between',
+  'among',
+  'near',
+  'over',
+  'through',
+  'across',
+  'toward',
+  'towards',
+  'under',
+  'about',
+  'after',
+  'before',
+  'including',
+  'like',
+  'than',
+  'as',
+  'within',
+  'inside',
+  'outside',
+  'during',
+  'via',
+  'behind',
+]);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him']);
 const BODY_PRONOUNS = new Set(['it']);
 
@@ -35,7 +69,7 @@ function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], me
   const { tokens } = sentence;
   const referents: Referent[] = [];
   let mention = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     while ((mentions[mention]?.end ?? Infinity) <= token.start) mention++;
     const named = mentions[mention];
@@ -49,7 +83,13 @@ function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], me
       continue;
     }
     const referent = PERSON_PRONOUNS.has(token.folded)
-      ? single(at, at + 1, memory.person(/^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '')), 'pronoun', oblique || token.folded === 'him')
+      ? single(
+          at,
+          at + 1,
+          memory.person(/^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '')),
+          'pronoun',
+          oblique || token.folded === 'him',
+        )
       : BODY_PRONOUNS.has(token.folded) && at + 1 < tokens.length
         ? single(at, at + 1, memory.body(), 'pronoun', oblique)
         : nounPhraseAt(tokens, at, memory, oblique);
@@ -65,7 +105,13 @@ function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], me
   return referents;
 }
 
-const single = (from: number, to: number, entity: LocalEntity | undefined, kind: Referent['kind'], oblique: boolean): Referent => ({
+const single = (
+  from: number,
+  to: number,
+  entity: LocalEntity | undefined,
+  kind: Referent['kind'],
+  oblique: boolean,
+): Referent => ({
   from,
   to,
   entities: entity === undefined ? [] : [entity],
@@ -85,7 +131,12 @@ function isOblique(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
     if (PREPOSITIONS.has(token.folded)) return true;
-    if (token.kind === 'word' && token.capital === 'none' && !/^(?:the|a|an|its|his|her|their|and|former|then|late)$/.test(token.folded)) return false;
+    if (
+      token.kind === 'word' &&
+      token.capital === 'none' &&
+      !/^(?:the|a|an|its|his|her|their|and|former|then|late)$/.test(token.folded)
+    )
+      return false;
   }
   return false;
 }

@@ -29,13 +29,24 @@ const SAME_HEADS = new Map([['office', 'ministry']]);
 export function createMemory({ entities, mentions, demonyms }: Names): Memory {
   const seen: { entity: LocalEntity; sentence: number; isSubject: boolean }[] = [];
   let sentence = 0;
-  const folded = entities.map(entity => ({ roles: entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)), names: [entity.name, ...entity.aliases].map(name => foldText(name).split(' ')) }));
+  const folded = entities.map(entity => ({
+    roles: entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)),
+    names: [entity.name, ...entity.aliases].map(name => foldText(name).split(' ')),
+  }));
   const withRole = entitiesByWord(folded.map(({ roles }) => roles.flat()));
   const withName = entitiesByWord(folded.map(({ names }) => names.flat()));
   const ownerOf = ownersOfRoles(entities, mentions, demonyms);
-  const lastWhere = (test: (entity: LocalEntity) => boolean, reach = Infinity, subjectsOnly = false): LocalEntity | undefined =>
-    seen.findLast(item => sentence - item.sentence <= reach && (!subjectsOnly || item.isSubject) && test(item.entity))?.entity;
-  const isType = (...types: string[]) => (entity: LocalEntity) => types.includes(entities[entity]?.type ?? '');
+  const lastWhere = (
+    test: (entity: LocalEntity) => boolean,
+    reach = Infinity,
+    subjectsOnly = false,
+  ): LocalEntity | undefined =>
+    seen.findLast(item => sentence - item.sentence <= reach && (!subjectsOnly || item.isSubject) && test(item.entity))
+      ?.entity;
+  const isType =
+    (...types: string[]) =>
+    (entity: LocalEntity) =>
+      types.includes(entities[entity]?.type ?? '');
   return {
     see: (entity, isSubject) => {
       seen.push({ entity, sentence, isSubject });
@@ -43,12 +54,20 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     },
     endSentence: () => sentence++,
     latest: () => seen.at(-1)?.entity,
-    person: inRelativeClause => (inRelativeClause ? lastWhere(isType('PER'), 0) : undefined) ?? lastWhere(isType('PER'), REACH, true) ?? lastWhere(isType('PER'), REACH),
+    person: inRelativeClause =>
+      (inRelativeClause ? lastWhere(isType('PER'), 0) : undefined) ??
+      lastWhere(isType('PER'), REACH, true) ??
+      lastWhere(isType('PER'), REACH),
     body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
     byOffice: (words, owner) => {
       const head = words.at(-1) ?? '';
       const fits = (entity: LocalEntity): boolean =>
-        folded[entity]?.roles.some((role, i) => words.every(word => role.includes(word)) && role.includes(head) && (owner === undefined || ownerOf(entity, i) === owner)) ?? false;
+        folded[entity]?.roles.some(
+          (role, i) =>
+            words.every(word => role.includes(word)) &&
+            role.includes(head) &&
+            (owner === undefined || ownerOf(entity, i) === owner),
+        ) ?? false;
       const all = (withRole.get(head) ?? []).filter(fits);
       return all.length === 1 ? all[0] : lastWhere(fits, owner === undefined ? 6 : Infinity);
     },
@@ -56,7 +75,8 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       const head = SAME_HEADS.get(words.at(-1) ?? '') ?? words.at(-1) ?? '';
       const rest = words.slice(0, -1);
       const fits = (entity: LocalEntity): boolean =>
-        entities[entity]?.type === 'ORG' && (folded[entity]?.names.some(name => name.includes(head) && rest.every(word => name.includes(word))) ?? false);
+        entities[entity]?.type === 'ORG' &&
+        (folded[entity]?.names.some(name => name.includes(head) && rest.every(word => name.includes(word))) ?? false);
       const all = (withName.get(head) ?? []).filter(fits);
       return all.length === 1 || owner !== undefined ? all[0] : lastWhere(fits, 8);
     },
@@ -64,7 +84,13 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       const two: LocalEntity[] = [];
       for (let i = seen.length - 1; i >= 0 && two.length < 2; i--) {
         const item = seen[i];
-        if (item !== undefined && sentence - item.sentence <= 3 && isType(type)(item.entity) && !two.includes(item.entity)) two.push(item.entity);
+        if (
+          item !== undefined &&
+          sentence - item.sentence <= 3 &&
+          isType(type)(item.entity) &&
+          !two.includes(item.entity)
+        )
+          two.push(item.entity);
       }
       return two.length === 2 ? two.reverse() : [];
     },
@@ -84,7 +110,11 @@ function entitiesByWord(words: readonly (readonly string[])[]): Map<string, Loca
 }
 
 /** The place or body that a role names as its own: "Pakistan" in "Pakistan’s Foreign Minister". */
-function ownersOfRoles(entities: readonly SourceEntity[], mentions: Names['mentions'], demonyms: Names['demonyms']): (entity: LocalEntity, role: number) => LocalEntity | undefined {
+function ownersOfRoles(
+  entities: readonly SourceEntity[],
+  mentions: Names['mentions'],
+  demonyms: Names['demonyms'],
+): (entity: LocalEntity, role: number) => LocalEntity | undefined {
   return (entity, index) => {
     const role = entities[entity]?.roles[index];
     return role && (firstInside(demonyms, role) ?? firstInside(mentions, role))?.entity;

@@ -5,16 +5,70 @@ import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';
 
 /** Nouns for a group of two. */
-const PERSON_GROUPS = new Set(['leaders', 'presidents', 'ministers', 'men', 'women', 'officials', 'premiers', 'rivals', 'candidates', 'diplomats', 'kings', 'brothers']);
-const PLACE_GROUPS = new Set(['countries', 'nations', 'sides', 'states', 'neighbours', 'neighbors', 'governments', 'capitals', 'parties', 'republics', 'powers', 'allies']);
+const PERSON_GROUPS = new Set([
+  'leaders',
+  'presidents',
+  'ministers',
+  'men',
+  'women',
+  'officials',
+  'premiers',
+  'rivals',
+  'candidates',
+  'diplomats',
+  'kings',
+  'brothers',
+]);
+const PLACE_GROUPS = new Set([
+  'countries',
+  'nations',
+  'sides',
+  'states',
+  'neighbours',
+  'neighbors',
+  'governments',
+  'capitals',
+  'parties',
+  'republics',
+  'powers',
+  'allies',
+]);
 
 /** Common nouns for a body that was named before. */
-const BODY_NOUNS = new Set(['ministry', 'office', 'company', 'firm', 'party', 'council', 'commission', 'committee', 'agency', 'bank', 'union', 'court', 'university', 'airline', 'association', 'corporation', 'group', 'department', 'organisation', 'organization', 'newspaper']);
+const BODY_NOUNS = new Set([
+  'ministry',
+  'office',
+  'company',
+  'firm',
+  'party',
+  'council',
+  'commission',
+  'committee',
+  'agency',
+  'bank',
+  'union',
+  'court',
+  'university',
+  'airline',
+  'association',
+  'corporation',
+  'group',
+  'department',
+  'organisation',
+  'organization',
+  'newspaper',
+]);
 
 /** The common noun phrase that begins at a token and means something named: "the minister", "both countries", "Afghanistan’s acting foreign minister". */
-export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory, oblique: boolean): Referent | undefined {
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+  oblique: boolean,
+): Referent | undefined {
   const word = tokens[at]?.folded ?? '';
-  if (word === 'both' || ((word === 'the' || word === 'these') && tokens[at + 1]?.folded === 'two')) return groupAt(tokens, at, word === 'both' ? at + 1 : at + 2, memory, oblique);
+  if (word === 'both' || ((word === 'the' || word === 'these') && tokens[at + 1]?.folded === 'two'))
+    return groupAt(tokens, at, word === 'both' ? at + 1 : at + 2, memory, oblique);
   const owner = tokens[at]?.kind === 'possessive';
   if (word !== 'the' && !owner && !startsOffice(tokens, at)) return undefined;
   const start = word === 'the' || owner ? at + 1 : at;
@@ -33,7 +87,9 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
   }
   if (BODY_NOUNS.has(head) || (isOrganisationHead(head) && words.length > 1)) {
     const entity = memory.byHead(main, ownerEntity);
-    return entity === undefined && words.length === 1 ? undefined : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body', oblique };
+    return entity === undefined && words.length === 1
+      ? undefined
+      : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body', oblique };
   }
   return undefined;
 }
@@ -41,15 +97,30 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
 const LEFT_OUT = new Set(['acting', 'former', 'then', 'new', 'outgoing', 'senior', 'top']);
 
 const isOfficeWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (isTitleModifier(token.folded) || isTitleHead(token.folded) || BODY_NOUNS.has(token.folded) || (isOrganisationHead(token.folded) && token.capital === 'none'));
+  token?.kind === 'word' &&
+  (isTitleModifier(token.folded) ||
+    isTitleHead(token.folded) ||
+    BODY_NOUNS.has(token.folded) ||
+    (isOrganisationHead(token.folded) && token.capital === 'none'));
 
 /** An office without an article: "Taliban foreign minister’s visit", "Prime Minister said". */
 const startsOffice = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'word' && (isTitleModifier(token.folded) || isTitleHead(token.folded)) && (token.capital !== 'none' || tokens[at - 1]?.capital !== 'none') && at > 0;
+  return (
+    token?.kind === 'word' &&
+    (isTitleModifier(token.folded) || isTitleHead(token.folded)) &&
+    (token.capital !== 'none' || tokens[at - 1]?.capital !== 'none') &&
+    at > 0
+  );
 };
 
-function groupAt(tokens: readonly Token[], from: number, at: number, memory: Memory, oblique: boolean): Referent | undefined {
+function groupAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  memory: Memory,
+  oblique: boolean,
+): Referent | undefined {
   for (let noun = at; noun < at + 3; noun++) {
     const word = tokens[noun]?.folded ?? '';
     if (PERSON_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('PER'), kind: 'group', oblique };

@@ -13,13 +13,85 @@ export interface Clause {
 const LONGEST = 60;
 
 const HARD_MARKS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '«', '»', '•']);
-const SUBORDINATORS = new Set(['while', 'because', 'although', 'though', 'when', 'if', 'unless', 'whereas', 'whether', 'until', 'but', 'despite']);
+const SUBORDINATORS = new Set([
+  'while',
+  'because',
+  'although',
+  'though',
+  'when',
+  'if',
+  'unless',
+  'whereas',
+  'whether',
+  'until',
+  'but',
+  'despite',
+]);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
-const AUXILIARIES = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'will', 'would', 'shall', 'did', 'does', 'do', 'to', 'not', 'never', 'can', 'could', 'may', 'might', 'must', 'should', "hasn't", "didn't", "won't", "wasn't", "weren't", "haven't", 'cannot', 'get', 'got', 'having']);
-const ADVERBS = new Set(['also', 'then', 'now', 'already', 'still', 'again', 'soon', 'once', 'later', 'since', 'just', 'both', 'all', 'jointly', 'even', 'twice', 'first', 'repeatedly', 'further', 'too']);
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'will',
+  'would',
+  'shall',
+  'did',
+  'does',
+  'do',
+  'to',
+  'not',
+  'never',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  "hasn't",
+  "didn't",
+  "won't",
+  "wasn't",
+  "weren't",
+  "haven't",
+  'cannot',
+  'get',
+  'got',
+  'having',
+]);
+const ADVERBS = new Set([
+  'also',
+  'then',
+  'now',
+  'already',
+  'still',
+  'again',
+  'soon',
+  'once',
+  'later',
+  'since',
+  'just',
+  'both',
+  'all',
+  'jointly',
+  'even',
+  'twice',
+  'first',
+  'repeatedly',
+  'further',
+  'too',
+]);
 
 export const isAuxiliary = (folded: string): boolean => AUXILIARIES.has(folded);
-const isAdverb = (token: Token | undefined): boolean => token?.kind === 'word' && (ADVERBS.has(token.folded) || (token.folded.endsWith('ly') && token.capital === 'none' && token.folded.length > 4));
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (ADVERBS.has(token.folded) || (token.folded.endsWith('ly') && token.capital === 'none' && token.folded.length > 4));
 
 /** The first token of the auxiliaries and adverbs that stand before a verb. */
 export function verbGroupStart(tokens: readonly Token[], at: number): number {
@@ -38,10 +110,11 @@ export const isVerbish = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word' || token.capital !== 'none') return false;
   if (/^(?:is|are|was|were|has|have|had|will|would)$/.test(token.folded)) return true;
   const before = tokens[at - 1];
-  const nominal = before?.kind === 'possessive' || /^(?:the|a|an|its|his|her|their|of|this|that|by|newly|so-called)$/.test(before?.folded ?? '');
+  const nominal =
+    before?.kind === 'possessive' ||
+    /^(?:the|a|an|its|his|her|their|of|this|that|by|newly|so-called)$/.test(before?.folded ?? '');
   return looksPast(token.folded) && !nominal;
 };
-
 
 /** Where the clause of a verb begins: behind a mark, a subordinator, or the "that" of reported speech. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
@@ -51,15 +124,32 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     if (token.kind === 'mark' && HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i + 1;
     if (SUBORDINATORS.has(token.folded)) return i + 1;
     if (token.folded === 'that' && SAYING.has(tokens[i - 1]?.folded ?? '')) return i + 1;
-    if ((token.folded === 'after' || token.folded === 'before' || token.folded === 'as') && hasVerbBetween(tokens, i + 1, at + 1) && hasVerbBetween(tokens, Math.max(0, i - 12), i)) return i + 1;
-    if (SAYING.has(token.folded) && token.capital === 'none' && tokens[i + 1]?.folded !== ',' && i < at - 1 && hasSubjectBetween(tokens, i + 1, at)) return i + 1;
+    if (
+      (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
+      hasVerbBetween(tokens, i + 1, at + 1) &&
+      hasVerbBetween(tokens, Math.max(0, i - 12), i)
+    )
+      return i + 1;
+    if (
+      SAYING.has(token.folded) &&
+      token.capital === 'none' &&
+      tokens[i + 1]?.folded !== ',' &&
+      i < at - 1 &&
+      hasSubjectBetween(tokens, i + 1, at)
+    )
+      return i + 1;
   }
   return Math.max(0, at - LONGEST);
 }
 
 /** "Afghanistan – China – Pakistan": dashes between names join them. */
 const isNameDash = (tokens: readonly Token[], at: number): boolean =>
-  /^[–—-]$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.capital !== 'none' && tokens[at + 1]?.capital !== 'none' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word' && at > 1;
+  /^[–—-]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.capital !== 'none' &&
+  tokens[at + 1]?.capital !== 'none' &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.kind === 'word' &&
+  at > 1;
 
 function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerbish(tokens, i)) return true;
@@ -68,7 +158,10 @@ function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boo
 
 /** "said bombardment by … had killed": a reported clause without "that" has its own subject behind the verb of saying. */
 const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token.folded) && !isAdverb(token)) && !/^(?:in|on|at|to|during|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/.test(tokens[from]?.folded ?? '');
+  tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token.folded) && !isAdverb(token)) &&
+  !/^(?:in|on|at|to|during|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/.test(
+    tokens[from]?.folded ?? '',
+  );
 
 /** Where the clause of a trigger ends. */
 export function clauseEnd(tokens: readonly Token[], at: number, referents: readonly Referent[]): number {
@@ -78,13 +171,22 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
     if (token === undefined) return i;
     if (token.kind === 'mark') {
       if (token.text === '.' && i === tokens.length - 1) return i;
-      if (HARD_MARKS.has(token.text) && !isNameDash(tokens, i) && !(token.text === '(' && /^\p{Lu}{2,8}$/u.test(tokens[i + 1]?.text ?? ''))) return i;
+      if (
+        HARD_MARKS.has(token.text) &&
+        !isNameDash(tokens, i) &&
+        !(token.text === '(' && /^\p{Lu}{2,8}$/u.test(tokens[i + 1]?.text ?? ''))
+      )
+        return i;
       if (token.text === ',' && endsAtComma(tokens, i, referents)) return i;
       continue;
     }
     if (SUBORDINATORS.has(token.folded)) return i;
     if (RELATIVES.has(token.folded) && i > at + 1) return i;
-    if ((token.folded === 'after' || token.folded === 'before' || token.folded === 'as') && hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9))) return i;
+    if (
+      (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
+      hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9))
+    )
+      return i;
     if (token.folded === 'and' && startsClause(tokens, i + 1, referents)) return i;
   }
   return limit;
@@ -94,14 +196,21 @@ function endsAtComma(tokens: readonly Token[], comma: number, referents: readonl
   const next = tokens[comma + 1];
   if (next === undefined) return true;
   if (next.folded.endsWith('ing') && next.capital === 'none') return true;
-  if (RELATIVES.has(next.folded) || next.folded === 'with' || next.folded === 'saying' || next.folded === 'as') return true;
-  if (next.folded === 'and' || next.folded === 'or') return startsClause(tokens, comma + 2, referents) || isVerbish(tokens, comma + 2);
+  if (RELATIVES.has(next.folded) || next.folded === 'with' || next.folded === 'saying' || next.folded === 'as')
+    return true;
+  if (next.folded === 'and' || next.folded === 'or')
+    return startsClause(tokens, comma + 2, referents) || isVerbish(tokens, comma + 2);
   return startsClause(tokens, comma + 1, referents);
 }
 
 /** Whether a subject with its verb begins at a token: "…, the ministry said". */
 function startsClause(tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean {
-  const subject = referents.find(referent => referent.from >= at && referent.from <= at + 4 && tokens.slice(at, referent.from).every(token => token.kind === 'word'));
+  const subject = referents.find(
+    referent =>
+      referent.from >= at &&
+      referent.from <= at + 4 &&
+      tokens.slice(at, referent.from).every(token => token.kind === 'word'),
+  );
   const end = subject?.to ?? at;
   for (let i = end; i <= end + 2; i++) {
     const token = tokens[i];

@@ -10,9 +10,56 @@ export interface Arguments {
   readonly to: number;
 }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'throughout', 'around', 'off', 'within']);
-const TOPIC_PREPOSITIONS = new Set(['about', 'over', 'regarding', 'concerning', 'on', 'despite', 'than', 'as', 'like', 'including', 'under', 'during', 'since']);
-const PARTICIPANT_PREPOSITIONS = new Set(['with', 'between', 'by', 'against', 'from', 'of', 'to', 'for', 'among', 'and', 'on', 'into', 'at', 'in', 'near', 'inside', 'across', 'through', 'toward', 'towards', 'over']);
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'throughout',
+  'around',
+  'off',
+  'within',
+]);
+const TOPIC_PREPOSITIONS = new Set([
+  'about',
+  'over',
+  'regarding',
+  'concerning',
+  'on',
+  'despite',
+  'than',
+  'as',
+  'like',
+  'including',
+  'under',
+  'during',
+  'since',
+]);
+const PARTICIPANT_PREPOSITIONS = new Set([
+  'with',
+  'between',
+  'by',
+  'against',
+  'from',
+  'of',
+  'to',
+  'for',
+  'among',
+  'and',
+  'on',
+  'into',
+  'at',
+  'in',
+  'near',
+  'inside',
+  'across',
+  'through',
+  'toward',
+  'towards',
+  'over',
+]);
 
 export interface ArgumentContext {
   readonly tokens: readonly Token[];
@@ -22,7 +69,12 @@ export interface ArgumentContext {
 }
 
 /** The participants and the place that stand between a trigger and the end of its clause. */
-export function findArguments({ tokens, referents, entities, demonyms }: ArgumentContext, from: number, end: number, towards: boolean): Arguments {
+export function findArguments(
+  { tokens, referents, entities, demonyms }: ArgumentContext,
+  from: number,
+  end: number,
+  towards: boolean,
+): Arguments {
   const participants: LocalEntity[] = [];
   let place: LocalEntity | undefined;
   let to = from;
@@ -33,7 +85,11 @@ export function findArguments({ tokens, referents, entities, demonyms }: Argumen
     const chained = preposition === 'and' || preposition === ',';
     const isPlace = referent.entities.length === 1 && entities[referent.entities[0] ?? -1]?.type === 'LOC';
     const owns = tokens[referent.to]?.kind === 'possessive';
-    if (isPlace && !owns && (PLACE_PREPOSITIONS.has(preposition) || (towards && preposition === 'to') || (chained && joined === 'place'))) {
+    if (
+      isPlace &&
+      !owns &&
+      (PLACE_PREPOSITIONS.has(preposition) || (towards && preposition === 'to') || (chained && joined === 'place'))
+    ) {
       if (place === undefined || chainsTo(tokens, referent)) place ??= referent.entities[0];
       joined = 'place';
       to = referent.to;
@@ -46,7 +102,9 @@ export function findArguments({ tokens, referents, entities, demonyms }: Argumen
     }
   }
   for (const demonym of demonyms) {
-    const at = tokens.findIndex((token, i) => i >= from && i < end && token.start <= demonym.start && demonym.end <= token.end);
+    const at = tokens.findIndex(
+      (token, i) => i >= from && i < end && token.start <= demonym.start && demonym.end <= token.end,
+    );
     if (at < 0 || place === demonym.entity) continue;
     if (TOPIC_PREPOSITIONS.has(prepositionOf(tokens, at, from))) continue;
     if (isGroupOfPeople(tokens, at) && !participants.includes(demonym.entity)) participants.push(demonym.entity);
@@ -63,7 +121,12 @@ const isGroupOfPeople = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = tokens[i];
     if (word === undefined || word.kind !== 'word') return false;
-    if (/^(?:government|officials|authorities|forces|army|troops|police|military|side|navy|aircraft|jets|soldiers|parliament|administration|delegation|counterpart|counterparts|leaders|navy|warplanes|planes|regime|state|ministry|airstrikes|fighters|militants|rebels)$/.test(word.folded)) return true;
+    if (
+      /^(?:government|officials|authorities|forces|army|troops|police|military|side|navy|aircraft|jets|soldiers|parliament|administration|delegation|counterpart|counterparts|leaders|navy|warplanes|planes|regime|state|ministry|airstrikes|fighters|militants|rebels)$/.test(
+        word.folded,
+      )
+    )
+      return true;
     if (/^(?:and|of|in|to|with|said)$/.test(word.folded)) return false;
   }
   return false;
@@ -76,7 +139,12 @@ function prepositionOf(tokens: readonly Token[], at: number, least: number): str
     if (token === undefined) break;
     if (token.kind === 'mark') return token.text === '–' || token.text === '-' ? 'and' : token.text;
     if (token.folded === 'and' || token.folded === 'or') return 'and';
-    if (PARTICIPANT_PREPOSITIONS.has(token.folded) || TOPIC_PREPOSITIONS.has(token.folded) || PLACE_PREPOSITIONS.has(token.folded)) return token.folded;
+    if (
+      PARTICIPANT_PREPOSITIONS.has(token.folded) ||
+      TOPIC_PREPOSITIONS.has(token.folded) ||
+      PLACE_PREPOSITIONS.has(token.folded)
+    )
+      return token.folded;
   }
   return '';
 }

@@ -45,7 +45,11 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
   const { tokens } = context;
   const tellings: EventTelling[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || (token.capital !== 'none' && at > 0 && !context.isHeadline && token.capital !== 'initial')) return;
+    if (
+      token.kind !== 'word' ||
+      (token.capital !== 'none' && at > 0 && !context.isHeadline && token.capital !== 'initial')
+    )
+      return;
     // What is quoted is somebody’s words on the world, told with "we" and "this": no event is read from it.
     if (quoted.some(span => contains(span, token)) && !isReport(context, quoted, token)) return;
     const verb = verbAt(tokens, at);
@@ -65,7 +69,10 @@ const isReport = ({ sentence, referents, tokens }: TellingContext, quoted: reado
   const span = quoted.find(other => contains(other, token));
   if (span === undefined || Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start) < 60) return false;
   const own = tokens.filter(other => contains(span, other));
-  return !own.some(other => /^(?:we|i|our|us|you|your|my|me)$/.test(other.folded)) && referents.some(referent => referent.kind === 'name' && contains(span, tokens[referent.from] ?? token));
+  return (
+    !own.some(other => /^(?:we|i|our|us|you|your|my|me)$/.test(other.folded)) &&
+    referents.some(referent => referent.kind === 'name' && contains(span, tokens[referent.from] ?? token))
+  );
 };
 
 /** Of two tellings of one clause with one type and the same people the one that says more is kept. */
@@ -79,7 +86,11 @@ function withoutRepeats(tellings: readonly EventTelling[]): EventTelling[] {
   return kept;
 }
 
-const weight = (telling: EventTelling): number => telling.participants.length * 2 + (telling.place === undefined ? 0 : 1) + (telling.time === undefined ? 0 : 1) + (telling.rule === 'light verb and noun' ? 1 : 0);
+const weight = (telling: EventTelling): number =>
+  telling.participants.length * 2 +
+  (telling.place === undefined ? 0 : 1) +
+  (telling.time === undefined ? 0 : 1) +
+  (telling.rule === 'light verb and noun' ? 1 : 0);
 
 function isSame(a: EventTelling, b: EventTelling): boolean {
   if (!overlaps(a.evidence, b.evidence)) return false;

@@ -3,7 +3,12 @@ import type { Referent } from '../coreference/referent.ts';
 import { isVerbish, verbGroupStart } from './clause.ts';
 
 /** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */
-export function subjectOf(tokens: readonly Token[], referents: readonly Referent[], verb: number, clauseStart: number): readonly Referent[] {
+export function subjectOf(
+  tokens: readonly Token[],
+  referents: readonly Referent[],
+  verb: number,
+  clauseStart: number,
+): readonly Referent[] {
   const group = verbGroupStart(tokens, verb);
   const relative = /^(?:who|which|that)$/.test(tokens[group - 1]?.folded ?? '');
   const left = referents.filter(({ from, to }) => to <= group && from >= clauseStart);
@@ -16,7 +21,10 @@ export function subjectOf(tokens: readonly Token[], referents: readonly Referent
     const first = previousVerb(tokens, group - 1, clauseStart);
     if (first !== undefined) return subjectOf(tokens, referents, first, clauseStart);
   }
-  const head = left.findLast((referent, i) => !referent.oblique && !isObject(tokens, referent, clauseStart, group) && !isAside(tokens, left, i, group));
+  const head = left.findLast(
+    (referent, i) =>
+      !referent.oblique && !isObject(tokens, referent, clauseStart, group) && !isAside(tokens, left, i, group),
+  );
   return head === undefined ? [] : chainOf(tokens, left, left.indexOf(head));
 }
 
@@ -28,7 +36,13 @@ function previousVerb(tokens: readonly Token[], from: number, clauseStart: numbe
 /** Directly behind another verb, and nothing but that verb’s objects up to here. */
 function isObject(tokens: readonly Token[], referent: Referent, clauseStart: number, group: number): boolean {
   const before = referent.from - 1;
-  return before > clauseStart && isVerbish(tokens, before) && group - referent.to > 0 && previousVerb(tokens, before + 1, clauseStart) !== undefined && tokens[referent.to]?.kind === 'mark';
+  return (
+    before > clauseStart &&
+    isVerbish(tokens, before) &&
+    group - referent.to > 0 &&
+    previousVerb(tokens, before + 1, clauseStart) !== undefined &&
+    tokens[referent.to]?.kind === 'mark'
+  );
 }
 
 /** In an apposition between commas whose head stands before it: "Haddad, mayor of Tyre, opened". */
@@ -47,10 +61,29 @@ function chainOf(tokens: readonly Token[], left: readonly Referent[], index: num
     const [first] = chain;
     if (before === undefined || first === undefined) break;
     const between = tokens.slice(before.to, first.from);
-    const joins = between.some(token => token.folded === 'and' || token.text === ',' || token.text === '&' || token.text === '–' || token.text === '-' || token.folded === 'or');
-    const plain = between.every(token => token.kind === 'mark' || token.folded === 'and' || token.folded === 'or' || token.folded === 'the' || token.capital !== 'none' || token.folded === 'both');
+    const joins = between.some(
+      token =>
+        token.folded === 'and' ||
+        token.text === ',' ||
+        token.text === '&' ||
+        token.text === '–' ||
+        token.text === '-' ||
+        token.folded === 'or',
+    );
+    const plain = between.every(
+      token =>
+        token.kind === 'mark' ||
+        token.folded === 'and' ||
+        token.folded === 'or' ||
+        token.folded === 'the' ||
+        token.capital !== 'none' ||
+        token.folded === 'both',
+    );
     if (!joins || !plain || between.length > 6 || before.oblique) break;
-    const isList = between.some(token => token.folded === 'and') || chain.length > 1 || between.every(token => token.kind === 'mark');
+    const isList =
+      between.some(token => token.folded === 'and') ||
+      chain.length > 1 ||
+      between.every(token => token.kind === 'mark');
     if (!isList) break;
     chain.unshift(before);
   }

@@ -5,10 +5,88 @@ import type { Referent } from '../coreference/referent.ts';
 /** A headline is shorter than this. */
 export const LONGEST_HEADLINE = 90;
 
-const DANGLING = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'at', 'to', 'for', 'with', 'and', 'or', 'by', 'from', 'its', 'his', 'her', 'their', 'that', 'as', 'between', 'into', 'after', 'before', 'which', 'who', 'also', 'under', 'over', 'against', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'not', 'both', 'than', 'more', 'including', 'such', 'other', 'this', 'these', 'those', 'all', 'some', 'new', 'during', 'amid', 'said', 'about', 'near', 'within']);
+const DANGLING = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'with',
+  'and',
+  'or',
+  'by',
+  'from',
+  'its',
+  'his',
+  'her',
+  'their',
+  'that',
+  'as',
+  'between',
+  'into',
+  'after',
+  'before',
+  'which',
+  'who',
+  'also',
+  'under',
+  'over',
+  'against',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'not',
+  'both',
+  'than',
+  'more',
+  'including',
+  'such',
+  'other',
+  'this',
+  'these',
+  'those',
+  'all',
+  'some',
+  'new',
+  'during',
+  'amid',
+  'said',
+  'about',
+  'near',
+  'within',
+]);
 
 /** Behind these a headline may be cut without losing its sense. */
-const BREAKS = new Set(['to', 'in', 'on', 'at', 'after', 'before', 'during', 'for', 'with', 'by', 'from', 'including', 'and', 'as', 'amid', 'through', 'between', 'under', 'over']);
+const BREAKS = new Set([
+  'to',
+  'in',
+  'on',
+  'at',
+  'after',
+  'before',
+  'during',
+  'for',
+  'with',
+  'by',
+  'from',
+  'including',
+  'and',
+  'as',
+  'amid',
+  'through',
+  'between',
+  'under',
+  'over',
+]);
 
 /** The words of a clause from one token to another as a headline: one line, a capital first, cut at a phrase, no full stop. */
 export function headlineOf(text: string, tokens: readonly Token[], from: number, to: number, lead = ''): string {
@@ -26,11 +104,17 @@ export function headlineOf(text: string, tokens: readonly Token[], from: number,
   }
   while (end > from + 1 && (DANGLING.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.kind === 'mark')) end--;
   const headline = make();
-  return headline.length < LONGEST_HEADLINE ? headline : `${headline.slice(0, LONGEST_HEADLINE - 2).replace(/\s+\S*$/, '')}…`;
+  return headline.length < LONGEST_HEADLINE
+    ? headline
+    : `${headline.slice(0, LONGEST_HEADLINE - 2).replace(/\s+\S*$/, '')}…`;
 }
 
 function tidy(words: string): string {
-  const line = words.replace(/\s+/g, ' ').replace(/^[\s,;:.–—-]+/, '').replace(/[\s,;:.–—-]+$/, '').replace(/\s*\([^)]*$/, '');
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–—-]+/, '')
+    .replace(/[\s,;:.–—-]+$/, '')
+    .replace(/\s*\([^)]*$/, '');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
@@ -44,7 +128,11 @@ export function resolvedLead(subjects: readonly Referent[], entities: readonly S
 }
 
 /** A noun phrase that names nobody ("Sunday’s meeting") is headed by who took part. */
-export function withNames(headline: string, participants: readonly LocalEntity[], entities: readonly SourceEntity[]): string {
+export function withNames(
+  headline: string,
+  participants: readonly LocalEntity[],
+  entities: readonly SourceEntity[],
+): string {
   const forms = participants.flatMap(entity => entities[entity]?.aliases ?? []);
   const own = headline.toLowerCase();
   if (participants.length === 0 || forms.some(form => own.includes(form.toLowerCase()))) return headline;

@@ -12,7 +12,11 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     .map(([base = '', past = '', participle = '']): [string, readonly [string, string]] => [base, [past, participle]]),
 );
 
-const DOUBLED = new Set('ban commit permit star plan stop refer occur kidnap stab slam rebel expel cancel compel equip ship drop control acquit defer hit cut set put let shut get run sit quit win begin split bid step'.split(' '));
+const DOUBLED = new Set(
+  'ban commit permit star plan stop refer occur kidnap stab slam rebel expel cancel compel equip ship drop control acquit defer hit cut set put let shut get run sit quit win begin split bid step'.split(
+    ' ',
+  ),
+);
 
 /** All forms of a regular or irregular verb. */
 export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
@@ -21,7 +25,10 @@ export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
     if (!forms.has(form)) forms.set(form, kind);
   };
   add(base, 'base');
-  add(/(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`, 'third person');
+  add(
+    /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`,
+    'third person',
+  );
   const stem = DOUBLED.has(base) ? base + base.slice(-1) : base;
   const irregular = IRREGULAR.get(base);
   if (irregular !== undefined && irregular[0] !== irregular[1]) {
@@ -32,10 +39,20 @@ export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
     add(irregular?.[0] ?? regular, 'past or participle');
     if (base === 'cancel') add('canceled', 'past or participle');
   }
-  add(base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('ee') ? `${base}ing` : base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${stem}ing`, 'gerund');
+  add(
+    base.endsWith('ie')
+      ? `${base.slice(0, -2)}ying`
+      : base.endsWith('ee')
+        ? `${base}ing`
+        : base.endsWith('e')
+          ? `${base.slice(0, -1)}ing`
+          : `${stem}ing`,
+    'gerund',
+  );
   return forms;
 }
 
 /** Whether a word looks like a finite verb or participle in the past: -ed, or irregular. */
 const PAST_FORMS = new Set([...IRREGULAR.values()].flat());
-export const looksPast = (folded: string): boolean => PAST_FORMS.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed'));
+export const looksPast = (folded: string): boolean =>
+  PAST_FORMS.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed'));

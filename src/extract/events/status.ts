@@ -6,13 +6,19 @@ import { ALLEGING, CALLING, DENYING, PLANNING } from './lexicon.ts';
 const DOUBTFUL = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'cannot']);
 
 /** The status of what a verb tells; undefined where it tells of nothing that happened or is to happen. */
-export function verbStatus(tokens: readonly Token[], at: number, clauseStart: number, isReject: boolean): EventStatus | undefined {
+export function verbStatus(
+  tokens: readonly Token[],
+  at: number,
+  clauseStart: number,
+  isReject: boolean,
+): EventStatus | undefined {
   const group = verbGroupStart(tokens, at);
   const words = tokens.slice(group, at).map(token => token.folded);
   if (words.some(word => DOUBTFUL.has(word))) return undefined;
   if (words.some(word => word === 'not' || word === 'never' || word.endsWith("n't")) && !isReject) return undefined;
   if (words.includes('to')) return infinitiveStatus(tokens, group);
-  if (words.includes('will') || words.includes('shall') || (words.includes('would') && !words.includes('have'))) return 'planned';
+  if (words.includes('will') || words.includes('shall') || (words.includes('would') && !words.includes('have')))
+    return 'planned';
   return reportedStatus(tokens, at, clauseStart);
 }
 
@@ -29,13 +35,40 @@ export function reportedStatus(tokens: readonly Token[], at: number, clauseStart
     const word = tokens[i]?.folded ?? '';
     if (DENYING.has(word) && i < at - 1) return 'denied';
     if (ALLEGING.has(word)) return 'alleged';
-    if (CALLING.has(word) && i < at - 1 && tokens.slice(i, at).some(token => token.folded === 'for')) return 'called for';
+    if (CALLING.has(word) && i < at - 1 && tokens.slice(i, at).some(token => token.folded === 'for'))
+      return 'called for';
   }
   return 'happened';
 }
 
-const PLANNED_WORDS = new Set(['upcoming', 'planned', 'scheduled', 'forthcoming', 'proposed', 'next', 'coming', 'future', 'expected']);
-const VAGUE_WORDS = new Set(['any', 'no', 'such', 'possible', 'potential', 'every', 'each', 'more', 'regular', 'frequent', 'daily', 'annual', 'many', 'further', 'some']);
+const PLANNED_WORDS = new Set([
+  'upcoming',
+  'planned',
+  'scheduled',
+  'forthcoming',
+  'proposed',
+  'next',
+  'coming',
+  'future',
+  'expected',
+]);
+const VAGUE_WORDS = new Set([
+  'any',
+  'no',
+  'such',
+  'possible',
+  'potential',
+  'every',
+  'each',
+  'more',
+  'regular',
+  'frequent',
+  'daily',
+  'annual',
+  'many',
+  'further',
+  'some',
+]);
 
 /** The status of what a noun names, by the words of its phrase; undefined where they make it no single event. */
 export function nounStatus(tokens: readonly Token[], phraseStart: number, at: number): EventStatus | undefined {

@@ -8,8 +8,10 @@ import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isLightVerb, type Trigger } from './trigger.ts';
 
-const PREPOSITIONS = /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
-const NOT_ALONE = /^(?:process|policy|plan|plans|room|ground|crimes|zone|team|table|agenda|centre|center|hall|hero|memorial|victims|rules|law|laws|record|club|coach|season|day|week|attempt|talks|campaign|committee|minister|ministry|crime|effort|efforts|route|machine|reporter|services|service|-|years|chest|monger|bonds|debt|time|force|forces|cabinet|office|secretary)$/;
+const PREPOSITIONS =
+  /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
+const NOT_ALONE =
+  /^(?:process|policy|plan|plans|room|ground|crimes|zone|team|table|agenda|centre|center|hall|hero|memorial|victims|rules|law|laws|record|club|coach|season|day|week|attempt|talks|campaign|committee|minister|ministry|crime|effort|efforts|route|machine|reporter|services|service|-|years|chest|monger|bonds|debt|time|force|forces|cabinet|office|secretary)$/;
 
 /** The event that a noun names with the words of its phrase and what stands behind it; undefined where nothing makes it one event. */
 export function tellNoun(context: TellingContext, trigger: Trigger): EventTelling | undefined {
@@ -25,14 +27,28 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const governor = governorOf(context, start, trigger.at);
   if (governor.isUnreal === true) return undefined;
   const place = behind.place ?? placeBefore(context, trigger, owners);
-  const participants = unique([...governor.subjects.flatMap(subject => subject.entities), ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'), ...behind.participants]);
-  const status = governor.status ?? (named === 'happened' ? reportedStatus(tokens, start, clauseStart(tokens, trigger.at)) : named);
-  const clause = { start: tokens[governor.from ?? start]?.start ?? token.start, end: tokens[Math.max(trigger.at + 1, end) - 1]?.end ?? token.end };
+  const participants = unique([
+    ...governor.subjects.flatMap(subject => subject.entities),
+    ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
+    ...behind.participants,
+  ]);
+  const status =
+    governor.status ?? (named === 'happened' ? reportedStatus(tokens, start, clauseStart(tokens, trigger.at)) : named);
+  const clause = {
+    start: tokens[governor.from ?? start]?.start ?? token.start,
+    end: tokens[Math.max(trigger.at + 1, end) - 1]?.end ?? token.end,
+  };
   const time = timeOf(context, clause, token);
-  if (!isOneEvent(trigger, participants, place, time.timeInferred !== true && time.time !== undefined, governor.light)) return undefined;
+  if (!isOneEvent(trigger, participants, place, time.timeInferred !== true && time.time !== undefined, governor.light))
+    return undefined;
   if (clause.end - clause.start > LONGEST_EVIDENCE) return undefined;
   const lead = governor.light ? resolvedLead(governor.subjects, entities) : undefined;
-  const headlineFrom = governor.light && governor.verb !== undefined ? (lead === undefined ? (governor.from ?? start) : governor.verb) : withoutArticle(tokens, start);
+  const headlineFrom =
+    governor.light && governor.verb !== undefined
+      ? lead === undefined
+        ? (governor.from ?? start)
+        : governor.verb
+      : withoutArticle(tokens, start);
   return {
     type: trigger.type,
     trigger: { start: token.start, end: token.end },
@@ -48,11 +64,20 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
 }
 
 /** Enough is said of it: for meetings two who met, or one with a place; for violence somebody, or a place with a time. */
-function isOneEvent(trigger: Trigger, participants: readonly LocalEntity[], place: LocalEntity | undefined, timed: boolean, light: boolean): boolean {
+function isOneEvent(
+  trigger: Trigger,
+  participants: readonly LocalEntity[],
+  place: LocalEntity | undefined,
+  timed: boolean,
+  light: boolean,
+): boolean {
   const n = participants.length;
-  if (trigger.type === 'CONSULT') return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
+  if (trigger.type === 'CONSULT')
+    return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
   if (trigger.type === 'AGREE') return n >= 2 || (light && n >= 1);
-  return n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'));
+  return (
+    n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'))
+  );
 }
 
 /** Where the noun phrase begins: adjectives, names, figures and possessives before the noun belong to it. */
@@ -61,8 +86,18 @@ function phraseStart(tokens: TellingContext['tokens'], at: number): number {
   while (start > 0 && at - start < 14) {
     const before = tokens[start - 1];
     if (before === undefined) break;
-    const joins = before.kind === 'possessive' || /^[–—-]$/.test(before.text) || (before.folded === 'and' && tokens[start - 2]?.folded.endsWith('al') === true);
-    const plain = before.kind === 'number' || (before.kind === 'word' && !PREPOSITIONS.test(before.folded) && !isAuxiliary(before.folded) && !isVerbish(tokens, start - 1) && !isLightVerb(before.folded) && !/^(?:and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if)$/.test(before.folded));
+    const joins =
+      before.kind === 'possessive' ||
+      /^[–—-]$/.test(before.text) ||
+      (before.folded === 'and' && tokens[start - 2]?.folded.endsWith('al') === true);
+    const plain =
+      before.kind === 'number' ||
+      (before.kind === 'word' &&
+        !PREPOSITIONS.test(before.folded) &&
+        !isAuxiliary(before.folded) &&
+        !isVerbish(tokens, start - 1) &&
+        !isLightVerb(before.folded) &&
+        !/^(?:and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if)$/.test(before.folded));
     if (!joins && !plain) break;
     start--;
     if (/^(?:the|a|an|its|his|her|their|this|that)$/.test(before.folded)) break;
@@ -70,7 +105,8 @@ function phraseStart(tokens: TellingContext['tokens'], at: number): number {
   return start;
 }
 
-const withoutArticle = (tokens: TellingContext['tokens'], start: number): number => (/^(?:the|a|an|this|that|its|his|her|their)$/.test(tokens[start]?.folded ?? '') ? start + 1 : start);
+const withoutArticle = (tokens: TellingContext['tokens'], start: number): number =>
+  /^(?:the|a|an|this|that|its|his|her|their)$/.test(tokens[start]?.folded ?? '') ? start + 1 : start;
 
 /** The noun’s complements end with the clause, or before its verb. */
 function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
@@ -78,10 +114,22 @@ function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
   for (let i = at + 1; i < end; i++) {
     if (isVerbish(tokens, i) && !/^(?:held|hosted|led|organised|organized)$/.test(tokens[i]?.folded ?? '')) {
       let stop = i;
-      while (stop > at + 1 && (tokens[stop - 1]?.folded.endsWith('ly') === true || /^(?:also|to|that|had|have)$/.test(tokens[stop - 1]?.folded ?? ''))) stop--;
+      while (
+        stop > at + 1 &&
+        (tokens[stop - 1]?.folded.endsWith('ly') === true ||
+          /^(?:also|to|that|had|have)$/.test(tokens[stop - 1]?.folded ?? ''))
+      )
+        stop--;
       return stop;
     }
-    if (/^(?:to|that|where)$/.test(tokens[i]?.folded ?? '') && i > at && tokens[i + 1]?.capital === 'none' && !/^(?:the|a|an)$/.test(tokens[i + 1]?.folded ?? '') && tokens[i + 1]?.kind === 'word') return i;
+    if (
+      /^(?:to|that|where)$/.test(tokens[i]?.folded ?? '') &&
+      i > at &&
+      tokens[i + 1]?.capital === 'none' &&
+      !/^(?:the|a|an)$/.test(tokens[i + 1]?.folded ?? '') &&
+      tokens[i + 1]?.kind === 'word'
+    )
+      return i;
   }
   return end;
 }
@@ -91,13 +139,21 @@ function ownersIn({ tokens, referents, demonyms }: TellingContext, start: number
   const named = referents.filter(({ from, to }) => from >= start && to <= at).flatMap(({ entities }) => entities);
   const from = tokens[start]?.start ?? 0;
   const to = tokens[at]?.start ?? 0;
-  return unique([...named, ...demonyms.filter(demonym => demonym.start >= from && demonym.end <= to).map(({ entity }) => entity)]);
+  return unique([
+    ...named,
+    ...demonyms.filter(demonym => demonym.start >= from && demonym.end <= to).map(({ entity }) => entity),
+  ]);
 }
 
 /** "the Beijing talks": a place inside the phrase is where it was, where others take part. */
-function placeBefore({ entities }: TellingContext, trigger: Trigger, owners: readonly LocalEntity[]): LocalEntity | undefined {
+function placeBefore(
+  { entities }: TellingContext,
+  trigger: Trigger,
+  owners: readonly LocalEntity[],
+): LocalEntity | undefined {
   const [only] = owners;
-  const isCity = trigger.type === 'disaster' && only !== undefined && owners.length === 1 && entities[only]?.type === 'LOC';
+  const isCity =
+    trigger.type === 'disaster' && only !== undefined && owners.length === 1 && entities[only]?.type === 'LOC';
   return isCity ? only : undefined;
 }
 
@@ -118,20 +174,37 @@ function governorOf(context: TellingContext, start: number, at: number): Governo
     const token = tokens[i];
     if (token === undefined || token.kind === 'possessive') break;
     const light = token.kind === 'word' && isLightVerb(token.folded) && token.capital === 'none';
-    const moves = /^(?:is|was|are|were|arrived|arrives|left|leaves|travelled|traveled|flew|came|went|returned|met|speaks|spoke|said|attended)$/.test(token.folded) && i < start - 1;
+    const moves =
+      /^(?:is|was|are|were|arrived|arrives|left|leaves|travelled|traveled|flew|came|went|returned|met|speaks|spoke|said|attended)$/.test(
+        token.folded,
+      ) && i < start - 1;
     if (!light && !moves) continue;
     if (light && start - i > 4) continue;
     const status = verbStatus(tokens, i, clause, false);
     // "to launch attacks", "could hold talks": nothing is told to have happened.
-    if (status === undefined && light && !/ing$/.test(token.folded)) return { subjects: [], light: false, isUnreal: true };
+    if (status === undefined && light && !/ing$/.test(token.folded))
+      return { subjects: [], light: false, isUnreal: true };
     const subjects = subjectOf(tokens, referents, i, clause);
-    if (subjects.length === 0) return { subjects: [], light, from: i, verb: i, ...(status === undefined ? {} : { status }) };
-    return { subjects, light, from: subjects[0]?.from ?? i, verb: i, ...(status === undefined || !light ? {} : { status }) };
+    if (subjects.length === 0)
+      return { subjects: [], light, from: i, verb: i, ...(status === undefined ? {} : { status }) };
+    return {
+      subjects,
+      light,
+      from: subjects[0]?.from ?? i,
+      verb: i,
+      ...(status === undefined || !light ? {} : { status }),
+    };
   }
   if (start - clause <= 2 && /^(?:in|during|at|after)$/.test(tokens[start - 1]?.folded ?? '')) {
-    const next = referents.find(referent => referent.from > at && tokens[referent.from - 1]?.text === ',' && !referent.oblique);
+    const next = referents.find(
+      referent => referent.from > at && tokens[referent.from - 1]?.text === ',' && !referent.oblique,
+    );
     if (next !== undefined) return { subjects: [next], light: false };
   }
-  const before = /^(?:in|during|at|on|for)$/.test(tokens[start - 1]?.folded ?? '') ? referents.findLast(referent => referent.to <= start - 1 && start - referent.to <= 4 && !referent.oblique) : undefined;
-  return before === undefined ? { subjects: [], light: false } : { subjects: [before], light: false, from: before.from };
+  const before = /^(?:in|during|at|on|for)$/.test(tokens[start - 1]?.folded ?? '')
+    ? referents.findLast(referent => referent.to <= start - 1 && start - referent.to <= 4 && !referent.oblique)
+    : undefined;
+  return before === undefined
+    ? { subjects: [], light: false }
+    : { subjects: [before], light: false, from: before.from };
 }

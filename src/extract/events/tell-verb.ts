@@ -28,11 +28,23 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const behind = findArguments(context, trigger.at + 1, end, MOTION.has(trigger.type));
   const passive = isPassive(context, trigger);
   const subjectEntities = subjects.flatMap(subject => subject.entities);
-  const participants = unique([...subjectEntities, ...adjectivesBefore(context, from, trigger.at, subjects.length), ...behind.participants]);
+  const participants = unique([
+    ...subjectEntities,
+    ...adjectivesBefore(context, from, trigger.at, subjects.length),
+    ...behind.participants,
+  ]);
   if (participants.length === 0) return undefined;
-  if (NEEDS_TWO.has(trigger.type) && !passive && participants.length < 2 && !(trigger.type === 'CONSULT' && behind.place !== undefined)) return undefined;
-  if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by') return undefined;
-  if (subjects.length === 0 && !passive && participants.length < 2 && behind.place === undefined && !context.isHeadline) return undefined;
+  if (
+    NEEDS_TWO.has(trigger.type) &&
+    !passive &&
+    participants.length < 2 &&
+    !(trigger.type === 'CONSULT' && behind.place !== undefined)
+  )
+    return undefined;
+  if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by')
+    return undefined;
+  if (subjects.length === 0 && !passive && participants.length < 2 && behind.place === undefined && !context.isHeadline)
+    return undefined;
   const group = verbGroupStart(tokens, trigger.at);
   const first = Math.min(subjects[0]?.from ?? group, group);
   const begin = subjects.length === 0 ? Math.max(from, nounBefore(context, from, group)) : first;
@@ -60,9 +72,13 @@ function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form 
   const words = tokens.slice(group, at).map(token => token.folded);
   const has = (...some: string[]) => words.some(word => some.includes(word));
   if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been');
-  if (form === 'base') return has('will', 'would', 'shall', 'did', 'to') || (isHeadline && referents.some(referent => referent.to === group));
+  if (form === 'base')
+    return (
+      has('will', 'would', 'shall', 'did', 'to') || (isHeadline && referents.some(referent => referent.to === group))
+    );
   if (form === 'third person') return isHeadline && referents.some(referent => referent.to <= group);
-  if (form === 'participle') return has('has', 'have', 'had', 'was', 'were', 'is', 'are', 'be', 'been', 'being', 'having');
+  if (form === 'participle')
+    return has('has', 'have', 'had', 'was', 'were', 'is', 'are', 'be', 'been', 'being', 'having');
   if (has('to')) return has('be', 'have');
   return true;
 }
@@ -74,11 +90,19 @@ function isPassive({ tokens }: TellingContext, { at, form }: Trigger): boolean {
 }
 
 /** "Pakistani aircraft bombed": where no name is the subject, the adjective of its noun leads to who acts. */
-function adjectivesBefore({ tokens, demonyms }: TellingContext, from: number, at: number, subjects: number): readonly number[] {
+function adjectivesBefore(
+  { tokens, demonyms }: TellingContext,
+  from: number,
+  at: number,
+  subjects: number,
+): readonly number[] {
   if (subjects > 0) return [];
   const start = tokens[from]?.start ?? 0;
   const end = tokens[at]?.start ?? 0;
-  return demonyms.filter(demonym => demonym.start >= start && demonym.end <= end).slice(-1).map(demonym => demonym.entity);
+  return demonyms
+    .filter(demonym => demonym.start >= start && demonym.end <= end)
+    .slice(-1)
+    .map(demonym => demonym.entity);
 }
 
 /** Where the subject’s noun phrase begins when it is no name: "46 people were killed". */

@@ -29,10 +29,14 @@ export interface EventTime {
 
 /** The time in the clause that is nearest to the trigger; else one that opens the sentence; else when it was said, marked as inferred. */
 export function timeOf({ times, tokens, sentence }: TellingContext, clause: Span, trigger: Span): EventTime {
-  const dates = times.filter(time => (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''));
+  const dates = times.filter(
+    time =>
+      (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''),
+  );
   const reported = (time: TimeExpression): boolean => isTimeOfSaying(tokens, time);
   const inside = dates.filter(time => contains(clause, time) && !reported(time));
-  const distance = (time: TimeExpression): number => Math.min(Math.abs(time.start - trigger.end), Math.abs(trigger.start - time.end));
+  const distance = (time: TimeExpression): number =>
+    Math.min(Math.abs(time.start - trigger.end), Math.abs(trigger.start - time.end));
   const nearest = inside.sort((a, b) => distance(a) - distance(b))[0];
   const opening = dates.find(time => time.start - sentence.start < 14 && !reported(time));
   const said = dates.find(time => reported(time));
@@ -54,7 +58,13 @@ function isTimeOfSaying(tokens: readonly Token[], time: Span): boolean {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
     if (SAYING.has(token.folded) && token.capital === 'none') return true;
-    if (token.kind === 'word' && !/^(?:on|in|late|early|reporters|journalists|the|a|statement|here|media|parliament|earlier|last)$/.test(token.folded)) return false;
+    if (
+      token.kind === 'word' &&
+      !/^(?:on|in|late|early|reporters|journalists|the|a|statement|here|media|parliament|earlier|last)$/.test(
+        token.folded,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -70,7 +80,15 @@ export function figuresOf({ text, tokens, times }: TellingContext, clause: Span)
     const before = tokens[i - 1];
     const start = before !== undefined && CURRENCY.test(before.text) ? before.start : token.start;
     let to = i + 1;
-    while (to <= i + 3 && tokens[to]?.kind === 'word' && tokens[to]?.capital === 'none' && !/^(?:in|on|at|of|to|and|were|was|had|have|from|by|for|with|who|that|are|is|people's)$/.test(tokens[to]?.folded ?? '')) to++;
+    while (
+      to <= i + 3 &&
+      tokens[to]?.kind === 'word' &&
+      tokens[to]?.capital === 'none' &&
+      !/^(?:in|on|at|of|to|and|were|was|had|have|from|by|for|with|who|that|are|is|people's)$/.test(
+        tokens[to]?.folded ?? '',
+      )
+    )
+      to++;
     if (tokens[to]?.text === '%') to++;
     const end = tokens[to - 1]?.end ?? token.end;
     if (end > token.end || start < token.start) figures.push({ start, end, text: text.slice(start, end) });

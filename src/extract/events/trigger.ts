@@ -38,7 +38,8 @@ function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
     }
   }
   // A verb with its particle is told apart before the bare one.
-  for (const entries of index.values()) entries.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
+  for (const entries of index.values())
+    entries.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
   return index;
 }
 
@@ -63,7 +64,8 @@ function plural(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-const DETERMINERS = /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s)$/;
+const DETERMINERS =
+  /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s)$/;
 
 /** The trigger at a token as a verb: its particle near enough behind it, and no article before it. */
 export function verbAt(tokens: readonly Token[], at: number): Trigger | undefined {
@@ -82,7 +84,18 @@ export function verbAt(tokens: readonly Token[], at: number): Trigger | undefine
 
 function particleFollows(tokens: readonly Token[], at: number, particle: string): boolean {
   if (particle === 'born') return tokens[at]?.folded === 'born';
-  const near = particle === 'to' || particle === 'with' || particle === 'for' || particle === 'in' || particle === 'on' || particle === 'at' || particle === 'out' || particle === 'off' || particle === 'down' ? 4 : 8;
+  const near =
+    particle === 'to' ||
+    particle === 'with' ||
+    particle === 'for' ||
+    particle === 'in' ||
+    particle === 'on' ||
+    particle === 'at' ||
+    particle === 'out' ||
+    particle === 'off' ||
+    particle === 'down'
+      ? 4
+      : 8;
   for (let i = at + 1; i < tokens.length && i <= at + near; i++) {
     const word = tokens[i];
     if (word === undefined || (word.kind === 'mark' && word.text !== '-')) return false;

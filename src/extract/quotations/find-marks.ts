@@ -17,7 +17,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
-const isSpace = (char: string): boolean => char === '' || /[\s(\[—–-]/.test(char);
+const isSpace = (char: string): boolean => char === '' || /[\s([—–-]/.test(char);
 
 /** The quoted stretches of a passage, in order; marks inside a quotation belong to it. Linear in the passage. */
 export function findQuoted(text: string, passage: Passage): Quoted[] {
@@ -35,7 +35,8 @@ export function findQuoted(text: string, passage: Passage): Quoted[] {
     if (close === undefined) {
       // An opening mark at the beginning or after a sentence may hold for the whole rest of the paragraph.
       const rest = { start: at + 1, end: trimEnd(text, at + 1, end) };
-      if ((char === '“' || char === '«' || (char === '"' && at === passage.start)) && rest.end > rest.start) found.push({ ...rest, outer: { start: at, end: rest.end }, open: true });
+      if ((char === '“' || char === '«' || (char === '"' && at === passage.start)) && rest.end > rest.start)
+        found.push({ ...rest, outer: { start: at, end: rest.end }, open: true });
       break;
     }
     if (close > at + 1) found.push({ start: at + 1, end: close, outer: { start: at, end: close + 1 }, open: false });
@@ -62,13 +63,18 @@ const isSingle = (mark: string): boolean => mark === '’' || mark === '‘' || 
 
 /** Between letters, or a plural's possessive before a word written small: "officials’ plans". */
 const isApostrophe = (text: string, at: number): boolean =>
-  isLetter(text.charAt(at + 1)) || (/[sS]/.test(text.charAt(at - 1)) && text.charAt(at + 1) === ' ' && /\p{Ll}/u.test(text.charAt(at + 2)) && !/[,.!?]/.test(text.charAt(at - 1)));
+  isLetter(text.charAt(at + 1)) ||
+  (/[sS]/.test(text.charAt(at - 1)) &&
+    text.charAt(at + 1) === ' ' &&
+    /\p{Ll}/u.test(text.charAt(at + 2)) &&
+    !/[,.!?]/.test(text.charAt(at - 1)));
 
 const opensSingle = (text: string, at: number, start: number): boolean =>
   isLetter(text.charAt(at + 1)) && (at === start || isSpace(text.charAt(at - 1))) && !isElision(text, at);
 
 /** ’Tis, ’90s: an apostrophe for letters left out. */
-const isElision = (text: string, at: number): boolean => /^(?:\d0s|tis\b|twas\b|em\b|til\b|cause\b|bout\b)/i.test(text.slice(at + 1, at + 7));
+const isElision = (text: string, at: number): boolean =>
+  /^(?:\d0s|tis\b|twas\b|em\b|til\b|cause\b|bout\b)/i.test(text.slice(at + 1, at + 7));
 
 function trimEnd(text: string, start: number, from: number): number {
   let end = from;

@@ -62,7 +62,11 @@ function around(sentences: readonly SentenceReading[], quoted: Quoted): SpeakerC
   const first = sentences.findIndex(sentence => sentence.end > quoted.outer.start);
   let last = sentences.findLastIndex(sentence => sentence.start < quoted.outer.end);
   if (last < first) last = first;
-  return { own: sentences.slice(Math.max(first, 0), last + 1), before: sentences[first - 1], behind: sentences[last + 1] };
+  return {
+    own: sentences.slice(Math.max(first, 0), last + 1),
+    before: sentences[first - 1],
+    behind: sentences[last + 1],
+  };
 }
 
 /** Without a speaker only what reads as speech is a quotation: a sentence's worth of words, not a term or a title. */
@@ -70,4 +74,3 @@ function isSpeech(text: string, quoted: Quoted): boolean {
   const words = text.slice(quoted.start, quoted.end).split(/\s+/);
   return words.length >= 6 && words.filter(word => /^\p{Ll}/u.test(word)).length >= words.length / 2;
 }
-

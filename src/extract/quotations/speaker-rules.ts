@@ -17,7 +17,11 @@ export interface Spoken {
 export interface SpeakerContext {
   readonly text: string;
   readonly passage: Passage;
-  readonly sentences: { readonly own: readonly SentenceReading[]; readonly before: SentenceReading | undefined; readonly behind: SentenceReading | undefined };
+  readonly sentences: {
+    readonly own: readonly SentenceReading[];
+    readonly before: SentenceReading | undefined;
+    readonly behind: SentenceReading | undefined;
+  };
   readonly quoted: Quoted;
   readonly others: readonly Quoted[];
   readonly isFirst: boolean;
@@ -51,7 +55,9 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
       if (!/[,?!—–.…-]/.test(last) && !/[,—–]/.test(context.text.charAt(context.quoted.outer.end))) return undefined;
       const from = firstTokenAt(sentence, context.quoted.outer.end);
       if (from < sentence.tokens.length) return cueFrom(context, sentence, from, nextQuoteStart(context));
-      return behind !== undefined && /[?!,]/.test(last) && isSmall(behind.tokens[0]) ? cueFrom(context, behind, 0, nextQuoteStart(context)) : undefined;
+      return behind !== undefined && /[?!,]/.test(last) && isSmall(behind.tokens[0])
+        ? cueFrom(context, behind, 0, nextQuoteStart(context))
+        : undefined;
     },
   },
   {
@@ -76,7 +82,8 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
       const from = firstTokenAt(sentence, context.quoted.outer.end);
       for (let at = sentence.tokens.length - 1; at >= from; at--) {
         const token = sentence.tokens[at];
-        if (token !== undefined && isCue(sentence.tokens, at)) return subjectOf(context, sentence, at, Math.max(from, 0)) ?? {};
+        if (token !== undefined && isCue(sentence.tokens, at))
+          return subjectOf(context, sentence, at, Math.max(from, 0)) ?? {};
       }
       return undefined;
     },
@@ -89,8 +96,11 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     find: context => {
       const sentence = context.sentences.own.at(-1);
       if (sentence === undefined) return undefined;
-      const at = sentence.tokens.findIndex((token, i) => token.folded === 'according' && sentence.tokens[i + 1]?.folded === 'to');
-      const referent = at < 0 ? undefined : referentsIn(context, sentence).find(({ from }) => from >= at + 2 && from <= at + 8);
+      const at = sentence.tokens.findIndex(
+        (token, i) => token.folded === 'according' && sentence.tokens[i + 1]?.folded === 'to',
+      );
+      const referent =
+        at < 0 ? undefined : referentsIn(context, sentence).find(({ from }) => from >= at + 2 && from <= at + 8);
       const cue = sentence.tokens[at];
       return referent === undefined || cue === undefined ? undefined : spoken(referent, cue);
     },
@@ -132,29 +142,53 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   },
 ];
 
-const isSmall = (token: Token | undefined): boolean => token?.kind === 'word' && (token.capital === 'none' || token.folded === 'said');
+const isSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital === 'none' || token.folded === 'said');
 
 function firstTokenAt(sentence: SentenceReading, offset: number): number {
   const at = sentence.tokens.findIndex(token => token.start >= offset);
   return at < 0 ? sentence.tokens.length : at;
 }
 
-const referentsIn = ({ referents }: SpeakerContext, sentence: SentenceReading): readonly Referent[] => referents.get(sentence) ?? [];
-const nextQuoteStart = ({ others, quoted }: SpeakerContext): number => others.find(other => other.start > quoted.end)?.outer.start ?? Infinity;
-const isQuoted = ({ others }: SpeakerContext, offset: number): boolean => others.some(other => other.outer.start <= offset && offset < other.outer.end);
+const referentsIn = ({ referents }: SpeakerContext, sentence: SentenceReading): readonly Referent[] =>
+  referents.get(sentence) ?? [];
+const nextQuoteStart = ({ others, quoted }: SpeakerContext): number =>
+  others.find(other => other.start > quoted.end)?.outer.start ?? Infinity;
+const isQuoted = ({ others }: SpeakerContext, offset: number): boolean =>
+  others.some(other => other.outer.start <= offset && offset < other.outer.end);
 
 /** A form of a verb of saying that can govern speech here: "to say" and nouns like "a report" do not. */
 function isCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !SAYING.has(token.folded) || token.capital !== 'none') return false;
   const before = tokens[at - 1]?.folded ?? '';
-  if (/^(?:a|an|the|its|his|their|her|of|this|that|no|any|these|those)$/.test(before) && token.folded !== 'said') return false;
-  return !(token.folded.endsWith('s') && ['claims', 'reports', 'comments', 'charges', 'calls', 'notes', 'demands', 'states', 'points', 'answers', 'details'].includes(token.folded) && tokens[at - 1]?.kind !== 'word');
+  if (/^(?:a|an|the|its|his|their|her|of|this|that|no|any|these|those)$/.test(before) && token.folded !== 'said')
+    return false;
+  return !(
+    token.folded.endsWith('s') &&
+    [
+      'claims',
+      'reports',
+      'comments',
+      'charges',
+      'calls',
+      'notes',
+      'demands',
+      'states',
+      'points',
+      'answers',
+      'details',
+    ].includes(token.folded) &&
+    tokens[at - 1]?.kind !== 'word'
+  );
 }
 
 function spoken(referent: Referent, cue: Token): Spoken {
   const [only] = referent.entities;
-  return { ...(referent.entities.length === 1 && only !== undefined ? { speaker: only } : {}), cue: { start: cue.start, end: cue.end } };
+  return {
+    ...(referent.entities.length === 1 && only !== undefined ? { speaker: only } : {}),
+    cue: { start: cue.start, end: cue.end },
+  };
 }
 
 /** A cue in the words behind a quotation, up to the next one. */
@@ -165,7 +199,16 @@ function cueFrom(context: SpeakerContext, sentence: SentenceReading, from: numbe
     if (token === undefined || token.start >= limit) return undefined;
     if (!isCue(tokens, at)) continue;
     // "said Khan": the subject follows the verb directly where nothing stands between mark and verb.
-    const inverted = at - from <= 1 ? referentsIn(context, sentence).find(referent => referent.from > at && referent.from <= at + 6 && referent.kind !== 'pronoun' && between(tokens, at + 1, referent.from)) : undefined;
+    const inverted =
+      at - from <= 1
+        ? referentsIn(context, sentence).find(
+            referent =>
+              referent.from > at &&
+              referent.from <= at + 6 &&
+              referent.kind !== 'pronoun' &&
+              between(tokens, at + 1, referent.from),
+          )
+        : undefined;
     if (inverted !== undefined) return spoken(inverted, token);
     return subjectOf(context, sentence, at, from);
   }
@@ -174,13 +217,24 @@ function cueFrom(context: SpeakerContext, sentence: SentenceReading, from: numbe
 
 /** Between an inverted verb and its subject only titles and articles may stand. */
 const between = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(token => token.kind !== 'mark' && !/^(?:in|on|at|to|that|during|after|before|of|with|by|for)$/.test(token.folded));
+  tokens
+    .slice(from, to)
+    .every(
+      token => token.kind !== 'mark' && !/^(?:in|on|at|to|that|during|after|before|of|with|by|for)$/.test(token.folded),
+    );
 
 /** The subject of a cue: the nearest referent to its left that is no object of a preposition, not before token `least`. */
-function subjectOf(context: SpeakerContext, sentence: SentenceReading, cueAt: number, least: number): Spoken | undefined {
+function subjectOf(
+  context: SpeakerContext,
+  sentence: SentenceReading,
+  cueAt: number,
+  least: number,
+): Spoken | undefined {
   const cue = sentence.tokens[cueAt];
   if (cue === undefined) return undefined;
-  const left = referentsIn(context, sentence).filter(({ from, to }) => from >= least && to <= cueAt && !isQuoted(context, sentence.tokens[from]?.start ?? 0));
+  const left = referentsIn(context, sentence).filter(
+    ({ from, to }) => from >= least && to <= cueAt && !isQuoted(context, sentence.tokens[from]?.start ?? 0),
+  );
   const owner = officeOwner(sentence.tokens, left, cueAt);
   if (owner !== undefined) return spoken(owner, cue);
   const subject = left.findLast(referent => !referent.oblique && !inParenthesis(sentence.tokens, referent, cueAt));

@@ -27,8 +27,18 @@ describe('the command line', () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-cli-'));
     program = path.join(folder, 'cli.cjs');
     sources = mkdtempSync(path.join(folder, 'sources-'));
-    writeFileSync(path.join(sources, 'oslo.txt'), 'Mayor in Oslo\n\nPublished: 2001-02-05\n\nMinister Ada Larsen met Mayor Nils Holm in Oslo on Monday. “We agreed,” Larsen said.\n');
-    await build({ entryPoints: ['src/cli/cli.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent' });
+    writeFileSync(
+      path.join(sources, 'oslo.txt'),
+      'Mayor in Oslo\n\nPublished: 2001-02-05\n\nMinister Ada Larsen met Mayor Nils Holm in Oslo on Monday. “We agreed,” Larsen said.\n',
+    );
+    await build({
+      entryPoints: ['src/cli/cli.ts'],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'silent',
+    });
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -38,7 +48,10 @@ describe('the command line', () => {
     const { status, out, err } = await run('extract', sources, '--json');
     assert.equal(status, 0);
     assert.equal(err, '');
-    const result = JSON.parse(out) as Record<string, { source?: string; text?: string; entity?: string; speaker?: string; value?: string; participants?: string[] }[]>;
+    const result = JSON.parse(out) as Record<
+      string,
+      { source?: string; text?: string; entity?: string; speaker?: string; value?: string; participants?: string[] }[]
+    >;
     assert.deepEqual(Object.keys(result), ['articles', 'entities', 'mentions', 'times', 'quotations', 'events']);
     assert.equal(result['articles']?.[0]?.source, 'oslo.txt');
     assert.ok(result['mentions']?.some(({ text, entity }) => text === 'Larsen' && entity === 'PER:ada-larsen'));

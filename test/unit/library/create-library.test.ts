@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildLibrary, putText, REPORTS } from './build-library.ts';
 
-const named = (library: ReturnType<typeof buildLibrary>, name: string) => library.entities().find(entity => entity.name === name);
+const named = (library: ReturnType<typeof buildLibrary>, name: string) =>
+  library.entities().find(entity => entity.name === name);
 
 describe('the library', () => {
   it('knows one entity by name and type, with its sources, aliases and roles', () => {
@@ -29,7 +30,9 @@ describe('the library', () => {
   });
 
   it('tells an event once that two sources report, with evidence from both and the reason', () => {
-    const signings = buildLibrary(REPORTS).events().filter(event => event.type === 'AGREE' && event.place === 'LOC:kigali');
+    const signings = buildLibrary(REPORTS)
+      .events()
+      .filter(event => event.type === 'AGREE' && event.place === 'LOC:kigali');
     assert.equal(signings.length, 1);
     assert.deepEqual(signings[0]?.sources, ['sources/dam-again.txt#1', 'sources/dam.txt#1']);
     assert.ok((signings[0]?.reasons.length ?? 0) > 0);
@@ -40,7 +43,10 @@ describe('the library', () => {
       'a.txt': 'Talks in Lima\n\nForeign Minister Rosa Quispe met President Juan Mamani in Lima on 3 May 2001.\n',
       'b.txt': 'Talks in Cusco\n\nForeign Minister Rosa Quispe met President Juan Mamani in Cusco on 9 August 2003.\n',
     });
-    assert.equal(library.events().filter(event => event.type === 'CONSULT' && event.participants.length >= 2).length, 2);
+    assert.equal(
+      library.events().filter(event => event.type === 'CONSULT' && event.participants.length >= 2).length,
+      2,
+    );
   });
 
   it('never makes two people one for the office that they both held', () => {
@@ -63,7 +69,11 @@ describe('the library', () => {
 
   it('shows every evidence, mention and quotation as the words that stand there', () => {
     const library = buildLibrary(REPORTS);
-    const spans = [...library.entities().flatMap(entity => entity.mentions), ...library.events().flatMap(event => event.evidence), ...library.quotations()];
+    const spans = [
+      ...library.entities().flatMap(entity => entity.mentions),
+      ...library.events().flatMap(event => event.evidence),
+      ...library.quotations(),
+    ];
     assert.ok(spans.length > 20);
     for (const span of spans) assert.equal(library.source(span.source)?.text.slice(span.start, span.end), span.text);
   });
@@ -94,11 +104,23 @@ describe('the library', () => {
   });
 
   it('dates a source’s events and times at once when the writer states its date, by its text wherever its file has moved', () => {
-    const library = buildLibrary({ 'x.txt': 'Bridge closed\n\nMayor Nils Aune closed the bridge on Friday.\nMayor Nils Aune met Governor Eva Dahl in Bergen on Friday.\n' });
+    const library = buildLibrary({
+      'x.txt':
+        'Bridge closed\n\nMayor Nils Aune closed the bridge on Friday.\nMayor Nils Aune met Governor Eva Dahl in Bergen on Friday.\n',
+    });
     const [source] = library.sources();
     const friday = () => library.source('sources/x.txt#1')?.annotations.times[0]?.value;
     assert.equal(friday(), 'XXXX-WXX-5');
-    library.setCorrections({ version: 1, sources: [{ source: 'elsewhere/old.txt#1', hash: source?.hash ?? '', details: { published: '2011-06-04', title: 'A better title' } }] });
+    library.setCorrections({
+      version: 1,
+      sources: [
+        {
+          source: 'elsewhere/old.txt#1',
+          hash: source?.hash ?? '',
+          details: { published: '2011-06-04', title: 'A better title' },
+        },
+      ],
+    });
     assert.equal(friday(), '2011-06-03');
     assert.ok(library.events().some(event => event.date === '2011-06-03'));
     assert.equal(library.sources()[0]?.details.title, 'A better title');
@@ -110,10 +132,13 @@ describe('the library', () => {
 
 describe('names in a text', () => {
   const library = buildLibrary(REPORTS);
-  const found = (text: string) => library.findNames(text).map(({ start, end, entities }) => [text.slice(start, end), entities[0]]);
+  const found = (text: string) =>
+    library.findNames(text).map(({ start, end, entities }) => [text.slice(start, end), entities[0]]);
 
   it('takes the longest name, through possessives, line ends and missing accents', () => {
-    assert.deepEqual(found('The Lake Victoria\nBasin Council’s roads'), [['Lake Victoria\nBasin Council', 'ORG:lake-victoria-basin-council']]);
+    assert.deepEqual(found('The Lake Victoria\nBasin Council’s roads'), [
+      ['Lake Victoria\nBasin Council', 'ORG:lake-victoria-basin-council'],
+    ]);
     assert.deepEqual(found('as Nakabuyé’s aides said'), [['Nakabuyé', 'PER:ruth-nakabuye']]);
   });
 
@@ -122,7 +147,10 @@ describe('names in a text', () => {
   });
 
   it('leads from a people to its place', () => {
-    assert.deepEqual(library.findNames('Ugandan farmers').map(({ demonym, entities }) => [demonym, entities]), [[true, ['LOC:uganda']]]);
+    assert.deepEqual(
+      library.findNames('Ugandan farmers').map(({ demonym, entities }) => [demonym, entities]),
+      [[true, ['LOC:uganda']]],
+    );
   });
 });
 
@@ -151,9 +179,12 @@ describe('search', () => {
   });
 
   it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.string(), text => {
-      library.search(text, 5);
-      library.findNames(text);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string(), text => {
+        library.search(text, 5);
+        library.findNames(text);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

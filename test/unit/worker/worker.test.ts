@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -9,7 +20,8 @@ import { connectWorker } from '../../../src/worker/connect-worker.ts';
 import { createLibraryHost } from '../../../src/worker/library-host.ts';
 
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
-const report = (n: number): string => `Report ${n}\n\nPublished: 2001-02-${String((n % 27) + 1).padStart(2, '0')}\n\nMinister Ada Number${n} visited Oslo on Monday. She met Mayor Per Holm.\n`;
+const report = (n: number): string =>
+  `Report ${n}\n\nPublished: 2001-02-${String((n % 27) + 1).padStart(2, '0')}\n\nMinister Ada Number${n} visited Oslo on Monday. She met Mayor Per Holm.\n`;
 
 let folder: string;
 let workerPath: string;
@@ -17,7 +29,14 @@ let workerPath: string;
 before(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-unit-'));
   workerPath = path.join(folder, 'worker.cjs');
-  await build({ entryPoints: ['src/worker/worker-entry.ts'], outfile: workerPath, bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent' });
+  await build({
+    entryPoints: ['src/worker/worker-entry.ts'],
+    outfile: workerPath,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'silent',
+  });
 });
 after(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -48,10 +67,18 @@ for (const [where, open] of services) {
     });
 
     it('reads a folder and answers what features ask', async () => {
-      const own = makeLibraryFolder({ 'a.txt': report(1), 'deep/b.md': '# Letter\n\nDear Sir, Governor Olu Bright came.\n', 'README.md': 'no', '.hidden.txt': 'no' });
+      const own = makeLibraryFolder({
+        'a.txt': report(1),
+        'deep/b.md': '# Letter\n\nDear Sir, Governor Olu Bright came.\n',
+        'README.md': 'no',
+        '.hidden.txt': 'no',
+      });
       const status = await service.setFolders([{ name: 'sources', path: own }]);
       assert.equal(status.phase, 'idle');
-      assert.deepEqual((await service.sources()).map(({ id }) => id), ['sources/a.txt#1', 'sources/deep/b.md#1']);
+      assert.deepEqual(
+        (await service.sources()).map(({ id }) => id),
+        ['sources/a.txt#1', 'sources/deep/b.md#1'],
+      );
       assert.ok((await service.entities()).some(({ name }) => name === 'Ada Number1'));
       const [hit] = await service.search({ text: 'visited Oslo', limit: 3 });
       assert.equal(hit?.source, 'sources/a.txt#1');
@@ -61,14 +88,32 @@ for (const [where, open] of services) {
     });
 
     it('says what is wrong with a file, and goes on with the rest', async () => {
-      const own = makeLibraryFolder({ 'good.txt': report(2), 'empty.txt': ' \n', 'binary.txt': Buffer.from([0, 1, 2, 3, 0, 255, 0, 7]), 'huge.txt': '', 'latin.txt': Buffer.from('Café owner Zoë Lévêque spoke in Orléans.', 'latin1'), 'wide.txt': Buffer.from('\ufeffMinister Li Wide spoke.', 'utf16le') });
+      const own = makeLibraryFolder({
+        'good.txt': report(2),
+        'empty.txt': ' \n',
+        'binary.txt': Buffer.from([0, 1, 2, 3, 0, 255, 0, 7]),
+        'huge.txt': '',
+        'latin.txt': Buffer.from('Café owner Zoë Lévêque spoke in Orléans.', 'latin1'),
+        'wide.txt': Buffer.from('\ufeffMinister Li Wide spoke.', 'utf16le'),
+      });
       truncateSync(path.join(own, 'huge.txt'), 21 * 1024 * 1024);
       symlinkSync(path.join(own, 'nowhere.txt'), path.join(own, 'broken.txt'));
       symlinkSync(own, path.join(own, 'circle'));
-      await service.setFolders([{ name: 'sources', path: own }, { name: 'gone', path: path.join(own, 'not-there') }]);
+      await service.setFolders([
+        { name: 'sources', path: own },
+        { name: 'gone', path: path.join(own, 'not-there') },
+      ]);
       const problems = Object.fromEntries((await service.problems()).map(({ id, problem }) => [id, problem]));
-      assert.deepEqual(problems, { 'sources/binary.txt': 'binary', 'sources/broken.txt': 'broken link', 'sources/empty.txt': 'empty', 'sources/huge.txt': 'too large' });
-      assert.deepEqual((await service.sources()).map(({ id }) => id), ['sources/good.txt#1', 'sources/latin.txt#1', 'sources/wide.txt#1']);
+      assert.deepEqual(problems, {
+        'sources/binary.txt': 'binary',
+        'sources/broken.txt': 'broken link',
+        'sources/empty.txt': 'empty',
+        'sources/huge.txt': 'too large',
+      });
+      assert.deepEqual(
+        (await service.sources()).map(({ id }) => id),
+        ['sources/good.txt#1', 'sources/latin.txt#1', 'sources/wide.txt#1'],
+      );
       assert.deepEqual((await service.status()).missingFolders, [path.join(own, 'not-there')]);
       assert.match((await service.document('sources/latin.txt#1'))?.fileText ?? '', /Café owner Zoë/);
     });
@@ -81,7 +126,10 @@ for (const [where, open] of services) {
       assert.ok((await service.entities()).some(({ name }) => name === 'Ada Number4'));
       renameSync(path.join(own, 'a.txt'), path.join(own, 'b.txt'));
       await service.refresh([path.join(own, 'a.txt'), path.join(own, 'b.txt')]);
-      assert.deepEqual((await service.sources()).map(({ id }) => id), ['sources/b.txt#1']);
+      assert.deepEqual(
+        (await service.sources()).map(({ id }) => id),
+        ['sources/b.txt#1'],
+      );
       rmSync(path.join(own, 'b.txt'));
       assert.equal((await service.refresh([path.join(own, 'b.txt')])).sources, 0);
     });
@@ -119,23 +167,29 @@ for (const [where, open] of services) {
       const before = readdirSync(own).map(name => readFileSync(path.join(own, name), 'utf8'));
       await service.setFolders([{ name: 'sources', path: own }]);
       await service.events();
-      assert.deepEqual(readdirSync(own).map(name => readFileSync(path.join(own, name), 'utf8')), before);
+      assert.deepEqual(
+        readdirSync(own).map(name => readFileSync(path.join(own, name), 'utf8')),
+        before,
+      );
     });
   });
 }
 
 describe('a worker that dies', () => {
   /** A worker that ends at a word, the first times it hears it; otherwise the real one. */
-  async function mortalWorker(deaths: number): Promise<string> {
+  function mortalWorker(deaths: number): string {
     const mark = path.join(mkdtempSync(path.join(folder, 'mortal-')), 'deaths');
     const file = `${mark}.cjs`;
     const real = readFileSync(workerPath, 'utf8');
-    writeFileSync(file, `const fs=require('node:fs');const{parentPort}=require('node:worker_threads');parentPort.on('message',m=>{if(m.method==='search'){const n=fs.existsSync(${JSON.stringify(mark)})?fs.readFileSync(${JSON.stringify(mark)},'utf8').length:0;if(n<${deaths}){fs.writeFileSync(${JSON.stringify(mark)},'x'.repeat(n+1));process.exit(9);}}});\n${real}`);
+    writeFileSync(
+      file,
+      `const fs=require('node:fs');const{parentPort}=require('node:worker_threads');parentPort.on('message',m=>{if(m.method==='search'){const n=fs.existsSync(${JSON.stringify(mark)})?fs.readFileSync(${JSON.stringify(mark)},'utf8').length:0;if(n<${deaths}){fs.writeFileSync(${JSON.stringify(mark)},'x'.repeat(n+1));process.exit(9);}}});\n${real}`,
+    );
     return file;
   }
 
   it('is started again with the same folders, and what was asked is answered', async () => {
-    const service = connectWorker({ workerPath: await mortalWorker(2), log: SILENT });
+    const service = connectWorker({ workerPath: mortalWorker(2), log: SILENT });
     await service.setFolders([{ name: 'sources', path: makeLibraryFolder({ 'a.txt': report(7) }) }]);
     const hits = await service.search({ text: 'visited Oslo', limit: 3 });
     // The question may be answered while the folders are being read again: asked once more, everything is there.
@@ -146,7 +200,7 @@ describe('a worker that dies', () => {
   });
 
   it('is given up after three restarts, with a reason', async () => {
-    const service = connectWorker({ workerPath: await mortalWorker(99), log: SILENT });
+    const service = connectWorker({ workerPath: mortalWorker(99), log: SILENT });
     await service.setFolders([{ name: 'sources', path: makeLibraryFolder({ 'a.txt': report(8) }) }]);
     await assert.rejects(service.search({ text: 'Oslo', limit: 3 }), /stopped 4 times/);
     const status = await service.status();
