@@ -70,7 +70,9 @@ function groupRow(group: EventGroup, known: Known, isOpen: boolean): Row {
       ? group.label
       : `${group.label}\nState the source’s date, and all its events are dated.`;
   item.contextValue = group.undatedSource === undefined ? 'copyable' : 'detailed copyable';
-  item.accessibilityInformation = { label: `${group.label}, ${group.events.length} events` };
+  item.accessibilityInformation = {
+    label: `${group.label}, ${group.events.length} event${group.events.length === 1 ? '' : 's'}`,
+  };
   const row: Row = {
     item,
     copied: group.label,

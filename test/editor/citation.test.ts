@@ -33,11 +33,11 @@ describe('Insert Citation', () => {
     const after = editor.document.getText();
     assert.match(
       after,
-      /^It began so: “‘This is a problem that Afghanistan has to address,’ Khan said\.”\[\^beijing-nd-islamabad-1\] and went on\./,
+      /^It began so: “‘This is a problem that Afghanistan has to address,’ Khan said\.”\[\^beijing-nd-community-1\] and went on\./,
     );
     assert.match(
       after,
-      /\n\n\[\^beijing-nd-islamabad-1\]: “Official: .+,” n\.d\., \[spokesman-on-reintegration\.txt\]\(seeds\/spokesman-on-reintegration\.txt\), para\. 7\.\n$/,
+      /\n\n\[\^beijing-nd-community-1\]: “Official: .+,” n\.d\., \[spokesman-on-reintegration\.txt\]\(seeds\/spokesman-on-reintegration\.txt\), para\. 7\.\n$/,
     );
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before.replace('|', ''));
@@ -53,7 +53,7 @@ describe('Insert Citation', () => {
       anchors: { exact: string; source: string }[];
     };
     assert.equal(record.version, 1);
-    assert.ok(record.keys.some(({ key, source: of }) => key === 'beijing-nd-islamabad' && of === passage.source));
+    assert.ok(record.keys.some(({ key, source: of }) => key === 'beijing-nd-community' && of === passage.source));
     const exact = record.anchors.find(anchor => anchor.source === passage.source)?.exact ?? '';
     assert.ok(exact.length > 0 && source.fileText.includes(exact));
     await closeAndDelete(editor);
@@ -93,8 +93,8 @@ describe('Insert Citation', () => {
       .map(position => new vscode.Selection(position, position));
     await cite();
     const text = editor.document.getText();
-    assert.equal(text.match(/\[\^beijing-nd-islamabad-1\](?!:)/g)?.length, 2);
-    assert.equal(text.match(/\[\^beijing-nd-islamabad-1\]:/g)?.length, 1);
+    assert.equal(text.match(/\[\^beijing-nd-community-1\](?!:)/g)?.length, 2);
+    assert.equal(text.match(/\[\^beijing-nd-community-1\]:/g)?.length, 1);
     await closeAndDelete(editor);
   });
 
@@ -112,7 +112,7 @@ describe('Insert Citation', () => {
     await cite();
     assert.match(
       editor.document.getText(),
-      /\n\n> “This is a problem that Afghanistan has to address,” Khan said\.\n>\n> — “Official: .+”\[\^beijing-nd-islamabad-1\]\n/,
+      /\n\n> “This is a problem that Afghanistan has to address,” Khan said\.\n>\n> — “Official: .+”\[\^beijing-nd-community-1\]\n/,
     );
     await configuration.update('citation.style', undefined, vscode.ConfigurationTarget.Global);
     await closeAndDelete(editor);

@@ -8,9 +8,14 @@ import { QUIET_SETTINGS, startServer } from '../host/server.mjs';
 import { launchBrowser, openWorkbench } from '../host/workbench.mjs';
 import { findWords } from './find-words.ts';
 
-/** Pictures for the documents are taken on demand only, sharp enough for any screen. */
+/** The documents' pictures are taken anew on demand only. */
 const FOR_DOCUMENTS = process.env['WELLSOURCED_PICTURES'] !== undefined;
-const PICTURES = path.join(ROOT, FOR_DOCUMENTS ? 'media/pictures' : 'out/screenshots');
+const IN_DOCUMENTS = new Set(['events-view', 'hover-card', 'citation-picker', 'citation-inserted']);
+const NOTHING_COPIED = 'nothing was copied yet';
+/** Steps down a tree before a row is held to be missing. */
+const LONGEST_TREE = 200;
+const SCREENSHOTS = path.join(ROOT, 'out/screenshots');
+const PICTURES = path.join(ROOT, 'media/pictures');
 
 /** What a person does in VS Code, with the extension in a copy of the sample project. */
 export interface Workbench {
@@ -21,6 +26,10 @@ export interface Workbench {
   readonly openFile: (name: string) => Promise<void>;
   /** Runs a command from the palette: "Wellsourced: Insert Citation". */
   readonly runCommand: (title: string) => Promise<void>;
+  /** Takes an item of a list that asks for something, once it has that title or placeholder. */
+  readonly pick: (question: string, item: string) => Promise<void>;
+  /** The open quick pick's field, once it has that title. */
+  readonly quickPick: (title: string) => Promise<Locator>;
   /** Clicks an icon in the activity bar. */
   readonly openViewContainer: (title: string) => Promise<void>;
   /** Puts the cursor behind words that are visible in the active editor. */
@@ -33,7 +42,17 @@ export interface Workbench {
   readonly quickPickItems: () => Locator;
   /** Saves the active editor, and reads its file from disk. */
   readonly saveAndRead: (name: string) => Promise<string>;
-  /** Takes a picture, `name` without an ending. */
+  /** The rows of a view that is open: `rows('Events')`. */
+  readonly rows: (view: string) => Locator;
+  /** Chooses from the context menu of a row or an editor. */
+  readonly chooseFromMenu: (on: Locator, item: string) => Promise<void>;
+  /** The row that says so, brought into sight by the keyboard where the tree is longer than its pane. */
+  readonly row: (view: string, words: string | RegExp) => Promise<Locator>;
+  /** What somebody's doing puts on the clipboard. */
+  readonly copied: (doIt: () => Promise<void>) => Promise<string>;
+  /** What is selected in the active editor. */
+  readonly selectedText: () => Promise<string>;
+  /** Takes a picture of the whole window, `name` without an ending. */
   readonly screenshot: (name: string) => Promise<void>;
 }
 
@@ -80,9 +99,13 @@ async function open({ theme = 'Default Light Modern', settings = {}, prepare }: 
     server,
     folder: project,
     extensions: [ROOT],
-    context: FOR_DOCUMENTS ? { deviceScaleFactor: 2 } : {},
+    context: {
+      viewport: { width: 1360, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...(FOR_DOCUMENTS ? { deviceScaleFactor: 2 } : {}),
+    },
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(15_000);
   const close = async () => {
     await browser.close();
     await server.stop();
@@ -93,13 +116,27 @@ async function open({ theme = 'Default Light Modern', settings = {}, prepare }: 
 
 function drive(page: Page, project: string): Workbench {
   const input = page.locator('.quick-input-widget input[type="text"], .quick-input-widget input.input').first();
-  const items = page.locator('.quick-input-list [role="option"]');
+  const items = page.locator('.quick-input-list .monaco-list-row');
   const group = page.locator('.editor-group-container.active');
+
+  const tree = (view: string) => page.locator(`.tree-explorer-viewlet-tree-view [role="tree"][aria-label^="${view}"]`);
+  const rows = (view: string) => tree(view).locator('[role="treeitem"]');
 
   const choose = async (text: string, item: string) => {
     await input.fill(text);
-    await items.filter({ hasText: item }).first().waitFor();
+    await items.first().filter({ hasText: item }).waitFor();
     await page.keyboard.press('Enter');
+  };
+
+  const copied = async (doIt: () => Promise<void>): Promise<string> => {
+    await page.evaluate(mark => navigator.clipboard.writeText(mark), NOTHING_COPIED);
+    await doIt();
+    for (let tries = 0; tries < 50; tries++) {
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      if (text !== NOTHING_COPIED) return text;
+      await page.waitForTimeout(100);
+    }
+    throw new Error('nothing was copied');
   };
 
   return {
@@ -115,6 +152,15 @@ function drive(page: Page, project: string): Workbench {
       await page.keyboard.press('F1');
       await choose(`>${title}`, title);
     },
+    async pick(question, item) {
+      await page.locator(`.quick-input-widget:visible input[placeholder*="${question}"]`).waitFor();
+      await choose(item, item);
+    },
+    async quickPick(title) {
+      await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+      await items.first().waitFor();
+      return input;
+    },
     async openViewContainer(title) {
       await page.locator(`.activitybar a.action-label[aria-label^="${title}"]`).click();
     },
@@ -124,13 +170,40 @@ function drive(page: Page, project: string): Workbench {
     },
     async hoverWord(words, expected) {
       const { left, right, middle } = await findWords(group, words);
-      await page.mouse.move(5, 5);
-      await page.mouse.move((left + right) / 2, middle, { steps: 5 });
       const hover = page.locator('.monaco-hover:visible', { hasText: expected });
+      // The first time, the extension may still be on its way.
+      for (let tries = 0; tries < 10 && !(await hover.isVisible()); tries++) {
+        await page.mouse.move(left, middle + 200);
+        await page.mouse.move((left + right) / 2, middle, { steps: 5 });
+        await hover.waitFor({ timeout: 1500 }).catch(() => undefined);
+      }
       await hover.waitFor();
       return hover;
     },
     typeText: text => page.keyboard.type(text),
+    rows,
+    async row(view, words) {
+      const wanted = rows(view).filter({ hasText: words }).first();
+      await rows(view).first().waitFor();
+      if (await wanted.isVisible()) return wanted;
+      await tree(view).focus();
+      await page.keyboard.press('Home');
+      for (let step = 0; step < LONGEST_TREE && !(await wanted.isVisible()); step++)
+        await page.keyboard.press('ArrowDown');
+      await wanted.waitFor();
+      return wanted;
+    },
+    async chooseFromMenu(on, item) {
+      await on.click({ button: 'right' });
+      const wanted = page.locator('.monaco-menu [role="menuitem"]', { hasText: item });
+      await wanted.waitFor();
+      // A menu takes no click right after it has opened.
+      await page.waitForTimeout(300);
+      await wanted.click();
+      await wanted.waitFor({ state: 'detached' });
+    },
+    copied,
+    selectedText: () => copied(() => page.keyboard.press('Control+C')),
     quickPickItems: () => items,
     async saveAndRead(name) {
       await page.keyboard.press('Control+S');
@@ -138,8 +211,10 @@ function drive(page: Page, project: string): Workbench {
       return readFileSync(path.join(project, name), 'utf8');
     },
     async screenshot(name) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'initial' });
+      for (const folder of FOR_DOCUMENTS && IN_DOCUMENTS.has(name) ? [SCREENSHOTS, PICTURES] : [SCREENSHOTS]) {
+        mkdirSync(folder, { recursive: true });
+        await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' });
+      }
     },
   };
 }

@@ -1,0 +1,71 @@
+// npm run quality [-- --write]: scores what is read against annotated collections, fails below what must be reached, and with --write updates QUALITY.md.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { build, installDependencies } from './setup/dependencies.mjs';
+import { ROOT } from './setup/run.mjs';
+import { SPEED_TARGETS, TARGETS } from './quality/targets.mjs';
+
+installDependencies();
+const { CORPORA, extract, haveCorpora, score, SHARED } = await import('./quality/corpora.mjs');
+if (!haveCorpora()) {
+  console.log(`Skipped: the annotated collections are not in ${path.relative(process.cwd(), SHARED)}.`);
+  process.exit(0);
+}
+build();
+const { scorePeers } = await import('./quality/score-peers.mjs');
+const { writeReport } = await import('./quality/report.mjs');
+
+const scores = Object.fromEntries(CORPORA.map(corpus => [corpus.name, score(corpus, 'wellsourced', extract(corpus))]));
+const rows = TARGETS.map(target => ({ ...target, reached: target.read(scores[target.corpus]) }));
+const speed = measureSpeed();
+const peers = scorePeers(CORPORA);
+
+for (const { task, corpus, figure, reached, must } of rows)
+  console.log(
+    `${mark(reached, must)} ${`${task}, ${corpus}: ${figure}`.padEnd(58)} ${percent(reached)}${demand(must)}`,
+  );
+const ratio = speed.wellsourced / speed.compromise;
+console.log(
+  `${mark(speed.wellsourced, SPEED_TARGETS.megabytesPerSecond)} Speed: ${speed.wellsourced.toFixed(2)} MB/s (at least ${SPEED_TARGETS.megabytesPerSecond})`,
+);
+console.log(
+  `${mark(ratio, SPEED_TARGETS.timesCompromise)} Speed: ${ratio.toFixed(1)} times compromise's name finder (at least ${SPEED_TARGETS.timesCompromise})`,
+);
+
+if (process.argv.includes('--write')) {
+  writeFileSync(path.join(ROOT, 'QUALITY.md'), writeReport({ corpora: CORPORA, rows, peers, speed }));
+  console.log('QUALITY.md is written.');
+}
+// Speed depends on the machine: it is reported, and fails nothing.
+const below = rows.filter(({ reached, must }) => must !== undefined && !isReached(reached, must));
+if (below.length > 0) {
+  console.error(`${below.length} figures are below what must be reached.`);
+  process.exit(1);
+}
+
+function measureSpeed() {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/quality/speed.mjs'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output);
+}
+
+/** @param {number} reached @param {number} must */
+function isReached(reached, must) {
+  return reached >= must - 1e-9;
+}
+
+/** @param {number} reached @param {number} [must] */
+function mark(reached, must) {
+  return must === undefined ? ' ' : isReached(reached, must) ? '✔' : '✖';
+}
+
+function percent(share) {
+  return (share * 100).toFixed(1).padStart(6);
+}
+
+function demand(must) {
+  return must === undefined ? '' : ` (at least ${(must * 100).toFixed(0)})`;
+}

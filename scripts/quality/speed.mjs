@@ -1,0 +1,60 @@
+// Prints how fast news-like text is read, as JSON: node --import tsx scripts/quality/speed.mjs
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { annotateSource } from '../../src/extract/annotate-source.ts';
+import { readSources } from '../../src/text/read-sources.ts';
+import { ROOT } from '../setup/run.mjs';
+import { compromiseNames, winkRuns } from './peers.mjs';
+
+const MEGABYTE = 1_000_000;
+const RUNS = 3;
+
+/** The sample library over and over, with other years, figures and names each time, so that nothing is read from a memory of it. */
+function makeText(bytes) {
+  const seeds = readdirSync(path.join(ROOT, 'seeds'))
+    .filter(file => file.endsWith('.txt'))
+    .map(file => readFileSync(path.join(ROOT, 'seeds', file), 'utf8'));
+  const documents = [];
+  for (let size = 0, round = 0; size < bytes; round++) {
+    const text = vary(seeds[round % seeds.length] ?? '', round);
+    documents.push(text);
+    size += text.length;
+  }
+  return documents;
+}
+
+const SYLLABLES = ['ba', 'ke', 'lo', 'mi', 'na', 'ru', 'sa', 'te', 'vo', 'zi'];
+
+const vary = (text, round) =>
+  text
+    .replace(/\b20\d\d\b/g, year => String(1900 + ((Number(year) + round * 7) % 120)))
+    .replace(/\b(Dar|Khan|Wang|Mohib|Atmar|Zardari|Rashid)\b/g, name => name + syllables(round));
+
+const syllables = n => (n < 10 ? '' : syllables(Math.floor(n / 10))) + (SYLLABLES[n % 10] ?? '');
+
+/**
+ * Megabytes a second, the median of a few runs after one that warms up.
+ *
+ * @param {readonly string[]} documents
+ * @param {(text: string) => void} read
+ * @returns {number}
+ */
+function measure(documents, read) {
+  const bytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  documents.slice(0, 50).forEach(read);
+  const speeds = Array.from({ length: RUNS }, () => {
+    const start = process.hrtime.bigint();
+    documents.forEach(read);
+    return bytes / MEGABYTE / (Number(process.hrtime.bigint() - start) / 1e9);
+  });
+  return speeds.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+const documents = makeText(5 * MEGABYTE);
+const wellsourced = measure(documents, text => {
+  for (const source of readSources('speed.txt', 'speed.txt', text))
+    annotateSource(text, source, source.details.published);
+});
+const compromise = measure(documents.slice(0, documents.length / 40), compromiseNames);
+const wink = measure(documents.slice(0, documents.length / 5), winkRuns);
+process.stdout.write(JSON.stringify({ wellsourced, compromise, wink }));

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { useWorkbench } from './workbench.ts';
+
+const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+describe('the Events view', () => {
+  const workbench = useWorkbench();
+
+  before(async () => {
+    const { openFile, openViewContainer } = workbench();
+    await openFile('draft.md');
+    await openViewContainer('Wellsourced');
+  });
+
+  it('lists events in the order of their dates, those without one last', async () => {
+    const { page, rows, screenshot } = workbench();
+    await rows('Events').first().waitFor();
+    for (const view of ['Events', 'Names', 'Sources']) await page.locator('.pane-header', { hasText: view }).waitFor();
+    const groups = await rows('Events').and(page.locator('[aria-level="1"]')).allInnerTexts();
+    // Groups out of sight are not drawn.
+    const years = groups.map(label =>
+      label.startsWith('date not stated') ? Infinity : Number(/\d{4}/.exec(label)?.[0]),
+    );
+    assert.ok(years.length > 3 && years[0] === 2003, groups.join('; '));
+    assert.deepEqual(years, [...years].sort(byNumber));
+    await screenshot('events-view');
+  });
+
+  it('opens the source with the passage selected, and shows the evidence below the event', async () => {
+    const { page, row, rows, screenshot, selectedText } = workbench();
+    const event = await row('Events', /Paktika/);
+    await event.click();
+    await page.locator('.editor-group-container.active .tab.active', { hasText: '.txt' }).waitFor();
+    await event.locator('.monaco-tl-twistie').click();
+    const evidence = rows('Events').and(page.locator('[aria-level="3"]')).first();
+    await evidence.waitFor();
+    const shown = await evidence.locator('.label-name').innerText();
+    await evidence.click();
+    await page.keyboard.press('Control+1');
+    const selected = await selectedText();
+    assert.ok(selected.includes(shown.replace(/…$/, '').slice(0, 40)), `${shown}\n${selected}`);
+    await screenshot('event-opened');
+  });
+
+  it('groups by name, place and source, and says so', async () => {
+    const { page, pick, row, runCommand, screenshot } = workbench();
+    const expected = { Name: 'Amir Khan Muttaqi', Place: 'Afghanistan', Source: 'Islamabad and Beijing', Date: '2003' };
+    for (const [grouping, group] of Object.entries(expected)) {
+      await runCommand('Wellsourced: Group Events By…');
+      await pick('Group the events by', grouping);
+      await page.locator('.pane-header', { hasText: `by ${grouping.toLowerCase()}` }).waitFor();
+      await row('Events', group);
+      if (grouping === 'Name') await screenshot('events-by-name');
+    }
+  });
+
+  it('says who, when, where and who reports it in the tooltip of an event', async () => {
+    const { page, row, screenshot } = workbench();
+    const event = await row('Events', /Paktika/);
+    await event.locator('.label-name').hover();
+    const tooltip = page.locator('.monaco-hover:visible', { hasText: 'Who:' });
+    await tooltip.waitFor();
+    const text = await tooltip.innerText();
+    for (const part of ['Who:', 'When:', 'Where:', 'What:', 'Reported by:']) assert.ok(text.includes(part), text);
+    await screenshot('event-tooltip');
+    await page.mouse.move(700, 880);
+  });
+
+  it('dates every event of a source once its date is stated in the row “date not stated”', async () => {
+    const { page, row, rows, screenshot, typeText } = workbench();
+    const group = await row('Events', /date not stated: Islamabad and Beijing/);
+    await group.hover();
+    await group.locator('[aria-label^="Edit Source Details"]').click();
+    await page.locator('.quick-input-widget:visible', { hasText: '2025-05-21' }).waitFor();
+    await screenshot('state-a-date');
+    await typeText('2023-05-07');
+    await page.keyboard.press('Enter');
+    await rows('Events').filter({ hasText: 'May 2023' }).first().waitFor();
+    assert.equal(await rows('Events').filter({ hasText: 'date not stated: Islamabad and Beijing' }).count(), 0);
+    await screenshot('date-stated');
+  });
+
+  it('copies a headline with its date', async () => {
+    const { chooseFromMenu, copied, row } = workbench();
+    const event = await row('Events', /Paktika/);
+    assert.match(await copied(() => chooseFromMenu(event, 'Copy')), /Paktika.*\(.*2024\)/);
+  });
+});
+
+describe('an event that is dragged into a draft', () => {
+  const workbench = useWorkbench();
+
+  it('brings its passages with their citations, where Shift is held', async () => {
+    const { openFile, openViewContainer, page, row, saveAndRead } = workbench();
+    await openFile('draft.md');
+    await openViewContainer('Wellsourced');
+    const event = await row('Events', /Paktika/);
+    const from = await event.boundingBox();
+    const line = page.locator('.editor-group-container.active .view-line', { hasText: 'In Kabul the same' });
+    const to = await line.boundingBox();
+    assert.ok(from && to);
+    await page.mouse.move(from.x + 120, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 40, to.y - 12, { steps: 8 });
+    await page.keyboard.down('Shift');
+    await page.mouse.move(to.x + 30, to.y - 12, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await page.locator('.tab.active.dirty').waitFor();
+    assert.match(await saveAndRead('draft.md'), /”\[\^[a-z]+-nd-[a-z]+-1\]/);
+  });
+});
