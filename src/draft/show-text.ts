@@ -1,6 +1,6 @@
 /** Marks that turn the direction of what follows; left open they would turn the writer's own words too. Joiners, which many scripts need, are none of them. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
- 
+
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g;
 /** A line break with the blanks around it. */
 const LINE_BREAK = /[ \t]*(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])[ \t\n\r\u0085\u2028\u2029]*/g;

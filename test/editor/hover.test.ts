@@ -47,7 +47,10 @@ describe('hover cards', () => {
   });
 
   it('keeps the Taliban and the TTP apart', async () => {
-    assert.match((await cardOn('The TTP denied it.\n', 'TTP'))?.text ?? '', /\*\*Tehrik&#45;i&#45;Taliban Pakistan\*\*/);
+    assert.match(
+      (await cardOn('The TTP denied it.\n', 'TTP'))?.text ?? '',
+      /\*\*Tehrik&#45;i&#45;Taliban Pakistan\*\*/,
+    );
     assert.match((await cardOn('The Taliban denied it.\n', 'Taliban'))?.text ?? '', /\*\*Taliban\*\*/);
   });
 
