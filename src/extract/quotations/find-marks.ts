@@ -1,4 +1,3 @@
-import type { Passage } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The words between two marks, and the marks. */
@@ -9,72 +8,156 @@ export interface Quoted extends Span {
   readonly open: boolean;
 }
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“'],
-  ['‘', '’'],
+/** Opening marks with those that may close them, of several typographic traditions and of typewriters. */
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '"']],
+  ['”', ['”']],
+  ['„', ['“', '”', '"']],
+  ['«', ['»']],
+  ['»', ['«']],
+  ['‹', ['›']],
+  ['‘', ['’', "'"]],
+  ['‚', ['‘', '’']],
+  ['"', ['"', '”']],
+  ["'", ["'", '’']],
+  ['``', ["''", '"']],
 ]);
 
-const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
-const isSpace = (char: string): boolean => char === '' || /[\s([—–-]/.test(char);
+/** A quotation in single marks that is longer closes elsewhere, or is none. */
+const LONGEST_SINGLE = 1500;
+
+const isLetter = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char);
+const opensBehind = (char: string): boolean => char === '' || /[\s([{—–\-/:“"«„‘'…]/.test(char);
+const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
 
 /** The quoted stretches of a passage, in order; marks inside a quotation belong to it. Linear in the passage. */
-export function findQuoted(text: string, passage: Passage): Quoted[] {
+export function findQuoted(text: string, { start, end }: Span): Quoted[] {
   const found: Quoted[] = [];
-  const { end } = passage;
-  let at = passage.start;
+  /** Marks that nothing closes any more in this passage: looking again would cost the whole passage each time. */
+  const hopeless = new Set<string>();
+  let at = start;
   while (at < end) {
-    const char = text.charAt(at);
-    const closer = char === '"' ? '"' : char === "'" && opensSingle(text, at, passage.start) ? "'" : CLOSERS.get(char);
-    if (closer === undefined || (char === '‘' && isElision(text, at))) {
+    const mark = openerAt(text, at, start);
+    if (mark === undefined || hopeless.has(mark)) {
       at++;
       continue;
     }
-    const close = closingOf(text, at + 1, end, char, closer);
-    if (close === undefined) {
-      // An opening mark at the beginning or after a sentence may hold for the whole rest of the paragraph.
-      const rest = { start: at + 1, end: trimEnd(text, at + 1, end) };
-      if ((char === '“' || char === '«' || (char === '"' && at === passage.start)) && rest.end > rest.start)
-        found.push({ ...rest, outer: { start: at, end: rest.end }, open: true });
-      break;
+    const from = at + mark.length;
+    const close = isSingle(mark) ? closingSingle(text, from, end, mark) : closingOf(text, from, end, mark);
+    if (close !== undefined && close > from) {
+      const closer = mark === '``' && text.startsWith("''", close) ? 2 : 1;
+      found.push({ start: from, end: close, outer: { start: at, end: close + closer }, open: false });
+      at = close + closer;
+      continue;
     }
-    if (close > at + 1) found.push({ start: at + 1, end: close, outer: { start: at, end: close + 1 }, open: false });
-    at = close + 1;
+    if (close === undefined && !isSingle(mark)) {
+      // An opening mark that begins the paragraph, or a sentence in it, may hold for all the rest of it.
+      const rest = trimEnd(text, from, end);
+      const mayRunOn = at === start || /[.!?,:]\s*$/.test(text.slice(Math.max(start, at - 3), at));
+      if (mayRunOn && mark !== '”' && mark !== '»' && rest > from) {
+        found.push({ start: from, end: rest, outer: { start: at, end: rest }, open: true });
+        break;
+      }
+    }
+    if (close === undefined && (!isSingle(mark) || end - from <= LONGEST_SINGLE)) hopeless.add(mark);
+    at = from;
   }
   return found;
 }
 
-function closingOf(text: string, from: number, end: number, opener: string, closer: string): number | undefined {
+const isSingle = (mark: string): boolean => mark === '‘' || mark === "'" || mark === '‚';
+
+/** The mark that opens a quotation here, or undefined. */
+function openerAt(text: string, at: number, start: number): string | undefined {
+  const char = text.charAt(at);
+  if (char === '`') return text.charAt(at + 1) === '`' && !isSpace(text.charAt(at + 2)) ? '``' : undefined;
+  if (!CLOSERS.has(char)) return undefined;
+  const before = at > start ? text.charAt(at - 1) : '';
+  const next = text.charAt(at + 1);
+  if (isSpace(next) && char !== '«') return undefined;
+  if (char === '“' || char === '„' || char === '«' || char === '‹') return char;
+  if (!opensBehind(before)) return undefined;
+  if (char === '»' && !isLetter(next)) return undefined;
+  if (isSingle(char)) return (isLetter(next) || /[“"«…([]/.test(next)) && !isElision(text, at) ? char : undefined;
+  return char;
+}
+
+/** The closing mark of a quotation in double marks; one opened within it is closed first. */
+function closingOf(text: string, from: number, end: number, opener: string): number | undefined {
+  const closers = CLOSERS.get(opener) ?? [];
+  const nests = opener === '“' || opener === '«' || opener === '„' || opener === '‹';
   let depth = 0;
   for (let at = from; at < end; at++) {
     const char = text.charAt(at);
-    if (char === closer && !(isSingle(closer) && isApostrophe(text, at))) {
+    if (opener === '``' ? text.startsWith("''", at) || char === '"' : closers.includes(char)) {
+      // A straight mark before a letter opens another quotation rather than closing this one; one in "5" tall" does neither.
+      if (char === '"' && opener === '"' && isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at + 1))) continue;
       if (depth === 0) return at;
       depth--;
-    } else if (char === opener && opener !== closer && !isSingle(opener)) {
-      depth++;
+    } else if (nests && char === opener) {
+      // The mark is repeated where a paragraph within the quotation begins.
+      if (!/\n\s*$/.test(text.slice(Math.max(from, at - 4), at))) depth++;
     }
   }
+  // An opening mark too many within it is a slip of the pen.
+  return depth > 0 ? closingFlat(text, from, end, closers) : undefined;
+}
+
+function closingFlat(text: string, from: number, end: number, closers: readonly string[]): number | undefined {
+  for (let at = from; at < end; at++) if (closers.includes(text.charAt(at))) return at;
   return undefined;
 }
 
-const isSingle = (mark: string): boolean => mark === '’' || mark === '‘' || mark === "'";
+/** The closing single mark: one that is an apostrophe for sure is passed over, one that may be is taken where no better one follows. */
+function closingSingle(text: string, from: number, end: number, opener: string): number | undefined {
+  const closers = CLOSERS.get(opener) ?? [];
+  const limit = Math.min(end, from + LONGEST_SINGLE);
+  let doubtful: number | undefined;
+  for (let at = from; at < limit; at++) {
+    const char = text.charAt(at);
+    if (
+      (char === '‘' || char === opener) &&
+      at > from &&
+      opensBehind(text.charAt(at - 1)) &&
+      isLetter(text.charAt(at + 1)) &&
+      !isElision(text, at)
+    ) {
+      return doubtful;
+    }
+    if (!closers.includes(char)) continue;
+    const before = text.charAt(at - 1);
+    const next = text.charAt(at + 1);
+    if (isLetter(next) || isSpace(before) || isElision(text, at)) continue;
+    if (!/[sSxz]/.test(before) || !/\s/.test(next)) {
+      // "huntin’ and": letters left out at a word's end.
+      if (
+        /^(?:in|n|o|an|th)$/.test(wordBefore(text, at)) ||
+        (/in$/.test(wordBefore(text, at)) &&
+          /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+          wordBefore(text, at).length > 4)
+      ) {
+        doubtful ??= at;
+        continue;
+      }
+      return at;
+    }
+    // "the players’ union": a plural's possessive, unless nothing else closes the quotation.
+    doubtful ??= at;
+  }
+  return doubtful;
+}
 
-/** Between letters, or a plural's possessive before a word written small: "officials’ plans". */
-const isApostrophe = (text: string, at: number): boolean =>
-  isLetter(text.charAt(at + 1)) ||
-  (/[sS]/.test(text.charAt(at - 1)) &&
-    text.charAt(at + 1) === ' ' &&
-    /\p{Ll}/u.test(text.charAt(at + 2)) &&
-    !/[,.!?]/.test(text.charAt(at - 1)));
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < 16 && isLetter(text.charAt(from - 1))) from--;
+  return text.slice(from, at).toLowerCase();
+}
 
-const opensSingle = (text: string, at: number, start: number): boolean =>
-  isLetter(text.charAt(at + 1)) && (at === start || isSpace(text.charAt(at - 1))) && !isElision(text, at);
-
-/** ’Tis, ’90s: an apostrophe for letters left out. */
+/** ’Tis, ’90s, rock ’n’ roll: an apostrophe for letters left out. */
 const isElision = (text: string, at: number): boolean =>
-  /^(?:\d0s|tis\b|twas\b|em\b|til\b|cause\b|bout\b)/i.test(text.slice(at + 1, at + 7));
+  /^(?:\d0s|\d\d(?!\d|\p{L})|n['’]|tis\b|twas\b|em\b|til\b|cause\b|bout\b|im\b|ello\b|appen\b|round\b)/iu.test(
+    text.slice(at + 1, at + 8),
+  );
 
 function trimEnd(text: string, start: number, from: number): number {
   let end = from;

@@ -1,0 +1,96 @@
+import { isCueWord, isNounToo } from './cue-words.ts';
+import { spokenBy, type DirectContext, type Spoken } from './direct-context.ts';
+import type { Cue } from './find-cues.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isGerund, verbGroupStart } from './verb-group.ts';
+
+/** A verb of saying is looked for so many tokens behind a quotation. */
+const REACH = 25;
+
+/** The first cue behind the closing mark, before the next quotation. */
+export function cueBehind({ text, quoted, last, behind, after, next, cuesOf }: DirectContext): Spoken | undefined {
+  const final = text.charAt(quoted.end - 1);
+  const parted = /[,?!—–.…-]/.test(final) || /[,—–]/.test(text.charAt(quoted.outer.end));
+  if (after < last.tokens.length) {
+    const cue = firstCue(last, cuesOf(last), after, next);
+    if (cue === undefined || cue.at - after > REACH) return undefined;
+    // Without a comma only "we lost” he said" is sure: the subject and the verb, and nothing else behind.
+    if (!parted && !(cue.from === after && !cue.isInverted && cue.voice !== undefined && endsThere(last, cue)))
+      return undefined;
+    return spokenBy(last, cue);
+  }
+  // “Why?” Khan asked: where the question mark ended the sentence.
+  if (behind === undefined || !/[?!,…—–]/.test(final)) return undefined;
+  const cue = firstCue(behind, cuesOf(behind), 0, next);
+  const isShort = cue !== undefined && cue.from <= 1 && cue.at < 9;
+  return isShort && (behind.tokens[0]?.capital === 'none' || endsThere(behind, cue))
+    ? spokenBy(behind, cue)
+    : undefined;
+}
+
+const firstCue = (speech: SpeechSentence, cues: readonly Cue[], from: number, limit: number): Cue | undefined =>
+  cues.find(cue => cue.at >= from && (speech.tokens[cue.at]?.start ?? Infinity) < limit);
+
+const endsThere = ({ tokens }: SpeechSentence, cue: Cue): boolean => {
+  const next = tokens[cue.isInverted ? (cue.voice?.to ?? cue.at + 1) : cue.at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:on|in|at|after|as|when|of|to|reporters|journalists)$/.test(next.folded)
+  );
+};
+
+/** The last cue before the opening mark; a participle ("saying") without a subject leaves it to the verb before it. */
+export function cueBefore({ first, before, cuesOf }: DirectContext, reach: number): Spoken | undefined {
+  const cues = cuesOf(first);
+  for (let i = lastBefore(cues, before); i >= 0; i--) {
+    const cue = cues[i] as Cue;
+    if (before - cue.at > reach || hasBreak(first, cue.at, before)) return undefined;
+    if (cue.voice !== undefined && (cue.voice.entities.length > 0 || !isGerund(first.tokens[cue.at])))
+      return spokenBy(first, cue);
+    if (!isGerund(first.tokens[cue.at])) return spokenBy(first, cue);
+  }
+  return undefined;
+}
+
+function lastBefore(cues: readonly Cue[], before: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const hasBreak = ({ tokens }: SpeechSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(token => token.text === ';' || token.text === '•');
+
+/** The verb of saying that stands directly before the mark: "said “", "said: “", "said that “", "called him “". */
+export function cueAtMark(context: DirectContext): Spoken | undefined {
+  const { first, before } = context;
+  const close = /^[,:]$/.test(first.tokens[before - 1]?.text ?? '') ? 60 : 3;
+  return cueBefore(context, close);
+}
+
+/** The cue that ends the sentence behind a comma: "…, Okello said." */
+export function cueAtEnd({ last, after, cuesOf }: DirectContext): Spoken | undefined {
+  const cue = cuesOf(last).findLast(({ at, from, isInverted, isPassive }) => {
+    const start = isInverted ? at : from;
+    return !isPassive && start > after && /^[,—–]$/.test(last.tokens[start - 1]?.text ?? '');
+  });
+  return cue === undefined || cue.at < after || isGerund(last.tokens[cue.at]) ? undefined : spokenBy(last, cue);
+}
+
+/** The envoy “welcomed the progress”: the quoted words begin with the verb of saying. */
+export function cueInside({ first, before }: DirectContext): Spoken | undefined {
+  const { tokens } = first;
+  const at = before + 1;
+  const { folded = '' } = tokens[at] ?? {};
+  if (!isCueWord(folded) || isNounToo(folded) || isGerund(tokens[at]) || tokens[at]?.capital !== 'none')
+    return undefined;
+  const voice = phraseEndingAt(first, verbGroupStart(tokens, before), 0);
+  return voice === undefined ? undefined : { voice, cue: { from: at, to: at + 1, speech: first } };
+}

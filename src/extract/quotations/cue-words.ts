@@ -1,0 +1,87 @@
+import { listOf } from '../gazetteer/word-set.ts';
+import { SAYING } from '../saying.ts';
+
+/** Finite forms behind which a reported clause may stand without "that": "said the road was closed". */
+const CLAUSE_VERBS = new Set(
+  listOf(`said|says|say|saying|told|tells|tell|telling|added|adds|adding|announced|announces|announcing|claimed|claims|claiming|insisted|insists|insisting|confirmed|confirms|confirming|warned|warns|warning|admitted|admits|admitting|acknowledged|acknowledges|acknowledging|noted|notes|noting|explained|explains|explaining
+  declared|declares|declaring|stated|states|stating|reported|reports|reporting|argued|argues|arguing|maintained|maintains|maintaining|believed|believes|believe|believing|thought|thinks|think|hoped|hopes|hope|hoping|feared|fears|fear|predicted|predicts|predicting|revealed|reveals|revealing|recalled|recalls|recalling|concluded|concludes|concluding|conceded|concedes|conceding|complained|complains|complaining
+  alleged|alleges|alleging|asserted|asserts|asserting|contended|contends|contending|denied|denies|denying|stressed|stresses|stressing|emphasised|emphasized|emphasises|emphasizes|emphasising|emphasizing|reiterated|reiterates|reiterating|remarked|remarks|remarking|replied|replies|replying|responded|responds|suggested|suggests|suggesting|testified|testifies|testifying|promised|promises|promising|pledged|pledges|pledging
+  vowed|vows|vowing|wrote|writes|writing|indicated|indicates|indicating|estimated|estimates|estimating|agreed|agrees|repeated|repeats|repeating|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|cautioned|cautions|cautioning|disclosed|discloses|disclosing|proposed|proposes|proposing|recommended|recommends|ruled|rules|signalled|signaled|signals|hinted|hints|hinting|joked|jokes|joking
+  observed|observes|affirmed|affirms|affirming|reaffirmed|reaffirms|reaffirming|swore|swears|boasted|boasts|boasting|protested|protests|speculated|speculates|understood|understands|felt|feels|expected|expects|advised|advises|advising|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|tweeted|tweets|posted`),
+);
+
+/** Verbs whose addressee stands before the reported clause: "told reporters the road was closed". */
+const TELLING_VERBS = new Set(
+  listOf(
+    'told|tells|tell|telling|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|warned|warns|warning|advised|advises|advising|asked|asks|asking|promised|promises|promising|cautioned|cautions|cautioning',
+  ),
+);
+
+/** Verbs of asking, which take "whether", "if", "why". */
+const ASKING_VERBS = new Set(
+  listOf('asked|asks|asking|wondered|wonders|wondering|inquired|inquires|enquired|enquires|questioned|questions'),
+);
+
+/** Verbs of what somebody binds himself or others to: "pledged to rebuild", "urged both sides to stop". */
+const BINDING_VERBS = new Set(
+  listOf(`promised|promises|promising|pledged|pledges|pledging|vowed|vows|vowing|threatened|threatens|threatening|offered|offers|offering|swore|swears|refused|refuses|refusing|claimed|claims|claiming|demanded|demands|demanding
+  urged|urges|urging|asked|asks|asking|told|tells|ordered|orders|ordering|begged|begs|implored|implores|advised|advises|advising|warned|warns|warning|called|calls|calling|appealed|appeals|appealing|instructed|instructs|invited|invites`),
+);
+
+/** Verbs for which a bare noun behind them is no reported clause and whose own subject may stand behind them only next to quoted words. */
+const OTHER_CUES = new Set(
+  listOf(`wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|sang|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
+  repeated|repeating|recounted|recounts|confided|interjected|intoned|proclaimed|proclaims|ventured|volunteered|summed|elaborated|told|put|texted|emailed|e-mailed|said|cited|cites|citing|quoted|quotes|quoting|vowing|pledging|praising|noting|conceding|acknowledging|admitting|recalling|remarking|concluding|lamenting|predicting|promising|suggesting|asserting|complaining|testifying|maintaining|contending|joked|jokes`),
+);
+
+/** Those of the other cues that report speech only where marks of quotation follow or precede at once. */
+const NEXT_TO_MARKS = new Set(listOf('read|reads|hit|put|sang|spoke|summed|cited|cites|rejected|laughed|sighed|ruled'));
+
+/** Forms that are nouns in the plural as well. */
+const NOUN_TOO = new Set(
+  listOf(
+    'claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
+  ),
+);
+
+/** Base forms: a cue only behind a plural subject. */
+export const BASE_FORMS: ReadonlySet<string> = new Set(listOf('say|tell|believe|think|hope|fear'));
+
+export const isCueWord = (folded: string): boolean =>
+  SAYING.has(folded) || CLAUSE_VERBS.has(folded) || OTHER_CUES.has(folded) || BINDING_VERBS.has(folded);
+export const takesClause = (folded: string): boolean => CLAUSE_VERBS.has(folded);
+export const takesAddressee = (folded: string): boolean => TELLING_VERBS.has(folded);
+export const takesQuestion = (folded: string): boolean => ASKING_VERBS.has(folded);
+export const takesInfinitive = (folded: string): boolean => BINDING_VERBS.has(folded);
+export const isCueByMarksOnly = (folded: string): boolean => NEXT_TO_MARKS.has(folded) && !CLAUSE_VERBS.has(folded);
+export const isNounToo = (folded: string): boolean => NOUN_TOO.has(folded);
+
+/** The verbs that any clause may follow, however its own verb looks. */
+const PLAIN_SAYING = new Set(listOf('said|says|say|saying|believes|believe|thinks|think|claims|claimed|added|adds'));
+export const isPlainSaying = (folded: string): boolean => PLAIN_SAYING.has(folded);
+
+/** Nouns for words that are given out: what they say, their owner says. */
+const DOCUMENTS = new Set(
+  listOf(
+    'statement|statements|communique|report|reports|release|letter|document|survey|study|poll|figures|data|bulletin|declaration|dispatch|despatch|memo|memorandum|message|tweet|post|spokespeople|note|circular|advisory|announcement|editorial|commentary|filing|estimate|estimates|forecast|forecasts|statistics|census|research|analysis',
+  ),
+);
+export const isDocument = (folded: string): boolean => DOCUMENTS.has(folded);
+/** Nouns for a voice that is its owner's: "Mohib’s office said". */
+const VOICES = new Set(listOf('office|team|camp|campaign|administration|website|account'));
+export const isVoice = (folded: string): boolean => VOICES.has(folded) || DOCUMENTS.has(folded);
+
+/** Where and when things are said: "in a statement", "at a news conference". */
+const OCCASIONS = new Set(
+  listOf(`statement|statements|interview|interviews|conference|speech|letter|report|meeting|briefing|address|broadcast|email|e-mail|telephone|phone|session|debate|ceremony|rally|communique|release|message|hearing|testimony|sermon|article|column|book|memoir|diary|tweet|post|video|dispatch|announcement|note|lecture|visit|talks|summit|seminar|workshop|forum|programme|program|show|event|function|trial|inquest|inquiry|parade|dinner|lunch|breakfast|reception
+  documentary|podcast|editorial|ruling|judgment|verdict|filing|bulletin|news|television|radio|twitter|facebook|x|condition|anonymity`),
+);
+export const isOccasion = (folded: string): boolean => OCCASIONS.has(folded);
+
+/** Those who are told: "told reporters". */
+const ADDRESSEES = new Set(
+  listOf(
+    'reporters|journalists|newsmen|correspondents|parliament|congress|lawmakers|mps|legislators|senators|deputies|supporters|delegates|viewers|listeners|investors|analysts|fans|voters|residents|officials|diplomats|police|investigators|detectives|jurors|court|judge|tribunal|council|committee|conference|magazine|newspaper|daily|weekly|television|radio|agency|station|channel|him|her|them|us|me|it|you|people|crowd|audience|students|workers|troops|soldiers|members|allies|aides|colleagues|friends|relatives|cabinet|assembly|senate|house|board|inquiry|hearing|rally|meeting|briefing|paper|network|website|press|public|nation|country',
+  ),
+);
+export const isAddressee = (folded: string): boolean => ADDRESSEES.has(folded);

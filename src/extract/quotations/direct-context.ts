@@ -1,0 +1,47 @@
+import type { Passage } from '../../model/source.ts';
+import type { Clause } from './reported-clause.ts';
+import type { Cue } from './find-cues.ts';
+import type { Quoted } from './find-marks.ts';
+import type { Voice } from './voice.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+
+/** Who says it, and the word that says so. Without either: said by somebody the text does not name. */
+export interface Spoken {
+  readonly voice?: Voice;
+  readonly cue?: Clause & { readonly speech: SpeechSentence };
+}
+
+/** The speech before a quotation, at most a passage back. */
+export interface Preceding {
+  readonly spoken: Spoken;
+  /** Ends without a closing mark. */
+  readonly open: boolean;
+  /** Where it ends. */
+  readonly end: number;
+  readonly isSamePassage: boolean;
+}
+
+/** A quotation in marks with what the rules look at. */
+export interface DirectContext {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly quoted: Quoted;
+  /** The sentence that the quotation begins in, the one that it ends in, and the one behind. */
+  readonly first: SpeechSentence;
+  readonly last: SpeechSentence;
+  readonly behind: SpeechSentence | undefined;
+  readonly cuesOf: (speech: SpeechSentence) => readonly Cue[];
+  /** In `first`: the index of the opening mark. In `last`: of the first token behind the closing mark. */
+  readonly before: number;
+  readonly after: number;
+  /** Where the next quotation of the passage begins. */
+  readonly next: number;
+  readonly preceding: Preceding | undefined;
+  /** Sentences of the passage between the preceding speech and this quotation. */
+  readonly between: readonly SpeechSentence[];
+}
+
+export const spokenBy = (speech: SpeechSentence, cue: Cue): Spoken => ({
+  ...(cue.voice === undefined ? {} : { voice: cue.voice }),
+  cue: { from: cue.at, to: cue.at + 1, speech },
+});

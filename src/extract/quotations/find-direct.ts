@@ -1,0 +1,149 @@
+import type { Quotation } from '../../model/annotations.ts';
+import type { DirectContext, Preceding, Spoken } from './direct-context.ts';
+import type { Quoted } from './find-marks.ts';
+import { findReported, spanOf } from './find-reported.ts';
+import { NOT_SPEECH_RULES } from './not-speech-rules.ts';
+import type { Speaking, SpeakingPassage } from './read-speaking.ts';
+import { CLOSE_RULES, SPEAKER_RULES } from './speaker-rules.ts';
+import { firstTokenAt, type SpeechSentence } from './speech-sentence.ts';
+
+interface Found {
+  readonly quoted: Quoted;
+  readonly passage: number;
+  spoken: Spoken;
+  rule: string;
+}
+
+/** The quotations in marks, in order. */
+export function findDirect(speaking: Speaking): Quotation[] {
+  const found: Found[] = [];
+  let preceding: (Preceding & { passage: number }) | undefined;
+  speaking.passages.forEach((own, index) => {
+    own.quoted.forEach((quoted, i) => {
+      const near = preceding !== undefined && index - preceding.passage <= 1 ? preceding : undefined;
+      const context = contextOf(speaking, own, quoted, i, near && { ...near, isSamePassage: near.passage === index });
+      const answer = context && readOne(context);
+      if (answer === undefined) return;
+      found.push({ quoted, passage: index, ...answer });
+      preceding = {
+        spoken: answer.spoken,
+        open: quoted.open,
+        end: quoted.outer.end,
+        isSamePassage: true,
+        passage: index,
+      };
+    });
+    const reported = lastReport(speaking, own, preceding?.passage === index ? preceding.end : -1);
+    if (reported !== undefined) preceding = { ...reported, passage: index };
+  });
+  giveBack(found);
+  return found.map(({ quoted: { start, end }, spoken: { voice, cue }, rule }) => {
+    const [speaker] = voice?.entities.length === 1 ? voice.entities : [];
+    return {
+      start,
+      end,
+      text: speaking.text.slice(start, end),
+      kind: 'direct',
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(cue === undefined ? {} : { cue: spanOf(cue.speech, cue) }),
+      rule,
+    };
+  });
+}
+
+function readOne(context: DirectContext): { spoken: Spoken; rule: string } | undefined {
+  const { first, before, quoted } = context;
+  const named = NOT_SPEECH_RULES.find(({ test }) => test(first, before, quoted));
+  // A name that is given is none of anybody’s words, even next to a verb of saying; of the others that verb decides.
+  const close = named === NOT_SPEECH_RULES[0] ? undefined : firstOf(CLOSE_RULES, context);
+  if (close !== undefined) return close;
+  if (named !== undefined) return undefined;
+  return firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: 'no speaker found' } : undefined);
+}
+
+function firstOf(rules: typeof SPEAKER_RULES, context: DirectContext): { spoken: Spoken; rule: string } | undefined {
+  for (const { name, find } of rules) {
+    const spoken = find(context);
+    if (spoken !== undefined) return { spoken, rule: name };
+  }
+  return undefined;
+}
+
+function contextOf(
+  { text, cuesOf }: Speaking,
+  { passage, quoted: all, sentences }: SpeakingPassage,
+  quoted: Quoted,
+  index: number,
+  preceding: Preceding | undefined,
+): DirectContext | undefined {
+  const at = firstEnding(sentences, quoted.outer.start);
+  const to = Math.max(at, firstEnding(sentences, quoted.outer.end - 1));
+  const first = sentences[at];
+  const last = sentences[Math.min(to, sentences.length - 1)];
+  if (first === undefined || last === undefined) return undefined;
+  const from = preceding?.isSamePassage === true ? firstEnding(sentences, preceding.end) + 1 : 0;
+  return {
+    text,
+    passage,
+    quoted,
+    first,
+    last,
+    behind: sentences[to + 1],
+    cuesOf,
+    before: firstTokenAt(first.tokens, quoted.outer.start),
+    after: firstTokenAt(last.tokens, quoted.outer.end),
+    next: all[index + 1]?.outer.start ?? Infinity,
+    preceding,
+    between: sentences.slice(from, at),
+  };
+}
+
+/** The index of the first sentence that ends behind an offset; found by halving. */
+function firstEnding(sentences: readonly SpeechSentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What the last sentence of a passage reports, where nothing is quoted behind it: a paragraph of quotation may go on with it. */
+function lastReport({ cuesOf }: Speaking, { sentences }: SpeakingPassage, behind: number): Preceding | undefined {
+  const speech = sentences.at(-1);
+  if (speech === undefined || speech.start < behind) return undefined;
+  const report = findReported(speech, cuesOf(speech)).at(0);
+  if (report?.voice === undefined) return undefined;
+  const cue = report.cue && { ...report.cue, speech };
+  return {
+    spoken: { voice: report.voice, ...(cue === undefined ? {} : { cue }) },
+    open: false,
+    end: speech.end,
+    isSamePassage: false,
+  };
+}
+
+/** A quotation over several paragraphs may name its speaker in the last of them. */
+function giveBack(found: Found[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const own = found[i] as Found;
+    const next = found[i + 1] as Found;
+    if (
+      !own.quoted.open ||
+      own.spoken.cue !== undefined ||
+      own.spoken.voice !== undefined ||
+      next.passage !== own.passage + 1
+    )
+      continue;
+    own.spoken = next.spoken;
+    own.rule = 'goes on to the next paragraph';
+  }
+}
+
+/** Without a speaker only what reads as speech is a quotation: a sentence’s worth of words, not a term or a title. */
+function isSpeech({ text, quoted }: DirectContext): boolean {
+  const words = text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).split(/\s+/);
+  return words.length >= 6 && words.filter(word => /^\p{Ll}/u.test(word)).length >= words.length / 2;
+}

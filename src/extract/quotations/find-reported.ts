@@ -1,0 +1,54 @@
+import type { Span } from '../../model/span.ts';
+import type { Cue } from './find-cues.ts';
+import { INDIRECT_RULES, type Reported } from './indirect-rules.ts';
+import { SOURCE_RULES } from './source-rules.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+
+/** Reported words of a sentence with the rule that found them. */
+export interface FoundReport extends Reported {
+  readonly rule: string;
+}
+
+/** What a sentence reports without marks, in order. */
+export function findReported(speech: SpeechSentence, cues: readonly Cue[]): readonly FoundReport[] {
+  const found: FoundReport[] = [];
+  let floor = 0;
+  for (const cue of cues) {
+    if (speech.tokens[cue.at - 1]?.text === ';') floor = Math.max(floor, cue.at);
+    for (const { name, find } of INDIRECT_RULES) {
+      const clause = find(speech, cue, cues, floor);
+      if (clause === undefined || clause.to <= clause.from) continue;
+      found.push({
+        clause,
+        ...(cue.voice === undefined ? {} : { voice: cue.voice }),
+        cue: { from: cue.at, to: cue.at + 1 },
+        rule: name,
+      });
+      floor = Math.max(floor, clause.to);
+      break;
+    }
+  }
+  for (const { name, find } of SOURCE_RULES) {
+    const report = find(speech, cues);
+    if (report === undefined || found.some(other => covers(other, report))) continue;
+    found.push({ ...report, rule: name });
+    break;
+  }
+  return found
+    .filter(({ clause }) => !isAllQuoted(speech, clause))
+    .sort((a, b) => a.clause.from - b.clause.from || b.clause.to - a.clause.to);
+}
+
+const covers = (a: Reported, b: Reported): boolean => a.clause.from === b.clause.from && a.clause.to === b.clause.to;
+
+/** Words that stand between marks are a quotation of their own. */
+function isAllQuoted({ isQuoted, tokens }: SpeechSentence, { from, to }: Reported['clause']): boolean {
+  let bare = 0;
+  for (let at = from; at < to; at++) if (!isQuoted(at) && tokens[at]?.kind !== 'mark') bare++;
+  return bare < 3;
+}
+
+/** The text of some tokens, without the marks of a quotation that the stretch opens or closes only. */
+export function spanOf({ tokens }: SpeechSentence, { from, to }: Reported['clause']): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

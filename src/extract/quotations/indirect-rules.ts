@@ -1,0 +1,162 @@
+import { takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
+import type { Cue } from './find-cues.ts';
+import type { Voice } from './voice.ts';
+import { bareClause, clauseEnd, isClause, skipBehind, thatClause, trimEnd, type Clause } from './reported-clause.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isFinite } from './verb-group.ts';
+
+/** Words that a sentence reports without marks: who says them, the word that says so, and where they stand. */
+export interface Reported {
+  readonly clause: Clause;
+  readonly voice?: Voice;
+  /** Tokens of the cue, half-open. */
+  readonly cue?: Clause;
+}
+
+interface IndirectRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly takes: string;
+  readonly leaves: string;
+  /** `floor`: the first token that no earlier report of the sentence has taken. */
+  readonly find: (speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor: number) => Clause | undefined;
+}
+
+/** The rules that find what a verb of saying reports, the surest first. */
+export const INDIRECT_RULES: readonly IndirectRule[] = [
+  {
+    name: 'that-clause',
+    reason: 'the clause behind "that" is what the subject of the verb said',
+    takes: 'The minister said that the dam would be finished in May.',
+    leaves: 'The minister said goodbye in a speech that was short.',
+    find: (speech, cue, cues) => clauseFrom(speech, thatClause(speech, cue), cues, cue),
+  },
+  {
+    name: 'question',
+    reason: 'a clause behind "whether", "if" or "why" is what somebody asked',
+    takes: 'Reporters asked whether the bridge was safe.',
+    leaves: 'Reporters asked for water.',
+    find: (speech, cue, cues) => {
+      const { folded = '' } = speech.tokens[cue.at] ?? {};
+      const from = skipBehind(speech, cue);
+      const opener = speech.tokens[from]?.folded ?? '';
+      const asks = takesQuestion(folded)
+        ? /^(?:whether|if|why|how|what|when|where|who|which)$/
+        : /^(?:whether|why|how)$/;
+      return asks.test(opener) && !cue.isInverted ? clauseFrom(speech, from, cues, cue) : undefined;
+    },
+  },
+  {
+    name: 'clause without "that"',
+    reason: 'a subject with its own verb behind a verb of saying is what was said',
+    takes: 'Police said the road was closed.',
+    leaves: 'Police said nothing on Monday.',
+    find: (speech, cue, cues) => {
+      if (cue.isInverted || !takesClause(speech.tokens[cue.at]?.folded ?? '')) return undefined;
+      return clauseFrom(speech, bareClause(speech, cue), cues, cue);
+    },
+  },
+  {
+    name: 'to do',
+    reason: 'what somebody promises to do or asks others to do is what he says',
+    takes: 'The union vowed to stop work.',
+    leaves: 'The union was told to stop work.',
+    find: (speech, cue, cues) => {
+      if (cue.isPassive || cue.isInverted) return undefined;
+      return clauseFrom(speech, infinitive(speech, cue.at), cues, cue);
+    },
+  },
+  {
+    name: 'said behind the words',
+    reason: 'a clause that ends with a comma and who says it is what is said',
+    takes: 'Prices will rise, the bank said.',
+    leaves: 'After the talks ended, the bank said nothing.',
+    find: trailing,
+  },
+];
+
+function clauseFrom(
+  speech: SpeechSentence,
+  from: number | undefined,
+  cues: readonly Cue[],
+  cue: Cue,
+): Clause | undefined {
+  if (from === undefined) return undefined;
+  const to = clauseEnd(speech, from, cues, cue.at);
+  return to - from >= 2 ? { from, to } : undefined;
+}
+
+/** Verbs that ask others, whose addressee stands before "to". */
+const ASKS_OTHERS = /^(?:urg|ask|told|tells|order|beg|implor|advis|warn|instruct|invit|call|appeal)/;
+
+function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: number): number | undefined {
+  const folded = tokens[verb]?.folded ?? '';
+  if (!takesInfinitive(folded)) return undefined;
+  const asks = ASKS_OTHERS.test(folded);
+  if (/^call/.test(folded) && tokens[verb + 1]?.folded !== 'on') return undefined;
+  if (/^appeal/.test(folded) && tokens[verb + 1]?.folded !== 'to') return undefined;
+  const skip = /^(?:call|appeal)/.test(folded) ? 2 : 1;
+  for (let at = verb + skip; at < tokens.length && at <= verb + (asks ? 14 : 1); at++) {
+    const token = tokens[at];
+    if (token === undefined || isQuoted(at) || (token.kind === 'mark' && token.text !== ',')) return undefined;
+    if (isFinite(tokens, at) || /^(?:that|who|which|whether)$/.test(token.folded)) return undefined;
+    const next = tokens[at + 1];
+    if (
+      token.folded === 'to' &&
+      next?.kind === 'word' &&
+      next.capital === 'none' &&
+      startingAt(at + 1) === undefined &&
+      !/^(?:the|a|an|his|her|its|their|him|them|us|me|it)$/.test(next.folded)
+    )
+      return at;
+  }
+  return undefined;
+}
+
+function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor: number): Clause | undefined {
+  const { tokens } = speech;
+  const start = cue.isInverted ? cue.at : cue.from;
+  const mark = start - 1;
+  if (cue.isPassive || cue.voice === undefined || !takesClause(tokens[cue.at]?.folded ?? '') || mark <= floor)
+    return undefined;
+  if (!/^[,—–]$/.test(tokens[mark]?.text ?? '') || speech.isQuoted(mark - 1)) return undefined;
+  const region = tokens.slice(floor, Math.min(mark, floor + 120));
+  const opener = region[0]?.folded ?? '';
+  const hasComma = region.some(token => token.text === ',');
+  if (
+    /^(?:after|when|as|while|if|before|although|though|because|since|once|asked|speaking|until|despite|in|on|at|during)$/.test(
+      opener,
+    ) &&
+    !hasComma &&
+    !isClause(speech, floor + 1, false)
+  )
+    return undefined;
+  if (/^(?:after|when|as|while|if|before|although|though|because|since|once|asked|until)$/.test(opener) && !hasComma)
+    return undefined;
+  const goesOn = midSentence(speech, cue, cues);
+  const hasVerb =
+    region.some((_, i) => i > 0 && !speech.isQuoted(floor + i) && isFinite(tokens, floor + i)) ||
+    region.some((_, i) => speech.isQuoted(floor + i));
+  const infinitiveHeadline = speech.isHeadline && region.length > 2;
+  if (goesOn !== undefined && !/^(?:on|in|at|after)$/.test(opener)) return { from: floor, to: goesOn };
+  if (!hasVerb && !infinitiveHeadline) return undefined;
+  return { from: floor, to: trimEnd(speech, floor, mark) };
+}
+
+/** "The plan, the bank said, would fail": the end of the words that go on behind the cue. */
+function midSentence(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): number | undefined {
+  const { tokens } = speech;
+  let at = cue.isInverted ? (cue.voice?.to ?? cue.at + 1) : skipBehind(speech, cue);
+  if (tokens[at]?.text !== ',' || speech.isQuoted(at + 1)) return undefined;
+  at++;
+  const next = tokens[at];
+  if (
+    next === undefined ||
+    next.folded.endsWith('ing') ||
+    /^(?:while|who|which|whose|a|citing|according|after|though|although|when|as)$/.test(next.folded)
+  )
+    return undefined;
+  if (cues.some(other => other.at > cue.at && other.at - cue.at < 25)) return undefined;
+  const to = clauseEnd(speech, at, cues, cue.at);
+  return tokens.slice(at, to).some((_, i) => isFinite(tokens, at + i)) ? to : undefined;
+}

@@ -1,0 +1,115 @@
+import { listOf } from '../gazetteer/word-set.ts';
+import type { Quoted } from './find-marks.ts';
+import { firstTokenAt, type SpeechSentence } from './speech-sentence.ts';
+import { isPassive } from './verb-group.ts';
+
+interface NotSpeechRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly takes: string;
+  readonly leaves: string;
+  /** `before`: the index of the opening mark. */
+  readonly test: (speech: SpeechSentence, before: number, quoted: Quoted) => boolean;
+}
+
+const NAMED_AS = new Set(
+  listOf(
+    'so-called|nicknamed|titled|entitled|named|codenamed|code-named|styled|christened|captioned|headlined|subtitled|renamed',
+  ),
+);
+const CALLED = new Set(listOf('called|dubbed|termed|labelled|labeled|branded|call|calls'));
+const WORKS = new Set(
+  listOf(
+    'film|films|movie|song|songs|book|album|play|novel|poem|series|show|opera|painting|documentary|exhibition|single|ballad|hymn|musical|sitcom|programme|game|track|comic|magazine|column|essay|sculpture|mural|ship|vessel|yacht|boat|trawler|ferry|soap|comedy|drama|thriller|sequel|remake|symphony|ballet|anthem|memoir|autobiography|thesis|hit|episode|cartoon|band|horse|satellite|spacecraft|hurricane|cyclone|typhoon|operation|project|restaurant|hotel|website',
+  ),
+);
+const LANGUAGE = new Set(
+  listOf(
+    'word|words|term|terms|letter|letters|acronym|name|names|nickname|alias|codename|pseudonym|suffix|prefix|password|username|brand|label|category',
+  ),
+);
+const MEANING = new Set(
+  listOf(
+    'meaning|means|meant|literally|i.e.|translated|translates|signifies|denotes|spelled|spelt|pronounced|marked|labelled|labeled|stamped|inscribed|engraved|misspelled',
+  ),
+);
+const SMALL_IN_TITLES = new Set(
+  listOf("a|an|the|of|in|on|to|and|or|for|at|by|from|with|is|de|la|le|el|du|s|'s|t|vs|as"),
+);
+
+/** What stands between marks without being anybody’s words. The first that fits decides. */
+export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
+  {
+    name: 'a name that is given',
+    reason: 'behind "so-called", "known as", "nicknamed" the marks hold a name',
+    takes: 'The so-called “safe zone behind the river” was bombed, the minister said.',
+    leaves: 'The minister called the zone “a very dangerous place”.',
+    test: (speech, before) => {
+      const { tokens } = speech;
+      const last = tokens[before - 1]?.folded ?? '';
+      const lead = /^(?:the|a|an|as)$/.test(last) ? (tokens[before - 2]?.folded ?? '') : last;
+      if (NAMED_AS.has(lead) || (last === 'as' && lead === 'known')) return true;
+      if (!CALLED.has(last)) return false;
+      const of = tokens.slice(Math.max(0, before - 10), before - 1);
+      return isPassive(tokens, before - 1) || !of.some(token => /^(?:what|which)$/.test(token.folded));
+    },
+  },
+  {
+    name: 'a work by its kind',
+    reason: 'directly behind "film", "song", "ship" the marks hold its title',
+    takes: 'His film “Rain falls on the old harbour” won the prize, the jury said.',
+    leaves: 'His lawyer said “rain stopped the match at the harbour”.',
+    test: ({ tokens }, before) => WORKS.has(tokens[before - 1]?.folded ?? '') && tokens[before - 2]?.folded !== 'to',
+  },
+  {
+    name: 'a title in capitals',
+    reason: 'words that are all written large in running text are a title or a name',
+    takes: 'She sang “Under The Mango Tree” at the feast, her brother said.',
+    leaves: 'She said “Under the mango tree we stood”.',
+    test: (speech, _before, { start, end }) => {
+      const { tokens, text, isHeadline } = speech;
+      if (isHeadline || /[.,!?]$/.test(text.slice(Math.max(start, end - 1), end)) || end - start > 80) return false;
+      const from = firstTokenAt(tokens, start);
+      const to = firstTokenAt(tokens, end);
+      const words = tokens.slice(from, to).filter(token => token.kind === 'word');
+      return (
+        words.length > 0 &&
+        words.every(
+          (token, i) =>
+            (token.capital !== 'none' && !/-\p{Ll}/u.test(token.text)) || (i > 0 && SMALL_IN_TITLES.has(token.folded)),
+        )
+      );
+    },
+  },
+  {
+    name: 'a nickname',
+    reason: 'between a first and a last name stands a nickname',
+    takes: 'Peter “the hammer of the valley” Okello said nothing.',
+    leaves: 'Peter “welcomed the verdict of the court” on Friday.',
+    test: ({ tokens }, before, { start, end, outer }) => {
+      const left = tokens[before - 1];
+      const right = tokens[firstTokenAt(tokens, outer.end)];
+      const isName = (token: typeof left): boolean => token?.kind === 'word' && token.capital === 'initial';
+      const first = tokens[firstTokenAt(tokens, start)];
+      return end - start < 40 && isName(left) && isName(right) && (first?.capital !== 'none' || first.folded === 'the');
+    },
+  },
+  {
+    name: 'a word as a word',
+    reason: 'behind "the word", "the term" the marks hold the word that is spoken of',
+    takes: 'The term “people who have moved within their own country” is old, the report said.',
+    leaves: 'The report said “people had moved within their country”.',
+    test: ({ tokens }, before) =>
+      LANGUAGE.has(tokens[before - 1]?.folded ?? '') &&
+      !/^(?:his|her|their|own|whose|of)$/.test(tokens[before - 2]?.folded ?? ''),
+  },
+  {
+    name: 'what it means',
+    reason: 'behind "meaning", "which means" the marks hold a translation, behind "marked" an inscription',
+    takes: 'Harambee, meaning “let us all pull together now”, is the motto, the guide said.',
+    leaves: 'The guide replied “let us all pull together now”.',
+    test: ({ tokens }, before) =>
+      MEANING.has(tokens[before - 1]?.folded ?? '') ||
+      (tokens[before - 1]?.folded === 'as' && MEANING.has(tokens[before - 2]?.folded ?? '')),
+  },
+];

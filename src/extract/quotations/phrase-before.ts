@@ -1,0 +1,113 @@
+import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
+import type { Referent } from '../coreference/referent.ts';
+import { isDocument, isVoice } from './cue-words.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isTimeWord } from './time-words.ts';
+import { isFinite } from './verb-group.ts';
+import { isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
+
+/** No apposition is looked for further away than this. */
+const REACH = 40;
+const DEPTH = 3;
+
+/** The noun phrase that ends before a token: who it names, or nobody. */
+export function phraseEndingAt(speech: SpeechSentence, end: number, least: number, depth = 0): Voice | undefined {
+  const { tokens, endingAt } = speech;
+  const last = tokens[end - 1];
+  if (end <= least || last === undefined || depth > DEPTH) return undefined;
+  if (last.kind === 'mark') return behindAside(speech, end - 1, least, depth);
+  if (isFinite(tokens, end - 1)) return undefined;
+  const referent = endingAt(end);
+  if (referent !== undefined && referent.from >= least) return named(speech, referent, least, depth);
+  if (isVoice(last.folded)) {
+    const owner = tokens[end - 2]?.kind === 'possessive' ? endingAt(end - 2) : endingAt(end - 1);
+    if (owner !== undefined && owner.from >= least) return voiceOf(owner, end);
+  }
+  return (
+    throughPreposition(speech, end, least, depth) ?? { entities: [], from: startOfNoun(speech, end, least), to: end }
+  );
+}
+
+/** A referent as a subject: not behind a preposition, not one of two. */
+function named(speech: SpeechSentence, referent: Referent, least: number, depth: number): Voice | undefined {
+  const { tokens, entities } = speech;
+  const start = startOfPhrase(speech, referent.from, least);
+  const preposition = start - 1;
+  if (preposition >= least && isPreposition(tokens[preposition]?.folded) && referent.kind !== 'pronoun') {
+    const office = tokens[preposition - 1]?.folded ?? '';
+    const isPerson = entities[referent.entities[0] ?? -1]?.type === 'PER';
+    const between = tokens.slice(start, referent.from);
+    // "Minister for Health Jane Doe": the words between are the office's own.
+    if (
+      isPerson &&
+      isTitleHead(office) &&
+      between.some(token => isPortfolio(token.folded) || token.folded === 'state') &&
+      !between.some(token => isTitleHead(token.folded))
+    )
+      return voiceOf(referent);
+    if (isDocument(office) && /^(?:by|from|of)$/.test(tokens[preposition]?.folded ?? ''))
+      return { ...voiceOf(referent), from: preposition - 1 };
+    if (preposition > least) {
+      const head = phraseEndingAt(speech, preposition, least, depth + 1);
+      if (head !== undefined) return { ...head, to: referent.to };
+    }
+    return undefined;
+  }
+  const joined =
+    /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1);
+  return joined ? { entities: [], from: start, to: referent.to } : { ...voiceOf(referent), from: start };
+}
+
+/** "Khan and Singh said", "the minister and Singh said": two speak. */
+const joins = ({ tokens, endingAt }: SpeechSentence, and: number): boolean =>
+  endingAt(and) !== undefined || (tokens[and - 1]?.kind === 'word' && isTitleHead(tokens[and - 1]?.folded ?? ''));
+
+/** "A resident of a small town": the head stands before the preposition. "In the capital officials": it does not. */
+function throughPreposition(speech: SpeechSentence, end: number, least: number, depth: number): Voice | undefined {
+  const { tokens } = speech;
+  for (let at = end - 1; at > least && end - at < 10; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFinite(tokens, at)) return undefined;
+    if (!isPreposition(token.folded)) continue;
+    const head = phraseEndingAt(speech, at, least, depth + 1);
+    // A name or office before the preposition may be the head only where it opens the clause.
+    const opens =
+      head !== undefined &&
+      (head.from <= least ||
+        tokens[head.from - 1]?.kind === 'mark' ||
+        /^(?:that|and|but|as|while|when)$/.test(tokens[head.from - 1]?.folded ?? ''));
+    return head === undefined ? undefined : { entities: opens ? head.entities : [], from: head.from, to: end };
+  }
+  return undefined;
+}
+
+/** "Haddad, who lives in Tyre, said", "Osei (42) said", "The mayor, Jan Novak, said": the phrase before an aside, or the name that is the aside. */
+function behindAside(speech: SpeechSentence, mark: number, least: number, depth: number): Voice | undefined {
+  const { tokens, endingAt, entities } = speech;
+  const closing = tokens[mark]?.text ?? '';
+  const opening = closing === ')' ? '(' : closing === ']' ? '[' : closing;
+  if (!/^[,)\]—–-]$/.test(closing)) return undefined;
+  const own = endingAt(mark);
+  for (let at = mark - 1; at > least && mark - at < REACH; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ';' || text === ':' || speech.isQuoted(at)) return undefined;
+    if (text !== opening) continue;
+    if (
+      closing === ',' &&
+      own !== undefined &&
+      isPersonName(own, entities) &&
+      startOfPhrase(speech, own.from, least) === at + 1
+    )
+      return voiceOf(own);
+    const before = phraseEndingAt(speech, at, least, depth + 1);
+    if (before !== undefined && (before.entities.length > 0 || closing !== ',')) return before;
+    // "In March, residents, who had waited, said": the aside belongs to a phrase without a name.
+    if (before !== undefined && !isOpeningAdverbial(speech, before, least)) return { ...before, entities: [] };
+    if (closing !== ',') return undefined;
+  }
+  // "On Monday, Khan, …" had its chance above: "After talks in Rome, said".
+  return undefined;
+}
+
+const isOpeningAdverbial = ({ tokens }: SpeechSentence, phrase: Voice, least: number): boolean =>
+  phrase.from <= least + 1 && (isPreposition(tokens[least]?.folded) || isTimeWord(tokens[least]));

@@ -1,0 +1,87 @@
+import type { Referent } from '../coreference/referent.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
+import { isDocument, isVoice } from './cue-words.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isFinite } from './verb-group.ts';
+import { isPersonName, isPreposition, voiceOf, type Voice } from './voice.ts';
+
+/** The noun phrase that begins at a token: who it names, or nobody. */
+export function phraseStartingAt(speech: SpeechSentence, from: number): Voice | undefined {
+  const { tokens, startingAt, entities } = speech;
+  let at = from;
+  for (; at < tokens.length && at - from < 10; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || speech.isQuoted(at)) break;
+    const referent = startingAt(at);
+    if (referent !== undefined) {
+      if (isOwner(speech, referent)) {
+        if (isVoice(tokens[referent.to + 1]?.folded ?? '')) return voiceOf(referent, referent.to + 2);
+        at = referent.to;
+        continue;
+      }
+      const next = tokens[referent.to];
+      // "Foreign Ministry spokesman": the name only says whose.
+      const goesOn =
+        next?.kind === 'word' &&
+        (startingAt(referent.to) !== undefined ||
+          isTitleHead(next.folded) ||
+          next.folded === 'officials' ||
+          next.folded === 'police');
+      if (goesOn && startingAt(referent.to) === undefined && !isVoice(next.folded)) {
+        const name = firstName(speech, referent.to + 1);
+        return name ?? { entities: [], from, to: referent.to + 1 };
+      }
+      if (goesOn) continue;
+      if (next !== undefined && isDocument(next.folded)) return voiceOf(referent, referent.to + 1);
+      if (/^(?:and|or)$/.test(next?.folded ?? '') && startsName(speech, referent.to + 1))
+        return { entities: [], from, to: referent.to };
+      if (referent.entities.length === 0 || !isPersonName(referent, entities)) {
+        const apposed = apposedName(speech, referent.to);
+        if (apposed !== undefined && referent.kind === 'office') return apposed;
+      }
+      return { ...voiceOf(referent), from };
+    }
+    if (isPreposition(token.folded)) {
+      const head = tokens[at - 1]?.folded ?? '';
+      if (at > from && isDocument(head) && /^(?:by|from|of)$/.test(token.folded)) {
+        const owner = phraseStartingAt(speech, at + 1);
+        return owner === undefined ? undefined : { ...owner, from };
+      }
+      return at === from ? undefined : (apposedName(speech, at) ?? { entities: [], from, to: at });
+    }
+    if (/^(?:that|if|whether|who|which|and|or|but|to|not)$/.test(token.folded) || (at > from && isFinite(tokens, at)))
+      break;
+  }
+  return at === from ? undefined : { entities: [], from, to: at };
+}
+
+/** "the head of the union, Paul Biya": a name behind the comma, and nothing more to the clause. */
+function apposedName({ tokens, startingAt, entities, isQuoted }: SpeechSentence, from: number): Voice | undefined {
+  for (let at = from; at < tokens.length && at - from < 12; at++) {
+    if (isQuoted(at)) return undefined;
+    if (tokens[at]?.kind !== 'mark') continue;
+    const referent = tokens[at]?.text === ',' ? startingAt(at + 1) : undefined;
+    const behind = tokens[referent?.to ?? -1];
+    return referent !== undefined &&
+      isPersonName(referent, entities) &&
+      (behind === undefined || /^[.,;]$/.test(behind.text))
+      ? voiceOf(referent)
+      : undefined;
+  }
+  return undefined;
+}
+
+const isOwner = ({ tokens }: SpeechSentence, referent: Referent): boolean => tokens[referent.to]?.kind === 'possessive';
+
+function firstName({ startingAt, entities }: SpeechSentence, at: number): Voice | undefined {
+  const referent = startingAt(at);
+  return referent !== undefined && isPersonName(referent, entities) ? voiceOf(referent) : undefined;
+}
+
+const startsName = ({ tokens, startingAt }: SpeechSentence, at: number): boolean => {
+  for (let i = at; i < at + 5; i++) {
+    if (startingAt(i) !== undefined) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+};

@@ -1,0 +1,51 @@
+import type { Passage } from '../../model/source.ts';
+import { findReferents } from '../coreference/find-referents.ts';
+import type { Names } from '../mentions/names.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { findCues, type Cue } from './find-cues.ts';
+import { findQuoted, type Quoted } from './find-marks.ts';
+import { readSpeech, type SpeechSentence } from './speech-sentence.ts';
+
+/** A passage with its marks and sentences. */
+export interface SpeakingPassage {
+  readonly passage: Passage;
+  readonly quoted: readonly Quoted[];
+  readonly sentences: readonly SpeechSentence[];
+  /** A speaker’s turn in a transcript: all of it is speech already. */
+  readonly isTurn: boolean;
+}
+
+/** A source prepared for the rules of speech. */
+export interface Speaking {
+  readonly text: string;
+  readonly passages: readonly SpeakingPassage[];
+  /** The cues of a sentence, found once. */
+  readonly cuesOf: (speech: SpeechSentence) => readonly Cue[];
+}
+
+export function readSpeaking(reading: Reading, names: Names): Speaking {
+  const { text } = reading;
+  const referents = findReferents(reading, names);
+  const byPassage = new Map<number, SentenceReading[]>();
+  for (const sentence of reading.sentences) {
+    const own = byPassage.get(sentence.passageIndex);
+    if (own === undefined) byPassage.set(sentence.passageIndex, [sentence]);
+    else own.push(sentence);
+  }
+  const passages = reading.source.passages.map((passage, index): SpeakingPassage => {
+    const quoted = findQuoted(text, passage);
+    const sentences = (byPassage.get(index) ?? []).map(sentence =>
+      readSpeech(text, sentence, referents.get(sentence) ?? [], names.entities, quoted),
+    );
+    return { passage, quoted, sentences, isTurn: false };
+  });
+  const cues = new Map<SpeechSentence, readonly Cue[]>();
+  const cuesOf = (speech: SpeechSentence): readonly Cue[] => {
+    const known = cues.get(speech);
+    if (known !== undefined) return known;
+    const found = findCues(speech);
+    cues.set(speech, found);
+    return found;
+  };
+  return { text, passages, cuesOf };
+}

@@ -1,0 +1,203 @@
+import { isAddressee, isOccasion, isPlainSaying, takesAddressee } from './cue-words.ts';
+import type { Cue } from './find-cues.ts';
+import { isArticle, isPreposition } from './voice.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isTimeWord } from './time-words.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
+
+/** Token indices of the words that are reported, half-open. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reported words run on for so many tokens at the most. */
+const LONGEST = 250;
+const REACH = 20;
+
+/** Where the reported clause may begin behind a verb of saying: behind its addressee, its time and its place. */
+export function skipBehind(speech: SpeechSentence, cue: Cue): number {
+  const { tokens, isQuoted } = speech;
+  let at = cue.at + 1;
+  if (tokens[cue.at]?.folded.startsWith('point') && tokens[at]?.folded === 'out') at++;
+  if (
+    tokens[at]?.folded === 'to' &&
+    tokens[at + 1]?.kind === 'word' &&
+    !takesAddressee(tokens[cue.at]?.folded ?? '') &&
+    !isVerbBehindTo(speech, at + 1)
+  )
+    at = skipPhrase(speech, at + 1);
+  else if (takesAddressee(tokens[cue.at]?.folded ?? '') && !isClauseOpener(tokens[at]?.folded))
+    at = skipPhrase(speech, at);
+  for (let i = 0; i < 6 && at < tokens.length && at - cue.at < REACH && !isQuoted(at); i++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isAdverb(token) || token.folded === 'here') at++;
+    else if (isTimeWord(token) && token.kind !== 'number') at = skipTime(speech, at);
+    else if (
+      /^(?:in|on|at|during|after|before|by|via|through|from|over|following|near|outside|inside|with|to|under|about|for|as|ahead)$/.test(
+        token.folded,
+      )
+    ) {
+      if (isTimeWord(tokens[at + 1])) at = skipTime(speech, at + 1);
+      else at = skipPhrase(speech, at + 1);
+    } else break;
+  }
+  return at;
+}
+
+const isClauseOpener = (folded: string | undefined): boolean =>
+  /^(?:that|if|whether|why|how|what|when|where|who)$/.test(folded ?? '');
+const isVerbBehindTo = ({ startingAt }: SpeechSentence, at: number): boolean => startingAt(at) === undefined;
+
+function skipTime({ tokens }: SpeechSentence, from: number): number {
+  let at = from;
+  while (at - from < 5 && isTimeWord(tokens[at])) at++;
+  return at;
+}
+
+/** A noun phrase that no reported clause begins with: "reporters", "a news conference", "the Daily Echo". */
+function skipPhrase({ tokens, startingAt, isQuoted }: SpeechSentence, from: number): number {
+  let at = from;
+  for (; at < tokens.length && at - from < 9; at++) {
+    const token = tokens[at];
+    if (token === undefined || isQuoted(at) || (token.kind === 'mark' && token.text !== '-')) break;
+    const referent = startingAt(at);
+    if (referent !== undefined) {
+      at = referent.to;
+      if (
+        tokens[at]?.kind !== 'possessive' &&
+        !/^(?:television|radio|newspaper|magazine|news|daily|tv|agency)$/.test(tokens[at]?.folded ?? '')
+      )
+        return at;
+      continue;
+    }
+    if (token.kind === 'possessive') continue;
+    if (isClauseOpener(token.folded) || isPreposition(token.folded) || isFinite(tokens, at) || token.folded === 'and')
+      break;
+    if (at > from && (isArticle(token.folded) || /^(?:he|she|it|they|there|we|i|no|some|all|more)$/.test(token.folded)))
+      break;
+    if ((isOccasion(token.folded) || isAddressee(token.folded)) && !isOccasion(tokens[at + 1]?.folded ?? ''))
+      return at + 1;
+    if (/^(?:her|his|him|them|us|me|it|you)$/.test(token.folded) && !isNounBehind(tokens[at + 1]?.folded))
+      return at + 1;
+  }
+  return at;
+}
+
+const isNounBehind = (folded: string | undefined): boolean =>
+  folded !== undefined && (isAddressee(folded) || isOccasion(folded));
+
+/** The clause behind "that": its first token, or undefined. */
+export function thatClause(speech: SpeechSentence, cue: Cue): number | undefined {
+  const { tokens, isQuoted } = speech;
+  for (let at = cue.at + 1; at < tokens.length && at - cue.at < REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || isQuoted(at) || /^[;:.]$/.test(token.text)) return undefined;
+    if (token.folded === 'that') {
+      const next = tokens[at + 1];
+      if (next === undefined || (next.kind === 'mark' && !isQuoted(at + 1))) return undefined;
+      const isRelative = isFinite(tokens, at + 1) && at > cue.at + 1;
+      const isPronoun = isFinite(tokens, at + 1) && at === cue.at + 1;
+      if (isRelative) return undefined;
+      return isPronoun ? at : at + 1;
+    }
+    if (at > cue.at + 1 && isFinite(tokens, at)) return undefined;
+    if (/^(?:whether|if|because|and|but|who|which|while|when|where)$/.test(token.folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** The clause that stands behind the verb without "that": its first token, or undefined where no clause does. */
+export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined {
+  const { tokens, isQuoted } = speech;
+  const from = skipBehind(speech, cue);
+  const first = tokens[from];
+  if (
+    first === undefined ||
+    (first.kind === 'mark' && !isQuoted(from) && !/^[$£€]$/.test(first.text)) ||
+    isPreposition(first.folded)
+  )
+    return undefined;
+  if (isClauseOpener(first.folded) && first.folded !== 'that' && first.folded !== 'what' && first.folded !== 'when')
+    return undefined;
+  if (/^(?:to|and|but|or|so|as|who|which|not|because|while)$/.test(first.folded)) return undefined;
+  const plain = isPlainSaying(tokens[cue.at]?.folded ?? '');
+  if (isClause(speech, from, plain)) return from;
+  return speech.isHeadline && plain && tokens.slice(from, from + 12).some((token, i) => token.folded === 'to' && i > 0)
+    ? from
+    : undefined;
+}
+
+/** Whether a subject with its own verb begins at a token. */
+export function isClause({ tokens, startingAt }: SpeechSentence, from: number, plain: boolean): boolean {
+  if (/^(?:he|she|it|they|we|i|there|you)$/.test(tokens[from]?.folded ?? '')) return tokens[from + 1]?.kind !== 'mark';
+  for (let at = from; at < tokens.length && at - from < REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (at > from && isFinite(tokens, at)) return true;
+    if (token.kind === 'mark' && !/^[-"“”‘’'&%$£€(),]$/.test(token.text)) return false;
+    if (/^(?:who|which|whose|where|because|whether)$/.test(token.folded)) return false;
+    if (!plain && /^(?:that|and|after|before|while|as|when)$/.test(token.folded)) return false;
+    const referent = startingAt(at);
+    // "says Kenya needs help": a verb in the present behind the name that opens the clause.
+    if (
+      plain &&
+      referent !== undefined &&
+      at === from &&
+      /[^s]s$/.test(tokens[referent.to]?.folded ?? '') &&
+      tokens[referent.to]?.capital === 'none'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Where the reported words end: with the sentence, or before the next thing that is said. */
+export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly Cue[], own: number): number {
+  const { tokens, isQuoted } = speech;
+  const limit = Math.min(tokens.length, from + LONGEST);
+  let next = cues.findIndex(({ at }) => at > own);
+  if (next < 0) next = cues.length;
+  for (let at = from; at < limit; at++) {
+    if (isQuoted(at)) continue;
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (token.text === ';') return at;
+    while ((cues[next]?.at ?? Infinity) < at) next++;
+    if (token.text !== ',' && !/^(?:and|but|while|although|according|[—–])$/.test(token.folded)) continue;
+    if (token.folded === 'according' && tokens[at + 1]?.folded === 'to') return at;
+    const follower = cues.slice(next, next + 2).find(cue => startsAttribution(speech, cue, at));
+    if (follower !== undefined && at > from) return at;
+    if (
+      token.text === ',' &&
+      /^(?:according|citing|quoting|referring|describing|calling|accusing|blaming|urging)$/.test(
+        tokens[at + 1]?.folded ?? '',
+      )
+    )
+      return at;
+  }
+  return trimEnd(speech, from, limit);
+}
+
+/** A cue whose subject and verb begin right behind a comma or "and". */
+function startsAttribution({ tokens }: SpeechSentence, cue: Cue, mark: number): boolean {
+  let from = mark + 1;
+  while (/^(?:and|but|while|also|later|then|although)$/.test(tokens[from]?.folded ?? '') && from < cue.at) from++;
+  return (
+    cue.from === from || cue.at === from || (cue.voice !== undefined && !cue.isInverted && cue.voice.from === from)
+  );
+}
+
+/** Without the full stop and space at the end. */
+export function trimEnd({ tokens, isQuoted }: SpeechSentence, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    tokens[end - 1]?.kind === 'mark' &&
+    !isQuoted(end - 1) &&
+    /^[.,;:!—–-]$/.test(tokens[end - 1]?.text ?? '')
+  )
+    end--;
+  return end;
+}

@@ -1,0 +1,174 @@
+import { listOf } from '../gazetteer/word-set.ts';
+import { isPersonNoun } from '../gazetteer/titles.ts';
+import { isDocument } from './cue-words.ts';
+import type { Cue } from './find-cues.ts';
+import { phraseStartingAt } from './phrase-behind.ts';
+import type { Voice } from './voice.ts';
+import type { Reported } from './indirect-rules.ts';
+import { clauseEnd, trimEnd } from './reported-clause.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isFinite } from './verb-group.ts';
+
+interface SourceRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly takes: string;
+  readonly leaves: string;
+  readonly find: (speech: SpeechSentence, cues: readonly Cue[]) => Reported | undefined;
+}
+
+/** The rules that find reported words without a verb of saying: by "according to", and by a label in a headline. */
+export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'according to, in front',
+    reason: 'the clause behind "according to" and its comma is what the one named says',
+    takes: 'According to the bank, prices will rise.',
+    leaves: 'According to plan, the bridge opened.',
+    find: (speech, cues) => {
+      const at = accordingTo(speech);
+      if (at === undefined || at > 2) return undefined;
+      const voice = phraseStartingAt(speech, at + 2);
+      const comma = voice && closingComma(speech, voice);
+      if (comma === undefined) return undefined;
+      const to = clauseEnd(speech, comma + 1, cues, at);
+      return to - comma > 2
+        ? { clause: { from: comma + 1, to }, ...withVoice(voice), cue: { from: at, to: at + 2 } }
+        : undefined;
+    },
+  },
+  {
+    name: 'according to, behind',
+    reason: 'the clause before "according to" is what the one named says',
+    takes: 'Prices will rise, according to the bank.',
+    leaves: 'The bridge was built according to the rules.',
+    find: (speech, cues) => {
+      const at = accordingTo(speech);
+      if (at === undefined || at < 3 || cues.some(cue => cue.at === at - 1)) return undefined;
+      const { tokens } = speech;
+      const voice = phraseStartingAt(speech, at + 2);
+      const floor = floorBefore(speech, at);
+      const hasVerb = tokens.slice(floor, at).some((_, i) => i > 0 && isFinite(tokens, floor + i));
+      const comma = voice && tokens[at - 1]?.text === ',' ? closingComma(speech, voice) : undefined;
+      const whole = comma !== undefined && !hasVerb ? clauseEnd(speech, comma + 1, cues, at) : undefined;
+      if (!hasVerb && whole === undefined && !speech.isHeadline) return undefined;
+      return {
+        clause: { from: floor, to: whole ?? trimEnd(speech, floor, at) },
+        ...withVoice(voice),
+        cue: { from: at, to: at + 2 },
+      };
+    },
+  },
+  {
+    name: 'label in front',
+    reason: 'a headline names who says it, then a colon',
+    takes: '# Minister: dam to open in May',
+    leaves: '# Analysis: dam to open in May',
+    find: speech => {
+      if (!speech.isHeadline) return undefined;
+      const colon = speech.tokens.findIndex((token, i) => i < 8 && token.text === ':');
+      const voice = colon < 1 ? undefined : labelAt(speech, 0, colon);
+      const to = trimEnd(speech, colon + 1, speech.tokens.length);
+      return voice !== undefined && tellsSomething(speech, colon + 1, to)
+        ? { clause: { from: colon + 1, to }, voice }
+        : undefined;
+    },
+  },
+  {
+    name: 'label behind',
+    reason: 'a headline ends with a colon or a dash and who says it',
+    takes: '# Dam to open in May: minister',
+    leaves: '# Dam to open in May: what to know',
+    find: speech => {
+      if (!speech.isHeadline) return undefined;
+      const { tokens } = speech;
+      const mark = tokens.findLastIndex((token, i) => i >= tokens.length - 7 && isLabelMark(token.text, tokens, i));
+      const voice = mark < 3 ? undefined : labelAt(speech, mark + 1, tokens.length);
+      const to = trimEnd(speech, 0, mark);
+      return voice !== undefined && tellsSomething(speech, 0, to) ? { clause: { from: 0, to }, voice } : undefined;
+    },
+  },
+];
+
+const withVoice = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
+
+/** What one goes by without anybody speaking: "according to plan". */
+const NO_SPEAKERS = new Set(
+  listOf(
+    'plan|plans|schedule|law|laws|custom|customs|tradition|traditions|size|age|need|needs|rule|rules|taste|weight|ability|merit|height|rank|season|weather|whether|how|what|where|which|type|colour|color|income|price|circumstances|principle|principles|procedure|procedures|instructions|wishes|script|timetable|demand|quality|distance|gender|sex|race|religion|alphabet',
+  ),
+);
+
+/** The place of "according to" with somebody behind it. */
+export function accordingTo(speech: SpeechSentence): number | undefined {
+  const { tokens } = speech;
+  const at = tokens.findIndex(
+    (token, i) => token.folded === 'according' && tokens[i + 1]?.folded === 'to' && !speech.isQuoted(i),
+  );
+  if (at < 0) return undefined;
+  for (let i = at + 2; i < at + 6; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || speech.startingAt(i)?.entities.length) break;
+    if (NO_SPEAKERS.has(token.folded)) return undefined;
+  }
+  return at;
+}
+
+/** The comma that closes the phrase, behind an apposition where there is one. */
+function closingComma({ tokens, isQuoted }: SpeechSentence, voice: Voice): number | undefined {
+  let first: number | undefined;
+  for (let at = voice.to; at < tokens.length && at - voice.to < 40; at++) {
+    if (tokens[at]?.text !== ',' || isQuoted(at)) {
+      if (first !== undefined && (isFinite(tokens, at) || isQuoted(at))) return first;
+      continue;
+    }
+    if (first !== undefined) return at;
+    first = at;
+  }
+  return first;
+}
+
+function floorBefore({ tokens }: SpeechSentence, at: number): number {
+  for (let i = at - 1; i > 0 && at - i < 120; i--) if (tokens[i]?.text === ';') return i + 1;
+  return at > 120 ? at - 120 : 0;
+}
+
+const SPEAKING_NOUNS = new Set(
+  listOf(
+    'police|officials|official|un|army|military|ministry|government|source|sources|expert|experts|analysts|witnesses|witness|ministers|scientists|union|court|researchers|economists|doctors|lawyers|opposition|rebels|agency|media|paper|watchdog|charity|survey|pm|president|mayor|ngo|ngos|lawmakers|residents|diplomats|aides|family|group|firm|company|bank|regulator',
+  ),
+);
+
+/** Who a headline's label names; undefined where it names nobody who can speak. */
+function labelAt(speech: SpeechSentence, from: number, to: number): Voice | undefined {
+  const { tokens, startingAt, entities } = speech;
+  if (to - from > 6 || to <= from) return undefined;
+  const referent = startingAt(from) ?? startingAt(to - 1) ?? startingAt(to - 2);
+  const type = entities[referent?.entities[0] ?? -1]?.type;
+  const last = tokens[to - 1]?.folded ?? '';
+  const isNoun = SPEAKING_NOUNS.has(last) || isPersonNoun(last) || isDocument(last);
+  if (referent !== undefined && referent.to === to && (type === 'PER' || type === 'ORG'))
+    return { entities: referent.entities, from, to };
+  return isNoun && last !== 'analysis' && last !== 'editorial' && last !== 'star' && last !== 'champion'
+    ? { entities: referent?.to === to ? referent.entities : [], from, to }
+    : undefined;
+}
+
+const isLabelMark = (text: string, tokens: SpeechSentence['tokens'], at: number): boolean =>
+  text === ':' ||
+  (/^[–—-]$/.test(text) &&
+    (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) &&
+    (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0));
+
+/** Words with a verb: a headline's infinitive, a form in -s or a finite verb. */
+const tellsSomething = ({ tokens }: SpeechSentence, from: number, to: number): boolean =>
+  to - from >= 3 &&
+  tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        i > 0 &&
+        (token.folded === 'to' ||
+          isFinite(tokens, from + i) ||
+          (/[^s]s$/.test(token.folded) && token.capital === 'none') ||
+          /^(?:not|must|will|should|need)$/.test(token.folded)),
+    );

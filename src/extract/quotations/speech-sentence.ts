@@ -1,0 +1,77 @@
+import type { SourceEntity } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import type { Referent } from '../coreference/referent.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Quoted } from './find-marks.ts';
+
+/** A sentence as the rules of speech read it: its tokens, who they refer to, and which of them stand between marks. */
+export interface SpeechSentence extends Span {
+  readonly text: string;
+  readonly reading: SentenceReading;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly SourceEntity[];
+  /** A headline or a heading, where verbs may be missing. */
+  readonly isHeadline: boolean;
+  readonly startingAt: (token: number) => Referent | undefined;
+  readonly endingAt: (token: number) => Referent | undefined;
+  /** Whether a token is quoted words or one of their marks. */
+  readonly isQuoted: (token: number) => boolean;
+}
+
+/** `quoted` are the stretches of the passage, in order; linear in the sentence. */
+export function readSpeech(
+  text: string,
+  reading: SentenceReading,
+  referents: readonly Referent[],
+  entities: readonly SourceEntity[],
+  quoted: readonly Quoted[],
+): SpeechSentence {
+  const { tokens, start, end } = reading;
+  const starts = new Map(referents.map(referent => [referent.from, referent]));
+  const ends = new Map(referents.map(referent => [referent.to, referent]));
+  const marked = quoted.length === 0 ? undefined : new Uint8Array(tokens.length);
+  let next = firstEndingBehind(quoted, start);
+  if (marked !== undefined)
+    tokens.forEach((token, i) => {
+      while ((quoted[next]?.outer.end ?? Infinity) <= token.start) next++;
+      if ((quoted[next]?.outer.start ?? Infinity) <= token.start) marked[i] = 1;
+    });
+  const { kind } = reading.passage;
+  return {
+    start,
+    end,
+    text,
+    reading,
+    tokens,
+    entities,
+    isHeadline: kind === 'headline' || kind === 'heading',
+    startingAt: token => starts.get(token),
+    endingAt: token => ends.get(token),
+    isQuoted: token => marked?.[token] === 1,
+  };
+}
+
+/** The index of the first stretch that ends behind an offset; found by halving. */
+export function firstEndingBehind(quoted: readonly Quoted[], offset: number): number {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.outer.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the first token that starts at an offset or behind it; found by halving. */
+export function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,80 @@
+import type { LocalEntity } from '../../model/annotations.ts';
+import type { Referent } from '../coreference/referent.ts';
+import { placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isDayWord } from './time-words.ts';
+import { isAdverb, isFinite } from './verb-group.ts';
+
+/** Who speaks, as a stretch of tokens; without entities where the text does not name them, or names several. */
+export interface Voice {
+  readonly entities: readonly LocalEntity[];
+  /** Token indices, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PREPOSITIONS = new Set(
+  'of with by to from for in on at into against between among near over through across toward towards under about after before including like than as within inside outside during via behind without amid despite since until following concerning regarding'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set('the a an his her its their our this that these those another one two three'.split(' '));
+export const isPreposition = (folded: string | undefined): boolean => PREPOSITIONS.has(folded ?? '');
+export const isArticle = (folded: string | undefined): boolean => ARTICLES.has(folded ?? '');
+
+export const voiceOf = (referent: Referent, to = referent.to): Voice => ({
+  entities: referent.entities.length === 1 ? referent.entities : [],
+  from: referent.from,
+  to,
+});
+
+export const isPersonName = (referent: Referent, entities: SpeechSentence['entities']): boolean =>
+  referent.kind === 'name' && entities[referent.entities[0] ?? -1]?.type === 'PER';
+
+/** The first token of the titles, articles and owners before a name. */
+export function startOfPhrase({ tokens }: SpeechSentence, from: number, least: number): number {
+  let start = from;
+  while (start > least && from - start < 10) {
+    const before = tokens[start - 1];
+    if (before === undefined || before.kind === 'mark' || isDayWord(before) || isPreposition(before.folded)) break;
+    if (isArticle(before.folded)) return start - 1;
+    if (
+      before.kind !== 'possessive' &&
+      before.kind !== 'number' &&
+      before.capital === 'none' &&
+      !isTitleHead(before.folded) &&
+      !isTitleModifier(before.folded) &&
+      placeOfDemonym(before.folded) === undefined
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+/** The first token of a common noun phrase that ends before a token: "a senior police officer". */
+export function startOfNoun({ tokens, isQuoted }: SpeechSentence, end: number, least: number): number {
+  let start = end - 1;
+  while (start > least && end - start < 7) {
+    const before = tokens[start - 1];
+    if (
+      before === undefined ||
+      before.kind === 'mark' ||
+      isQuoted(start - 1) ||
+      isDayWord(before) ||
+      isPreposition(before.folded)
+    )
+      break;
+    if (isArticle(before.folded)) return start - 1;
+    if (isFinite(tokens, start - 1) || isAdverb(before) || STOPS.has(before.folded)) break;
+    start--;
+  }
+  return start;
+}
+
+const STOPS = new Set(
+  'and or but that which who whose whom when while where if because he she it they we i you him her them us me as than not'.split(
+    ' ',
+  ),
+);
