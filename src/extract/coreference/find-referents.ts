@@ -2,6 +2,7 @@ import type { LocalEntity, Mention } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { genderOfTitle } from './gender.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Referent } from './referent.ts';
@@ -51,6 +52,8 @@ const BODY_PRONOUNS = new Set(['it']);
 export function findReferents(reading: Reading, names: Names): ReadonlyMap<SentenceReading, readonly Referent[]> {
   const result = new Map<SentenceReading, readonly Referent[]>();
   const memory = createMemory(names);
+  const quote = { isOpen: false };
+  let passage = -1;
   let next = 0;
   for (const sentence of reading.sentences) {
     const own: Mention[] = [];
@@ -59,25 +62,43 @@ export function findReferents(reading: Reading, names: Names): ReadonlyMap<Sente
       if (mention !== undefined && mention.start >= sentence.start) own.push(mention);
     }
     if (sentence.passageIndex < 0) continue;
-    result.set(sentence, referentsOf(sentence, own, memory));
+    if (sentence.passageIndex !== passage) quote.isOpen = false;
+    passage = sentence.passageIndex;
+    result.set(sentence, referentsOf(sentence, own, memory, quote));
     memory.endSentence();
   }
   return result;
 }
 
-function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], memory: Memory): Referent[] {
+/** Marks of quotation open and close: whom somebody speaks of is no subject of the text’s own. */
+function follow(quote: { isOpen: boolean }, { kind, text }: Token): void {
+  if (kind !== 'mark') return;
+  if (text === '"') quote.isOpen = !quote.isOpen;
+  else if (text === '“' || text === '«') quote.isOpen = true;
+  else if (text === '”' || text === '»') quote.isOpen = false;
+}
+
+function referentsOf(
+  sentence: SentenceReading,
+  mentions: readonly Mention[],
+  memory: Memory,
+  quote: { isOpen: boolean },
+): Referent[] {
   const { tokens } = sentence;
   const referents: Referent[] = [];
   let mention = 0;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
+    follow(quote, token);
     while ((mentions[mention]?.end ?? Infinity) <= token.start) mention++;
     const named = mentions[mention];
     const oblique = isOblique(tokens, at);
     if (named !== undefined && named.start >= token.start && named.start < token.end) {
       const to = endOf(tokens, at, named.end);
       const owns = tokens[to]?.kind === 'possessive';
-      memory.see(named.entity, !oblique && !owns);
+      const gender = genderOfTitle(tokens[at - 1]);
+      if (gender !== undefined) memory.learn(named.entity, gender);
+      memory.see(named.entity, !oblique && !owns && !quote.isOpen && !isObject(tokens, at));
       referents.push({ from: at, to, entities: [named.entity], kind: 'name', oblique: oblique || owns });
       at = to;
       continue;
@@ -86,7 +107,10 @@ function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], me
       ? single(
           at,
           at + 1,
-          memory.person(/^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '')),
+          memory.person(
+            /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? ''),
+            token.folded === 'she' ? 'she' : 'he',
+          ),
           'pronoun',
           oblique || token.folded === 'him',
         )
@@ -99,7 +123,7 @@ function referentsOf(sentence: SentenceReading, mentions: readonly Mention[], me
     }
     referents.push(referent);
     const [only] = referent.entities;
-    if (only !== undefined && referent.entities.length === 1) memory.see(only, !referent.oblique);
+    if (only !== undefined && referent.entities.length === 1) memory.see(only, !referent.oblique && !quote.isOpen);
     at = referent.to;
   }
   return referents;
@@ -139,4 +163,38 @@ function isOblique(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Verbs of saying that stand before their subject: "said Khan". */
+const SWAPPED = new Set([
+  'said',
+  'added',
+  'explained',
+  'warned',
+  'insisted',
+  'replied',
+  'asked',
+  'continued',
+  'concluded',
+  'noted',
+  'recalled',
+  'joked',
+  'admitted',
+  'argued',
+  'claimed',
+  'wrote',
+  'stressed',
+  'announced',
+]);
+
+/** Directly behind a verb in the past, titles perhaps between: "met President Osei". */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < 6 && tokens[at]?.kind === 'word' && tokens[at]?.capital !== 'none') at--;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || verb.capital !== 'none' || SWAPPED.has(verb.folded)) return false;
+  return (
+    /^(?:met|told|beat|saw|sent|shot|joined)$/.test(verb.folded) ||
+    (verb.folded.length > 4 && /[^e]ed$/.test(verb.folded))
+  );
 }

@@ -2,6 +2,7 @@ import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { foldText } from '../../text/fold-char.ts';
 import type { Names } from '../mentions/names.ts';
+import { genderOf, type Gender } from './gender.ts';
 
 /** What a reader remembers of the entities just spoken of, to tell who "he" or "the ministry" is. */
 export interface Memory {
@@ -9,8 +10,10 @@ export interface Memory {
   endSentence(): void;
   /** The entity named last: the owner, where a possessive follows. */
   latest(): LocalEntity | undefined;
-  /** The person a pronoun means: the last subject, else the last person; in a relative clause ("…, where he met") the last person of the sentence. */
-  person(inRelativeClause: boolean): LocalEntity | undefined;
+  /** A title told whether the entity is a he or a she. */
+  learn(entity: LocalEntity, gender: Gender): void;
+  /** The person a pronoun means, none of the other gender: the last subject, else the last person; in a relative clause ("…, where he met") the last person of the sentence. */
+  person(inRelativeClause: boolean, gender: Gender): LocalEntity | undefined;
   /** The organisation or place that "it" means: the last subject that is one. */
   body(): LocalEntity | undefined;
   /** The person that an office means, by the roles the source gives, the one seen last where several fit. */
@@ -36,13 +39,20 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
   const withRole = entitiesByWord(folded.map(({ roles }) => roles.flat()));
   const withName = entitiesByWord(folded.map(({ names }) => names.flat()));
   const ownerOf = ownersOfRoles(entities, mentions, demonyms);
-  const lastWhere = (
+  const learned = new Map<LocalEntity, Gender>();
+  const read = new Map<LocalEntity, Gender | undefined>();
+  const genders = (entity: LocalEntity): Gender | undefined => {
+    const own = entities[entity];
+    if (!read.has(entity)) read.set(entity, own && genderOf(own));
+    return learned.get(entity) ?? read.get(entity);
+  };
+  const lastSeen = (
     test: (entity: LocalEntity) => boolean,
     reach = Infinity,
     subjectsOnly = false,
-  ): LocalEntity | undefined =>
-    seen.findLast(item => sentence - item.sentence <= reach && (!subjectsOnly || item.isSubject) && test(item.entity))
-      ?.entity;
+  ): (typeof seen)[number] | undefined =>
+    seen.findLast(item => sentence - item.sentence <= reach && (!subjectsOnly || item.isSubject) && test(item.entity));
+  const lastWhere = (...where: Parameters<typeof lastSeen>): LocalEntity | undefined => lastSeen(...where)?.entity;
   const isType =
     (...types: string[]) =>
     (entity: LocalEntity) =>
@@ -54,10 +64,20 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     },
     endSentence: () => sentence++,
     latest: () => seen.at(-1)?.entity,
-    person: inRelativeClause =>
-      (inRelativeClause ? lastWhere(isType('PER'), 0) : undefined) ??
-      lastWhere(isType('PER'), REACH, true) ??
-      lastWhere(isType('PER'), REACH),
+    learn: (entity, gender) => {
+      if (!learned.has(entity)) learned.set(entity, gender);
+    },
+    person: (inRelativeClause, gender) => {
+      const fits = (entity: LocalEntity): boolean =>
+        entities[entity]?.type === 'PER' && (genders(entity) ?? gender) === gender;
+      const isKnown = (entity: LocalEntity): boolean => entities[entity]?.type === 'PER' && genders(entity) === gender;
+      const found =
+        (inRelativeClause ? lastSeen(fits, 0) : undefined) ?? lastSeen(fits, REACH, true) ?? lastSeen(fits, REACH);
+      if (found === undefined || isKnown(found.entity)) return found?.entity;
+      // Of two in one sentence, the one whose gender is known to fit.
+      const known = lastSeen(isKnown, sentence - found.sentence);
+      return known?.sentence === found.sentence ? known.entity : found.entity;
+    },
     body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
     byOffice: (words, owner) => {
       const head = words.at(-1) ?? '';
@@ -68,7 +88,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
             role.includes(head) &&
             (owner === undefined || ownerOf(entity, i) === owner),
         ) ?? false;
-      const all = (withRole.get(head) ?? []).filter(fits);
+      const all = firstTwo(withRole.get(head) ?? [], fits);
       return all.length === 1 ? all[0] : lastWhere(fits, owner === undefined ? 6 : Infinity);
     },
     byHead: (words, owner) => {
@@ -77,7 +97,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       const fits = (entity: LocalEntity): boolean =>
         entities[entity]?.type === 'ORG' &&
         (folded[entity]?.names.some(name => name.includes(head) && rest.every(word => name.includes(word))) ?? false);
-      const all = (withName.get(head) ?? []).filter(fits);
+      const all = firstTwo(withName.get(head) ?? [], fits);
       return all.length === 1 || owner !== undefined ? all[0] : lastWhere(fits, 8);
     },
     lastTwo: type => {
@@ -95,6 +115,15 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       return two.length === 2 ? two.reverse() : [];
     },
   };
+}
+
+/** Enough to tell whether one or several fit; no more than the first hundred are asked, so that a list of namesakes costs no more. */
+function firstTwo(all: readonly LocalEntity[], fits: (entity: LocalEntity) => boolean): LocalEntity[] {
+  const two: LocalEntity[] = [];
+  for (const entity of all.slice(0, 100)) {
+    if (fits(entity) && two.push(entity) === 2) break;
+  }
+  return two;
 }
 
 function entitiesByWord(words: readonly (readonly string[])[]): Map<string, LocalEntity[]> {

@@ -14,7 +14,9 @@ export function cueBehind({ text, quoted, last, behind, after, next, cuesOf }: D
   const parted = /[,?!—–.…-]/.test(final) || /[,—–]/.test(text.charAt(quoted.outer.end));
   if (after < last.tokens.length) {
     const cue = firstCue(last, cuesOf(last), after, next);
-    if (cue === undefined || cue.at - after > REACH) return undefined;
+    // Other words before the subject leave it to the rules for partial quotations.
+    if (cue === undefined || cue.at - after > REACH || (cue.isInverted ? cue.at : cue.from) - after > 2)
+      return undefined;
     // Without a comma only "we lost” he said" is sure: the subject and the verb, and nothing else behind.
     if (!parted && !(cue.from === after && !cue.isInverted && cue.voice !== undefined && endsThere(last, cue)))
       return undefined;

@@ -45,11 +45,19 @@ const NOUN_TOO = new Set(
 );
 
 /** Base forms: a cue only behind a plural subject. */
-export const BASE_FORMS: ReadonlySet<string> = new Set(listOf('say|tell|believe|think|hope|fear'));
+export const BASE_FORMS: ReadonlySet<string> = new Set(
+  listOf(
+    'say|tell|believe|think|hope|fear|admit|claim|argue|insist|warn|add|note|deny|acknowledge|report|suggest|predict|expect|allege|agree|maintain|contend|complain|concede|estimate|stress|announce|confirm|explain|recall|reckon|accept|feel',
+  ),
+);
 
 export const isCueWord = (folded: string): boolean =>
-  SAYING.has(folded) || CLAUSE_VERBS.has(folded) || OTHER_CUES.has(folded) || BINDING_VERBS.has(folded);
-export const takesClause = (folded: string): boolean => CLAUSE_VERBS.has(folded);
+  BASE_FORMS.has(folded) ||
+  SAYING.has(folded) ||
+  CLAUSE_VERBS.has(folded) ||
+  OTHER_CUES.has(folded) ||
+  BINDING_VERBS.has(folded);
+export const takesClause = (folded: string): boolean => CLAUSE_VERBS.has(folded) || BASE_FORMS.has(folded);
 export const takesAddressee = (folded: string): boolean => TELLING_VERBS.has(folded);
 export const takesQuestion = (folded: string): boolean => ASKING_VERBS.has(folded);
 export const takesInfinitive = (folded: string): boolean => BINDING_VERBS.has(folded);
@@ -85,3 +93,11 @@ const ADDRESSEES = new Set(
   ),
 );
 export const isAddressee = (folded: string): boolean => ADDRESSEES.has(folded);
+
+/** Nouns for people and bodies that speak without being named. */
+const SPEAKING_NOUNS = new Set(
+  listOf(
+    'police|officials|official|un|army|military|ministry|government|source|sources|expert|experts|analysts|witnesses|witness|ministers|scientists|union|court|researchers|economists|doctors|lawyers|opposition|rebels|agency|media|paper|watchdog|charity|survey|pm|president|mayor|ngo|ngos|lawmakers|residents|diplomats|aides|family|group|firm|company|bank|regulator|report|reports|spokesman|spokeswoman|statement|minister|officer|officers|documents|leaders',
+  ),
+);
+export const isSpeakingNoun = (folded: string): boolean => SPEAKING_NOUNS.has(folded);

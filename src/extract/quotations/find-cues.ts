@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.ts';
-import { BASE_FORMS, isCueByMarksOnly, isCueWord, isNounToo } from './cue-words.ts';
+import { BASE_FORMS, isCueByMarksOnly, isCueWord, isNounToo, isSpeakingNoun } from './cue-words.ts';
 import { isArticle, isPreposition, type Voice } from './voice.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import { subjectBefore } from './find-subject.ts';
@@ -25,36 +25,69 @@ export function findCues(speech: SpeechSentence): readonly Cue[] {
   let least = 0;
   speech.tokens.forEach((token, at) => {
     if (token.text === ';') least = at + 1;
-    if (token.kind === 'word' && isCueAt(speech, at)) cues.push(cueAt(speech, at, least));
+    if (token.kind !== 'word' || !isCueAt(speech, at)) return;
+    const cue = cueAt(speech, at, least, cues.at(-1));
+    cues.push({ ...cue, ...citedInstead(speech, cue) });
   });
   return cues;
 }
 
-function cueAt(speech: SpeechSentence, at: number, least: number): Cue {
+function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue | undefined): Cue {
   const { tokens } = speech;
-  const group = verbGroupStart(tokens, at);
-  const passive = isPassive(tokens, at);
-  if (passive) {
+  const from = verbGroupStart(tokens, at);
+  const plain = { at, from, isInverted: false, isPassive: false };
+  if (isPassive(tokens, at)) {
     const by = tokens[at + 1]?.folded === 'by' ? phraseStartingAt(speech, at + 2) : undefined;
     const subject = subjectBefore(speech, at, least);
-    return {
-      at,
-      ...(by === undefined ? {} : { voice: by }),
-      isInverted: false,
-      isPassive: true,
-      from: subject?.from ?? group,
-    };
+    return { ...plain, ...voiced(by), from: subject?.from ?? from, isPassive: true };
   }
+  if (isGerund(tokens[at])) return { ...plain, ...voiced(speakerOfParticiple(speech, at, least, previous)) };
   const left = tokens[at - 1];
   const behindMark = left === undefined || left.kind === 'mark';
   const subject = left !== undefined && speech.isQuoted(at - 1) ? undefined : subjectBefore(speech, at, least);
-  if (behindMark && (subject === undefined || subject.entities.length === 0) && !isGerund(tokens[at])) {
+  const maySwap = !/^(?:told|tells|assured|informed|reminded)$/.test(tokens[at]?.folded ?? '');
+  if (behindMark && maySwap && (subject === undefined || subject.entities.length === 0)) {
     const inverted = phraseStartingAt(speech, at + 1);
-    if (inverted !== undefined && endsInversion(speech, inverted.to))
-      return { at, voice: inverted, isInverted: true, isPassive: false, from: at };
+    const isBetter = subject === undefined || (inverted?.entities.length ?? 0) > 0;
+    if (inverted !== undefined && isBetter && endsInversion(speech, inverted.to))
+      return { ...plain, voice: inverted, isInverted: true, from: at };
   }
-  const from = subject === undefined || subject.from > group || isGerund(tokens[at]) ? group : subject.from;
-  return { at, ...(subject === undefined ? {} : { voice: subject }), isInverted: false, isPassive: false, from };
+  return { ...plain, ...voiced(subject), from: subject === undefined || subject.from > from ? from : subject.from };
+}
+
+const voiced = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
+
+/** "Khan said the road was closed, adding …": who spoke before goes on; with "saying" it may be somebody in his report. */
+function speakerOfParticiple(
+  speech: SpeechSentence,
+  at: number,
+  least: number,
+  previous: Cue | undefined,
+): Voice | undefined {
+  const { tokens } = speech;
+  const goesOn = tokens[at - 1]?.text === ',' && previous !== undefined && previous.at >= least && !previous.isPassive;
+  const isSaying = /^(?:saying|telling|claiming|arguing)$/.test(tokens[at]?.folded ?? '');
+  if (goesOn && !isSaying) return previous.voice;
+  const subject = subjectBefore(speech, at, least);
+  const unclear = subject === undefined || /^(?:he|she|they|it)$/.test(tokens[subject.from]?.folded ?? '');
+  return goesOn && unclear ? previous.voice : subject;
+}
+
+/** "Radio Goma reported, citing the governor, that …": the words are the governor’s, where a medium cites somebody who can speak. */
+function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
+  const { tokens, entities } = speech;
+  const [medium] = cue.voice?.entities ?? [];
+  if (cue.isPassive || (medium !== undefined && entities[medium]?.type !== 'ORG')) return {};
+  for (let at = cue.at + 1; at < tokens.length && at - cue.at < 12; at++) {
+    if (speech.isQuoted(at)) return {};
+    if (!/^(?:citing|quoting)$/.test(tokens[at]?.folded ?? '')) continue;
+    const cited = phraseStartingAt(speech, at + 1);
+    const [entity] = cited?.entities ?? [];
+    const type = entities[entity ?? -1]?.type;
+    const canSpeak = type === 'PER' || type === 'ORG' || isSpeakingNoun(tokens[(cited?.to ?? 0) - 1]?.folded ?? '');
+    return cited !== undefined && canSpeak && tokens[cited.to]?.kind !== 'possessive' ? { voice: cited } : {};
+  }
+  return {};
 }
 
 /** What may follow an inverted subject: a mark, a time, a place, "who", or nothing. */
@@ -90,7 +123,8 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
     return false;
   if (before.folded === 'to')
     return /^(?:on|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);
-  if (BASE_FORMS.has(folded)) return isPlural(tokens, at);
+  if (/^quot/.test(folded) || /^cit/.test(folded)) return isNextToMarks(speech, at);
+  if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
   if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
   return true;
 }

@@ -29,7 +29,7 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     reason: 'the clause behind "that" is what the subject of the verb said',
     takes: 'The minister said that the dam would be finished in May.',
     leaves: 'The minister said goodbye in a speech that was short.',
-    find: (speech, cue, cues) => clauseFrom(speech, thatClause(speech, cue), cues, cue),
+    find: (speech, cue, cues) => clauseFrom(speech, thatClause(speech, cue, cues), cues, cue),
   },
   {
     name: 'question',
@@ -106,6 +106,7 @@ function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: numb
       next?.kind === 'word' &&
       next.capital === 'none' &&
       startingAt(at + 1) === undefined &&
+      !(next.folded === 'be' && /^(?:named|identified|quoted)$/.test(tokens[at + 2]?.folded ?? '')) &&
       !/^(?:the|a|an|his|her|its|their|him|them|us|me|it)$/.test(next.folded)
     )
       return at;

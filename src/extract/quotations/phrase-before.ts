@@ -4,7 +4,7 @@ import { isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isFinite } from './verb-group.ts';
-import { isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
+import { isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
 
 /** No apposition is looked for further away than this. */
 const REACH = 40;
@@ -95,7 +95,8 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
     if (
       closing === ',' &&
       own !== undefined &&
-      isPersonName(own, entities) &&
+      own.kind === 'name' &&
+      entities[own.entities[0] ?? -1]?.type !== 'LOC' &&
       startOfPhrase(speech, own.from, least) === at + 1
     )
       return voiceOf(own);

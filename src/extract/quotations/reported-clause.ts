@@ -89,18 +89,19 @@ const isNounBehind = (folded: string | undefined): boolean =>
   folded !== undefined && (isAddressee(folded) || isOccasion(folded));
 
 /** The clause behind "that": its first token, or undefined. */
-export function thatClause(speech: SpeechSentence, cue: Cue): number | undefined {
+export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): number | undefined {
+  const other = cues.find(({ at }) => at > cue.at)?.at ?? Infinity;
   const { tokens, isQuoted } = speech;
   for (let at = cue.at + 1; at < tokens.length && at - cue.at < REACH; at++) {
     const token = tokens[at];
-    if (token === undefined || isQuoted(at) || /^[;:.]$/.test(token.text)) return undefined;
+    if (token === undefined || isQuoted(at) || at >= other || /^[;:.]$/.test(token.text)) return undefined;
     if (token.folded === 'that') {
       const next = tokens[at + 1];
       if (next === undefined || (next.kind === 'mark' && !isQuoted(at + 1))) return undefined;
       const isRelative = isFinite(tokens, at + 1) && at > cue.at + 1;
       const isPronoun = isFinite(tokens, at + 1) && at === cue.at + 1;
       if (isRelative) return undefined;
-      return isPronoun ? at : at + 1;
+      return isPronoun ? at : next.folded === 'that' ? at + 2 : at + 1;
     }
     if (at > cue.at + 1 && isFinite(tokens, at)) return undefined;
     if (/^(?:whether|if|because|and|but|who|which|while|when|where)$/.test(token.folded)) return undefined;

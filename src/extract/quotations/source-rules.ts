@@ -1,6 +1,6 @@
 import { listOf } from '../gazetteer/word-set.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
-import { isDocument } from './cue-words.ts';
+import { isDocument, isSpeakingNoun } from './cue-words.ts';
 import type { Cue } from './find-cues.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { Voice } from './voice.ts';
@@ -132,12 +132,6 @@ function floorBefore({ tokens }: SpeechSentence, at: number): number {
   return at > 120 ? at - 120 : 0;
 }
 
-const SPEAKING_NOUNS = new Set(
-  listOf(
-    'police|officials|official|un|army|military|ministry|government|source|sources|expert|experts|analysts|witnesses|witness|ministers|scientists|union|court|researchers|economists|doctors|lawyers|opposition|rebels|agency|media|paper|watchdog|charity|survey|pm|president|mayor|ngo|ngos|lawmakers|residents|diplomats|aides|family|group|firm|company|bank|regulator',
-  ),
-);
-
 /** Who a headline's label names; undefined where it names nobody who can speak. */
 function labelAt(speech: SpeechSentence, from: number, to: number): Voice | undefined {
   const { tokens, startingAt, entities } = speech;
@@ -145,7 +139,7 @@ function labelAt(speech: SpeechSentence, from: number, to: number): Voice | unde
   const referent = startingAt(from) ?? startingAt(to - 1) ?? startingAt(to - 2);
   const type = entities[referent?.entities[0] ?? -1]?.type;
   const last = tokens[to - 1]?.folded ?? '';
-  const isNoun = SPEAKING_NOUNS.has(last) || isPersonNoun(last) || isDocument(last);
+  const isNoun = isSpeakingNoun(last) || isPersonNoun(last) || isDocument(last);
   if (referent !== undefined && referent.to === to && (type === 'PER' || type === 'ORG'))
     return { entities: referent.entities, from, to };
   return isNoun && last !== 'analysis' && last !== 'editorial' && last !== 'star' && last !== 'champion'
