@@ -18,7 +18,7 @@ function restrictImports(layer) {
   const outside = { regex: '^(?:\\.\\./)+(?:extension\\.ts|test/|scripts/)', message: 'Nothing in src/ imports this.' };
   const later = {
     regex: `^(?:\\.\\./)+(?:${forbiddenTo(layer).join('|')})/`,
-    message: `${layer}/ may not import from here: see DESIGN.md on the layers.`,
+    message: `${layer}/ may not import from here: see ARCHITECTURE.md on the layers.`,
   };
   const node = {
     regex: '^node:',
