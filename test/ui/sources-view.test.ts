@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { useWorkbench } from './workbench.ts';
 
@@ -80,5 +81,36 @@ describe('a workspace without a library', () => {
     writeFileSync(path.join(project, 'sources/lagos.txt'), REPORT);
     await rows('Events').filter({ hasText: 'May 2021' }).first().waitFor();
     assert.equal(await welcome.count(), 0);
+  });
+});
+
+describe('Restricted Mode', () => {
+  let outside = '';
+  const workbench = useWorkbench({
+    trusted: false,
+    prepare: project => {
+      outside = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-outside-'));
+      writeFileSync(path.join(outside, 'lagos.txt'), REPORT);
+      mkdirSync(path.join(project, '.vscode'));
+      writeFileSync(
+        path.join(project, '.vscode/settings.json'),
+        JSON.stringify({ 'wellsourced.library.folders': ['seeds', outside] }),
+      );
+    },
+  });
+
+  after(() => {
+    rmSync(outside, { recursive: true, force: true });
+  });
+
+  it('reads the workspace’s own folders, and none outside that its settings name', async () => {
+    const { openViewContainer, page, row, rows, runCommand, screenshot } = workbench();
+    await openViewContainer('Wellsourced');
+    await row('Sources', 'Official: Beijing');
+    assert.equal(await rows('Sources').filter({ hasText: 'Leaders meet in Lagos' }).count(), 0);
+    await screenshot('restricted-mode');
+    await runCommand('Workspaces: Manage Workspace Trust');
+    await page.getByRole('button', { name: 'Trust', exact: true }).first().click();
+    await rows('Sources').filter({ hasText: 'Leaders meet in Lagos' }).waitFor();
   });
 });

@@ -58,6 +58,8 @@ export interface Workbench {
 
 export interface WorkbenchOptions {
   readonly theme?: 'Default Dark Modern' | 'Default Light Modern';
+  /** False: VS Code asks whether the folder is trusted, and is told that it is not. */
+  readonly trusted?: boolean;
   /** More user settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Changes the project before VS Code opens it. */
@@ -86,13 +88,19 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
   return workbench;
 }
 
-async function open({ theme = 'Default Light Modern', settings = {}, prepare }: WorkbenchOptions) {
+async function open({ theme = 'Default Light Modern', trusted = true, settings = {}, prepare }: WorkbenchOptions) {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-ui-'));
   const project = prepareSampleProject(path.join(scratch, 'project'));
   prepare?.(project);
   const server = await startServer({
-    settings: { ...QUIET_SETTINGS, 'workbench.colorTheme': theme, ...settings },
-    args: ['--disable-workspace-trust'],
+    settings: {
+      ...QUIET_SETTINGS,
+      'workbench.colorTheme': theme,
+      'security.workspace.trust.enabled': !trusted,
+      'security.workspace.trust.startupPrompt': 'always',
+      ...settings,
+    },
+    args: trusted ? ['--disable-workspace-trust'] : [],
   });
   const browser = await launchBrowser(playwright);
   const page = await openWorkbench(browser, {
@@ -106,6 +114,7 @@ async function open({ theme = 'Default Light Modern', settings = {}, prepare }: 
     },
   });
   page.setDefaultTimeout(15_000);
+  if (!trusted) await page.getByText(/^No, I don.t trust/).click();
   const close = async () => {
     await browser.close();
     await server.stop();
