@@ -1,4 +1,4 @@
-import { describeDate } from '../library/describe-date.ts';
+import { describeEventDate } from '../library/describe-date.ts';
 import { groupEvents } from '../library/group-events.ts';
 import type { OpenFolder } from './open-folder.ts';
 
@@ -9,8 +9,7 @@ export async function printEvents({ service }: OpenFolder): Promise<string> {
   const lines = groups.flatMap(group => [
     group.label,
     ...group.events.map(
-      event =>
-        `  ${describeDate(event.date, event.dateInferred)}: ${event.headline} (${event.status}; ${event.sources.join(', ')})`,
+      event => `  ${describeEventDate(event)}: ${event.headline} (${event.status}; ${event.sources.join(', ')})`,
     ),
     '',
   ]);

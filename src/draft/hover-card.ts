@@ -1,4 +1,4 @@
-import { describeDate } from '../library/describe-date.ts';
+import { describeEventDate } from '../library/describe-date.ts';
 import type { EntityType } from '../model/annotations.ts';
 import type { DatedRole, Entity, EntityCard, LibraryEvent, PassageHit } from '../model/library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -98,7 +98,7 @@ const eventsOf = (events: readonly LibraryEvent[], open: Open): string =>
       const [first] = event.evidence;
       const headline = escapeMarkdown(event.headline);
       const status = event.status === 'happened' ? '' : ` (${event.status})`;
-      return `- ${describeDate(event.date, event.dateInferred)}: ${first === undefined ? headline : open(first, headline)}${status}`;
+      return `- ${describeEventDate(event)}: ${first === undefined ? headline : open(first, headline)}${status}`;
     })
     .join('\n');
 

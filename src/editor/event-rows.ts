@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../draft/escape-markdown.ts';
 import { shortName } from '../draft/short-name.ts';
-import { describeDate } from '../library/describe-date.ts';
+import { describeEventDate } from '../library/describe-date.ts';
 import { groupEvents, type EventGroup, type EventGrouping } from '../library/group-events.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import type { EventType } from '../model/annotations.ts';
@@ -85,7 +85,7 @@ function groupRow(group: EventGroup, known: Known, isOpen: boolean): Row {
 function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
   const item = new vscode.TreeItem(event.headline, vscode.TreeItemCollapsibleState.Collapsed);
   const [icon, words] = event.type === undefined ? (['circle-outline', 'event'] as const) : TYPES[event.type];
-  const date = describeDate(event.date, event.dateInferred);
+  const date = describeEventDate(event);
   const sources = `${event.sources.length} source${event.sources.length === 1 ? '' : 's'}`;
   const status = event.status === 'happened' ? undefined : event.status;
   item.id = `${parent.item.id ?? ''}/${event.id}`;
@@ -127,7 +127,7 @@ function tooltip(event: LibraryEvent, type: string, { entities, sources }: Known
     const source = sources.get(id);
     return escapeMarkdown(source === undefined ? id : shortName(source));
   });
-  const date = describeDate(event.date, event.dateInferred);
+  const date = describeEventDate(event);
   const lines = [
     `**${escapeMarkdown(event.headline)}**`,
     [

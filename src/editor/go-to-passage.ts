@@ -35,7 +35,8 @@ async function passageOf(
   const frozen = record.keys.find(({ key }) => key === citation.key);
   const anchor = anchorOf(citation, record);
   const sources = await library.sources();
-  const cited = frozen === undefined ? sourceOfLink(document, citation, sources) : undefined;
+  // A citation that has no anchor was written by hand: its definition leads on.
+  const cited = anchor === undefined ? sourceOfLink(document, citation, sources) : undefined;
   const source =
     sources.find(other => other.hash === frozen?.hash && other.id === frozen.source) ??
     sources.find(other => other.hash === frozen?.hash) ??

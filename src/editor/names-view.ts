@@ -3,7 +3,7 @@ import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts
 import type { EntityType } from '../model/annotations.ts';
 import type { DatedRole, Entity, EntityCard, EntityId, LibraryEvent } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
-import { describeDate } from '../library/describe-date.ts';
+import { describeDate, describeEventDate } from '../library/describe-date.ts';
 import { describeEntity } from '../draft/hover-card.ts';
 import { evidenceItem, shortened } from './evidence-item.ts';
 import type { Features } from './features.ts';
@@ -118,7 +118,7 @@ function roleRow(role: DatedRole): Row {
 function eventRow(event: LibraryEvent): Row {
   const [first] = event.evidence;
   const item = new vscode.TreeItem(shortened(event.headline));
-  item.description = describeDate(event.date);
+  item.description = describeEventDate(event);
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = 'citable openable copyable';
   if (first !== undefined)

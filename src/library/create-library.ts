@@ -11,7 +11,7 @@ import type {
   PassageHit,
   SourceSummary,
 } from '../model/library.ts';
-import type { FileId, Source, SourceDetails, SourceFile, SourceId } from '../model/source.ts';
+import type { FileId, IsoDate, Source, SourceDetails, SourceFile, SourceId } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
 import { makeCard } from './make-card.ts';
@@ -164,9 +164,17 @@ export function createLibrary(): Library {
 const sameSearchDetails = (a: SourceDetails, b: SourceDetails): boolean =>
   a.title === b.title && a.publisher === b.publisher && a.author === b.author;
 
+/** An event with the date when it was first reported. */
+function withReport(event: LibraryEvent, publishedOf: ReadonlyMap<SourceId, IsoDate | undefined>): LibraryEvent {
+  const dates = event.sources.map(id => publishedOf.get(id)).filter(date => date !== undefined);
+  const [reported] = dates.sort();
+  return reported === undefined ? event : { ...event, reported };
+}
+
 function derive(sources: readonly AnnotatedSource[]): Derived {
   const merged = mergeEntities(sources);
-  const events = mergeEvents(sources, merged.idOf);
+  const publishedOf = new Map(sources.map(annotated => [annotated.source.id, detailsOf(annotated).published]));
+  const events = mergeEvents(sources, merged.idOf).map(event => withReport(event, publishedOf));
   const ordered = [...sources].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const quotations = ordered.flatMap(({ source, annotations }) =>
     annotations.quotations.map(({ start, end, text, kind, speaker, cue }): LibraryQuotation => {

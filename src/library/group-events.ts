@@ -51,16 +51,23 @@ function gather(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The days that an event may have been; where no source says so, when it was reported. */
+const daysOf = ({ earliest, latest, reported }: LibraryEvent): readonly [string, string] | undefined => {
+  if (earliest !== undefined && latest !== undefined) return [earliest, latest];
+  return reported === undefined ? undefined : [reported, reported];
+};
+
 /** By the first day it may have been, then the last, then where it is told; what has no day comes last. */
 const inTime = (a: LibraryEvent, b: LibraryEvent): number =>
-  compare(a.earliest ?? '9999', b.earliest ?? '9999') ||
-  compare(a.latest ?? '9999', b.latest ?? '9999') ||
+  compare(daysOf(a)?.[0] ?? '9999', daysOf(b)?.[0] ?? '9999') ||
+  compare(daysOf(a)?.[1] ?? '9999', daysOf(b)?.[1] ?? '9999') ||
   compare(a.evidence[0]?.source ?? '', b.evidence[0]?.source ?? '') ||
   (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
   compare(a.id, b.id);
 
 /** The month that holds the event, else its year, else its years. */
-function periodOf({ earliest, latest }: LibraryEvent): string | undefined {
+function periodOf(event: LibraryEvent): string | undefined {
+  const [earliest, latest] = daysOf(event) ?? [];
   if (earliest === undefined || latest === undefined) return undefined;
   for (const length of [7, 4])
     if (earliest.slice(0, length) === latest.slice(0, length)) return earliest.slice(0, length);
@@ -103,7 +110,7 @@ const sourceGroup = (
   events: readonly LibraryEvent[],
 ): EventGroup => ({
   key,
-  label: `${lead}${source.details.title ?? source.file}`,
+  label: `${lead}${source.details.title ?? source.file.slice(source.file.lastIndexOf('/') + 1)}`,
   events,
   ...(source.details.published === undefined ? { undatedSource: source.id } : {}),
 });

@@ -44,6 +44,8 @@ export interface LibraryEvent {
   readonly latest?: IsoDate;
   /** The date was taken from the source's own date or another sentence, not said of the event itself. */
   readonly dateInferred: boolean;
+  /** The date of publication of the first source that tells it; absent where none is known. */
+  readonly reported?: IsoDate;
   readonly place?: EntityId;
   readonly participants: readonly EntityId[];
   readonly status: EventStatus;

@@ -95,7 +95,7 @@ describe('Insert Citation', () => {
     await page.keyboard.type(', as Khan asks: ');
     await search('"visible and verifiable"', 'visible and verifiable');
     await page.keyboard.press('Enter');
-    await page.locator('.editor-group-container.active .view-line', { hasText: 'Khan asks' }).waitFor();
+    await page.locator('.editor-group-container.active .view-line', { hasText: 'Khan asks: “' }).waitFor();
     await screenshot('citation-inserted');
     const text = await saveAndRead('draft.md');
     const [passage = ''] = await find('"visible and verifiable"');
