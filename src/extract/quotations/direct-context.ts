@@ -19,6 +19,8 @@ export interface Preceding {
   /** Where it ends. */
   readonly end: number;
   readonly isSamePassage: boolean;
+  /** Its passage ends with a colon: "The statement said:" */
+  readonly introduces: boolean;
 }
 
 /** A quotation in marks with what the rules look at. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/annotations.ts';
-import type { DirectContext, Preceding, Spoken } from './direct-context.ts';
+import type { Span } from '../../model/span.ts';
+import { spokenBy, type DirectContext, type Preceding, type Spoken } from './direct-context.ts';
 import type { Quoted } from './find-marks.ts';
 import { findReported, spanOf } from './find-reported.ts';
 import { NOT_SPEECH_RULES } from './not-speech-rules.ts';
@@ -8,7 +9,8 @@ import { CLOSE_RULES, SPEAKER_RULES } from './speaker-rules.ts';
 import { firstTokenAt, type SpeechSentence } from './speech-sentence.ts';
 
 interface Found {
-  readonly quoted: Quoted;
+  readonly quoted: Span;
+  readonly open: boolean;
   readonly passage: number;
   spoken: Spoken;
   rule: string;
@@ -19,21 +21,48 @@ export function findDirect(speaking: Speaking): Quotation[] {
   const found: Found[] = [];
   let preceding: (Preceding & { passage: number }) | undefined;
   speaking.passages.forEach((own, index) => {
+    if (own.turns.length > 0) {
+      for (const { start, end, speaker } of own.turns) {
+        const voice = speaker === undefined ? {} : { voice: { entities: [speaker], from: 0, to: 0 } };
+        found.push({
+          quoted: { start, end },
+          open: false,
+          passage: index,
+          spoken: voice,
+          rule: 'turn in a transcript',
+        });
+      }
+      return;
+    }
+    if (preceding !== undefined && isBlock(own, index, preceding)) {
+      const { start, end } = own.passage;
+      found.push({
+        quoted: { start, end },
+        open: false,
+        passage: index,
+        spoken: preceding.spoken,
+        rule: 'block behind a colon',
+      });
+      preceding = { ...preceding, end, introduces: own.passage.kind === 'quote', passage: index };
+      return;
+    }
     own.quoted.forEach((quoted, i) => {
       const near = preceding !== undefined && index - preceding.passage <= 1 ? preceding : undefined;
       const context = contextOf(speaking, own, quoted, i, near && { ...near, isSamePassage: near.passage === index });
       const answer = context && readOne(context);
       if (answer === undefined) return;
-      found.push({ quoted, passage: index, ...answer });
+      found.push({ quoted, open: quoted.open, passage: index, ...answer });
       preceding = {
         spoken: answer.spoken,
         open: quoted.open,
         end: quoted.outer.end,
         isSamePassage: true,
+        introduces: false,
         passage: index,
       };
     });
-    const reported = lastReport(speaking, own, preceding?.passage === index ? preceding.end : -1);
+    const reported =
+      introduction(speaking, own) ?? lastReport(speaking, own, preceding?.passage === index ? preceding.end : -1);
     if (reported !== undefined) preceding = { ...reported, passage: index };
   });
   giveBack(found);
@@ -122,20 +151,40 @@ function lastReport({ cuesOf }: Speaking, { sentences }: SpeakingPassage, behind
     open: false,
     end: speech.end,
     isSamePassage: false,
+    introduces: false,
   };
 }
+
+/** "The statement said:" at the end of a passage. */
+function introduction({ cuesOf }: Speaking, { sentences, passage }: SpeakingPassage): Preceding | undefined {
+  const speech = sentences.at(-1);
+  if (speech?.tokens.at(-1)?.text !== ':' || passage.kind !== 'paragraph') return undefined;
+  const cue = cuesOf(speech).at(-1);
+  if (cue === undefined || speech.tokens.length - cue.at > INTRODUCES)
+    return { spoken: {}, open: false, end: speech.end, isSamePassage: false, introduces: true };
+  return { spoken: spokenBy(speech, cue), open: false, end: speech.end, isSamePassage: false, introduces: true };
+}
+
+/** A verb of saying introduces what follows the colon so many tokens before it at the most. */
+const INTRODUCES = 14;
+
+/** A paragraph without marks behind a passage that ends with who says it and a colon. */
+const isBlock = (
+  { passage, quoted }: SpeakingPassage,
+  index: number,
+  preceding: Preceding & { passage: number },
+): boolean =>
+  preceding.introduces &&
+  preceding.passage === index - 1 &&
+  (passage.kind === 'quote' || (passage.kind === 'paragraph' && preceding.spoken.cue !== undefined)) &&
+  quoted[0]?.outer.start !== passage.start;
 
 /** A quotation over several paragraphs may name its speaker in the last of them. */
 function giveBack(found: Found[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const own = found[i] as Found;
     const next = found[i + 1] as Found;
-    if (
-      !own.quoted.open ||
-      own.spoken.cue !== undefined ||
-      own.spoken.voice !== undefined ||
-      next.passage !== own.passage + 1
-    )
+    if (!own.open || own.spoken.cue !== undefined || own.spoken.voice !== undefined || next.passage !== own.passage + 1)
       continue;
     own.spoken = next.spoken;
     own.rule = 'goes on to the next paragraph';
@@ -144,6 +193,7 @@ function giveBack(found: Found[]): void {
 
 /** Without a speaker only what reads as speech is a quotation: a sentence’s worth of words, not a term or a title. */
 function isSpeech({ text, quoted }: DirectContext): boolean {
+  if (quoted.open) return true;
   const words = text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).split(/\s+/);
   return words.length >= 6 && words.filter(word => /^\p{Ll}/u.test(word)).length >= words.length / 2;
 }

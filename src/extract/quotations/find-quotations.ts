@@ -13,8 +13,8 @@ export function findQuotations(reading: Reading, names: Names): readonly Quotati
 }
 
 function findIndirect({ text, passages, cuesOf }: Speaking): Quotation[] {
-  return passages.flatMap(({ sentences, isTurn }) =>
-    isTurn
+  return passages.flatMap(({ sentences, turns }) =>
+    turns.length > 0
       ? []
       : sentences.flatMap(speech =>
           findReported(speech, cuesOf(speech)).map(({ clause, voice, cue, rule }): Quotation => {

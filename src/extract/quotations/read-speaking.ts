@@ -4,6 +4,7 @@ import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findQuoted, type Quoted } from './find-marks.ts';
+import { findTurns, type Turn } from './find-turns.ts';
 import { readSpeech, type SpeechSentence } from './speech-sentence.ts';
 
 /** A passage with its marks and sentences. */
@@ -11,8 +12,8 @@ export interface SpeakingPassage {
   readonly passage: Passage;
   readonly quoted: readonly Quoted[];
   readonly sentences: readonly SpeechSentence[];
-  /** A speaker’s turn in a transcript: all of it is speech already. */
-  readonly isTurn: boolean;
+  /** The turns of a transcript that stand here: all of it is speech already. */
+  readonly turns: readonly Turn[];
 }
 
 /** A source prepared for the rules of speech. */
@@ -32,12 +33,13 @@ export function readSpeaking(reading: Reading, names: Names): Speaking {
     if (own === undefined) byPassage.set(sentence.passageIndex, [sentence]);
     else own.push(sentence);
   }
+  const turns = findTurns(text, reading.source.passages, names.entities);
   const passages = reading.source.passages.map((passage, index): SpeakingPassage => {
     const quoted = findQuoted(text, passage);
     const sentences = (byPassage.get(index) ?? []).map(sentence =>
       readSpeech(text, sentence, referents.get(sentence) ?? [], names.entities, quoted),
     );
-    return { passage, quoted, sentences, isTurn: false };
+    return { passage, quoted, sentences, turns: turns.get(index) ?? [] };
   });
   const cues = new Map<SpeechSentence, readonly Cue[]>();
   const cuesOf = (speech: SpeechSentence): readonly Cue[] => {

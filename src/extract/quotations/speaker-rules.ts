@@ -124,13 +124,14 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     reason: 'a quotation that stands by itself is signed with a dash and a name',
     takes: '“The sea gives and the sea takes away.” — Kofi Mensah',
     leaves: '“The sea gives and the sea takes away.” — a fishermen’s saying',
-    find: ({ quoted, text, last, after, passage }) => {
-      if (!/^\s*[—–-]/.test(text.slice(quoted.outer.end, quoted.outer.end + 4)) || quoted.outer.start > passage.start)
-        return undefined;
-      let at = after;
-      while (/^[—–-]$/.test(last.tokens[at]?.text ?? '')) at++;
-      const voice = phraseStartingAt(last, at);
-      return voice !== undefined && voice.entities.length > 0 && last.end >= passage.end - 1 ? { voice } : undefined;
+    find: ({ quoted, text, last, behind, after, passage }) => {
+      const isDash = /^\s*[—–-]/.test(text.slice(quoted.outer.end, quoted.outer.end + 4));
+      if (!isDash || quoted.outer.start > passage.start) return undefined;
+      const [speech, from] = after < last.tokens.length || behind === undefined ? [last, after] : [behind, 0];
+      let at = from;
+      while (/^[—–-]$/.test(speech.tokens[at]?.text ?? '')) at++;
+      const voice = phraseStartingAt(speech, at);
+      return voice !== undefined && voice.entities.length > 0 && speech.end >= passage.end - 1 ? { voice } : undefined;
     },
   },
 ];
