@@ -52,7 +52,9 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
     if (inverted !== undefined && isBetter && endsInversion(speech, inverted.to))
       return { ...plain, voice: inverted, isInverted: true, from: at };
   }
-  return { ...plain, ...voiced(subject), from: subject === undefined || subject.from > from ? from : subject.from };
+  const isShared =
+    subject === undefined || subject.from > from || /^(?:and|but|or|then)$/.test(tokens[from - 1]?.folded ?? '');
+  return { ...plain, ...voiced(subject), from: isShared ? from : subject.from };
 }
 
 const voiced = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });

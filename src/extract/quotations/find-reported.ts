@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Cue } from './find-cues.ts';
 import { INDIRECT_RULES, type Reported } from './indirect-rules.ts';
+import type { Clause } from './reported-clause.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 
@@ -12,9 +13,15 @@ export interface FoundReport extends Reported {
 /** What a sentence reports without marks, in order. */
 export function findReported(speech: SpeechSentence, cues: readonly Cue[]): readonly FoundReport[] {
   const found: FoundReport[] = [];
-  let floor = 0;
+  /** Where the part of the sentence begins that a cue behind it may report, and what the last report took of it. */
+  let start = 0;
+  let taken: Clause | undefined;
   for (const cue of cues) {
-    if (speech.tokens[cue.at - 1]?.text === ';') floor = Math.max(floor, cue.at);
+    const semicolon = lastSemicolon(speech, start, cue.at);
+    if (semicolon !== undefined) [start, taken] = [semicolon + 1, undefined];
+    // "They believe that time is short, said Okello": what was reported so far is all of it his report.
+    const reaches = taken?.to === (cue.isInverted ? cue.at : cue.from) - 1;
+    const floor = taken === undefined || reaches ? start : Math.max(taken.to, start);
     for (const { name, find } of INDIRECT_RULES) {
       const clause = find(speech, cue, cues, floor);
       if (clause === undefined || clause.to <= clause.from) continue;
@@ -24,7 +31,8 @@ export function findReported(speech: SpeechSentence, cues: readonly Cue[]): read
         cue: { from: cue.at, to: cue.at + 1 },
         rule: name,
       });
-      floor = Math.max(floor, clause.to);
+      if (taken === undefined || clause.to > taken.to) taken = clause;
+      if (clause.from < cue.at) start = Math.max(start, cue.at + 1, cue.isInverted ? (cue.voice?.to ?? 0) : 0);
       break;
     }
   }
@@ -37,6 +45,12 @@ export function findReported(speech: SpeechSentence, cues: readonly Cue[]): read
   return found
     .filter(({ clause }) => !isAllQuoted(speech, clause))
     .sort((a, b) => a.clause.from - b.clause.from || b.clause.to - a.clause.to);
+}
+
+/** The last semicolon of a stretch of bounded length. */
+function lastSemicolon({ tokens }: SpeechSentence, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from && to - at < 200; at--) if (tokens[at]?.text === ';') return at;
+  return undefined;
 }
 
 const covers = (a: Reported, b: Reported): boolean => a.clause.from === b.clause.from && a.clause.to === b.clause.to;

@@ -3,7 +3,7 @@ import type { Cue } from './find-cues.ts';
 import type { Voice } from './voice.ts';
 import { bareClause, clauseEnd, isClause, skipBehind, thatClause, trimEnd, type Clause } from './reported-clause.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
-import { isFinite } from './verb-group.ts';
+import { isFinite, isGerund } from './verb-group.ts';
 
 /** Words that a sentence reports without marks: who says them, the word that says so, and where they stand. */
 export interface Reported {
@@ -114,50 +114,44 @@ function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: numb
   return undefined;
 }
 
+/** Words that open something other than a clause that is reported. */
+const OPENERS =
+  /^(?:after|when|as|while|if|before|although|though|because|since|once|asked|speaking|until|despite|in|on|at|during|for|by|with|to|from|under|over|last|earlier|later|elsewhere|meanwhile|separately|however|according)$/;
+
 function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor: number): Clause | undefined {
-  const { tokens } = speech;
-  const start = cue.isInverted ? cue.at : cue.from;
-  const mark = start - 1;
-  if (cue.isPassive || cue.voice === undefined || !takesClause(tokens[cue.at]?.folded ?? '') || mark <= floor)
-    return undefined;
-  if (!/^[,—–]$/.test(tokens[mark]?.text ?? '') || speech.isQuoted(mark - 1)) return undefined;
-  const region = tokens.slice(floor, Math.min(mark, floor + 120));
+  const { tokens, isQuoted } = speech;
+  const mark = (cue.isInverted ? cue.at : cue.from) - 1;
+  if (cue.isPassive || cue.voice === undefined || !takesClause(tokens[cue.at]?.folded ?? '')) return undefined;
+  if (!/^[,—–]$/.test(tokens[mark]?.text ?? '') || isQuoted(mark - 1)) return undefined;
+  let from = floor;
+  while (/^(?:,|and|but)$/.test(tokens[from]?.folded ?? '')) from++;
+  if (mark - from < 1 || mark - from > 150) return undefined;
+  const region = tokens.slice(from, mark);
   const opener = region[0]?.folded ?? '';
-  const hasComma = region.some(token => token.text === ',');
-  if (
-    /^(?:after|when|as|while|if|before|although|though|because|since|once|asked|speaking|until|despite|in|on|at|during)$/.test(
-      opener,
-    ) &&
-    !hasComma &&
-    !isClause(speech, floor + 1, false)
-  )
+  const isOpening = OPENERS.test(opener) || isGerund(region[0]);
+  if (isOpening && !region.some((token, i) => token.text === ',' && isClause(speech, from + i + 1, true)))
     return undefined;
-  if (/^(?:after|when|as|while|if|before|although|though|because|since|once|asked|until)$/.test(opener) && !hasComma)
-    return undefined;
-  const goesOn = midSentence(speech, cue, cues);
-  const hasVerb =
-    region.some((_, i) => i > 0 && !speech.isQuoted(floor + i) && isFinite(tokens, floor + i)) ||
-    region.some((_, i) => speech.isQuoted(floor + i));
-  const infinitiveHeadline = speech.isHeadline && region.length > 2;
-  if (goesOn !== undefined && !/^(?:on|in|at|after)$/.test(opener)) return { from: floor, to: goesOn };
-  if (!hasVerb && !infinitiveHeadline) return undefined;
-  return { from: floor, to: trimEnd(speech, floor, mark) };
+  const to = midSentence(speech, cue, cues);
+  if (to !== undefined) return { from, to };
+  const hasVerb = region.some((_, i) => isQuoted(from + i) || (i > 0 && isFinite(tokens, from + i)));
+  return hasVerb || region.length > 2 ? { from, to: trimEnd(speech, from, mark) } : undefined;
 }
 
 /** "The plan, the bank said, would fail": the end of the words that go on behind the cue. */
 function midSentence(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): number | undefined {
-  const { tokens } = speech;
+  const { tokens, isQuoted } = speech;
   let at = cue.isInverted ? (cue.voice?.to ?? cue.at + 1) : skipBehind(speech, cue);
-  if (tokens[at]?.text !== ',' || speech.isQuoted(at + 1)) return undefined;
+  for (const limit = at + 10; cue.isInverted && at < limit && tokens[at]?.kind !== 'mark';) at++;
+  if (tokens[at]?.text !== ',' || isQuoted(at + 1)) return undefined;
   at++;
   const next = tokens[at];
   if (
     next === undefined ||
-    next.folded.endsWith('ing') ||
-    /^(?:while|who|which|whose|a|citing|according|after|though|although|when|as)$/.test(next.folded)
+    isGerund(next) ||
+    /^(?:while|who|which|whose|a|an|the|citing|according|after|though|although|when|as)$/.test(next.folded)
   )
     return undefined;
   if (cues.some(other => other.at > cue.at && other.at - cue.at < 25)) return undefined;
   const to = clauseEnd(speech, at, cues, cue.at);
-  return tokens.slice(at, to).some((_, i) => isFinite(tokens, at + i)) ? to : undefined;
+  return tokens.slice(at, to).some((_, i) => isFinite(tokens, at + i) || tokens[at]?.folded === 'and') ? to : undefined;
 }
