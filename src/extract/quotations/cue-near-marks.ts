@@ -1,6 +1,6 @@
 import { isCueWord, isNounToo } from './cue-words.ts';
 import { spokenBy, type DirectContext, type Spoken } from './direct-context.ts';
-import type { Cue } from './find-cues.ts';
+import { firstCueAt, type Cue } from './find-cues.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isGerund, verbGroupStart } from './verb-group.ts';
@@ -31,8 +31,10 @@ export function cueBehind({ text, quoted, last, behind, after, next, cuesOf }: D
     : undefined;
 }
 
-const firstCue = (speech: SpeechSentence, cues: readonly Cue[], from: number, limit: number): Cue | undefined =>
-  cues.find(cue => cue.at >= from && (speech.tokens[cue.at]?.start ?? Infinity) < limit);
+function firstCue({ tokens }: SpeechSentence, cues: readonly Cue[], from: number, limit: number): Cue | undefined {
+  const cue = cues[firstCueAt(cues, from)];
+  return cue !== undefined && (tokens[cue.at]?.start ?? Infinity) < limit ? cue : undefined;
+}
 
 const endsThere = ({ tokens }: SpeechSentence, cue: Cue): boolean => {
   const next = tokens[cue.isInverted ? (cue.voice?.to ?? cue.at + 1) : cue.at + 1];
@@ -46,7 +48,7 @@ const endsThere = ({ tokens }: SpeechSentence, cue: Cue): boolean => {
 /** The last cue before the opening mark; a participle ("saying") without a subject leaves it to the verb before it. */
 export function cueBefore({ first, before, cuesOf }: DirectContext, reach: number): Spoken | undefined {
   const cues = cuesOf(first);
-  for (let i = lastBefore(cues, before); i >= 0; i--) {
+  for (let i = firstCueAt(cues, before) - 1; i >= 0; i--) {
     const cue = cues[i] as Cue;
     if (before - cue.at > reach || hasBreak(first, cue.at, before)) return undefined;
     if (cue.voice !== undefined && (cue.voice.entities.length > 0 || !isGerund(first.tokens[cue.at])))
@@ -54,17 +56,6 @@ export function cueBefore({ first, before, cuesOf }: DirectContext, reach: numbe
     if (!isGerund(first.tokens[cue.at])) return spokenBy(first, cue);
   }
   return undefined;
-}
-
-function lastBefore(cues: readonly Cue[], before: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const hasBreak = ({ tokens }: SpeechSentence, from: number, to: number): boolean =>
@@ -79,11 +70,15 @@ export function cueAtMark(context: DirectContext): Spoken | undefined {
 
 /** The cue that ends the sentence behind a comma: "…, Okello said." */
 export function cueAtEnd({ last, after, cuesOf }: DirectContext): Spoken | undefined {
-  const cue = cuesOf(last).findLast(({ at, from, isInverted, isPassive }) => {
-    const start = isInverted ? at : from;
-    return !isPassive && start > after && /^[,—–]$/.test(last.tokens[start - 1]?.text ?? '');
-  });
-  return cue === undefined || cue.at < after || isGerund(last.tokens[cue.at]) ? undefined : spokenBy(last, cue);
+  const cues = cuesOf(last);
+  for (let i = cues.length - 1; i >= 0 && cues.length - i < 5; i--) {
+    const cue = cues[i] as Cue;
+    const start = cue.isInverted ? cue.at : cue.from;
+    if (start <= after) return undefined;
+    if (!cue.isPassive && !isGerund(last.tokens[cue.at]) && /^[,—–]$/.test(last.tokens[start - 1]?.text ?? ''))
+      return spokenBy(last, cue);
+  }
+  return undefined;
 }
 
 /** The envoy “welcomed the progress”: the quoted words begin with the verb of saying. */

@@ -92,6 +92,18 @@ function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
   return {};
 }
 
+/** The index of the first cue at a token or behind it; found by halving. */
+export function firstCueAt(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What may follow an inverted subject: a mark, a time, a place, "who", or nothing. */
 function endsInversion({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
   const token = tokens[at];

@@ -16,6 +16,9 @@ interface Found {
   rule: string;
 }
 
+/** So many sentences between two quotations are looked at for somebody else. */
+const MOST_BETWEEN = 10;
+
 /** The quotations in marks, in order. */
 export function findDirect(speaking: Speaking): Quotation[] {
   const found: Found[] = [];
@@ -110,7 +113,7 @@ function contextOf(
   const first = sentences[at];
   const last = sentences[Math.min(to, sentences.length - 1)];
   if (first === undefined || last === undefined) return undefined;
-  const from = preceding?.isSamePassage === true ? firstEnding(sentences, preceding.end) + 1 : 0;
+  const from = preceding?.isSamePassage === true ? firstEnding(sentences, preceding.end) + 1 : at;
   return {
     text,
     passage,
@@ -123,7 +126,7 @@ function contextOf(
     after: firstTokenAt(last.tokens, quoted.outer.end),
     next: all[index + 1]?.outer.start ?? Infinity,
     preceding,
-    between: sentences.slice(from, at),
+    between: sentences.slice(Math.max(from, at - MOST_BETWEEN), at),
   };
 }
 

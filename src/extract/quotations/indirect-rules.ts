@@ -1,5 +1,5 @@
 import { takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
-import type { Cue } from './find-cues.ts';
+import { firstCueAt, type Cue } from './find-cues.ts';
 import type { Voice } from './voice.ts';
 import { bareClause, clauseEnd, isClause, skipBehind, thatClause, trimEnd, type Clause } from './reported-clause.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -151,7 +151,7 @@ function midSentence(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): nu
     /^(?:while|who|which|whose|a|an|the|citing|according|after|though|although|when|as)$/.test(next.folded)
   )
     return undefined;
-  if (cues.some(other => other.at > cue.at && other.at - cue.at < 25)) return undefined;
+  if ((cues[firstCueAt(cues, cue.at + 1)]?.at ?? Infinity) - cue.at < 25) return undefined;
   const to = clauseEnd(speech, at, cues, cue.at);
   return tokens.slice(at, to).some((_, i) => isFinite(tokens, at + i) || tokens[at]?.folded === 'and') ? to : undefined;
 }

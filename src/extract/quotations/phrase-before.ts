@@ -9,6 +9,8 @@ import { isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from '
 /** No apposition is looked for further away than this. */
 const REACH = 40;
 const DEPTH = 3;
+/** Of a list’s commas only the nearest may open an apposition. */
+const MOST_TRIED = 4;
 
 /** The noun phrase that ends before a token: who it names, or nobody. */
 export function phraseEndingAt(speech: SpeechSentence, end: number, least: number, depth = 0): Voice | undefined {
@@ -88,10 +90,11 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
   const opening = closing === ')' ? '(' : closing === ']' ? '[' : closing;
   if (!/^[,)\]—–-]$/.test(closing)) return undefined;
   const own = endingAt(mark);
+  let tried = 0;
   for (let at = mark - 1; at > least && mark - at < REACH; at--) {
     const text = tokens[at]?.text ?? '';
     if (text === ';' || text === ':' || speech.isQuoted(at)) return undefined;
-    if (text !== opening) continue;
+    if (text !== opening || ++tried > MOST_TRIED) continue;
     if (
       closing === ',' &&
       own !== undefined &&

@@ -1,5 +1,5 @@
 import { isAddressee, isOccasion, isPlainSaying, takesAddressee } from './cue-words.ts';
-import type { Cue } from './find-cues.ts';
+import { firstCueAt, type Cue } from './find-cues.ts';
 import { isArticle, isPreposition } from './voice.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
@@ -39,6 +39,7 @@ export function skipBehind(speech: SpeechSentence, cue: Cue): number {
         token.folded,
       )
     ) {
+      if (token.folded === 'to' && speech.startingAt(at + 1) === undefined && !isArticle(tokens[at + 1]?.folded)) break;
       if (isTimeWord(tokens[at + 1])) at = skipTime(speech, at + 1);
       else at = skipPhrase(speech, at + 1);
     } else break;
@@ -90,7 +91,7 @@ const isNounBehind = (folded: string | undefined): boolean =>
 
 /** The clause behind "that": its first token, or undefined. */
 export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): number | undefined {
-  const other = cues.find(({ at }) => at > cue.at)?.at ?? Infinity;
+  const other = cues[firstCueAt(cues, cue.at + 1)]?.at ?? Infinity;
   const { tokens, isQuoted } = speech;
   for (let at = cue.at + 1; at < tokens.length && at - cue.at < REACH; at++) {
     const token = tokens[at];
@@ -133,10 +134,13 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
 /** Whether a subject with its own verb begins at a token. */
 export function isClause({ tokens, startingAt }: SpeechSentence, from: number, plain: boolean): boolean {
   if (/^(?:he|she|it|they|we|i|there|you)$/.test(tokens[from]?.folded ?? '')) return tokens[from + 1]?.kind !== 'mark';
+  let commas = 0;
   for (let at = from; at < tokens.length && at - from < REACH; at++) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (at > from && isFinite(tokens, at)) return true;
+    if (token.text === ',') commas++;
+    // An aside between two commas may part the subject from its verb, a single comma ends the clause.
+    if (at > from && isFinite(tokens, at)) return commas % 2 === 0;
     if (token.kind === 'mark' && !/^[-"“”‘’'&%$£€(),]$/.test(token.text)) return false;
     if (/^(?:who|which|whose|where|because|whether)$/.test(token.folded)) return false;
     if (!plain && /^(?:that|and|after|before|while|as|when)$/.test(token.folded)) return false;
@@ -158,8 +162,7 @@ export function isClause({ tokens, startingAt }: SpeechSentence, from: number, p
 export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly Cue[], own: number): number {
   const { tokens, isQuoted } = speech;
   const limit = Math.min(tokens.length, from + LONGEST);
-  let next = cues.findIndex(({ at }) => at > own);
-  if (next < 0) next = cues.length;
+  let next = firstCueAt(cues, own + 1);
   for (let at = from; at < limit; at++) {
     if (isQuoted(at)) continue;
     const token = tokens[at];

@@ -101,9 +101,7 @@ const NO_SPEAKERS = new Set(
 /** The place of "according to" with somebody behind it. */
 export function accordingTo(speech: SpeechSentence): number | undefined {
   const { tokens } = speech;
-  const at = tokens.findIndex(
-    (token, i) => token.folded === 'according' && tokens[i + 1]?.folded === 'to' && !speech.isQuoted(i),
-  );
+  const at = speech.accordingTo;
   if (at < 0) return undefined;
   for (let i = at + 2; i < at + 6; i++) {
     const token = tokens[i];

@@ -13,6 +13,8 @@ export interface SpeechSentence extends Span {
   readonly entities: readonly SourceEntity[];
   /** A headline or a heading, where verbs may be missing. */
   readonly isHeadline: boolean;
+  /** The first "according to" outside marks; -1 where there is none. */
+  readonly accordingTo: number;
   readonly startingAt: (token: number) => Referent | undefined;
   readonly endingAt: (token: number) => Referent | undefined;
   /** Whether a token is quoted words or one of their marks. */
@@ -45,6 +47,9 @@ export function readSpeech(
     reading,
     tokens,
     entities,
+    accordingTo: tokens.findIndex(
+      (token, i) => token.folded === 'according' && tokens[i + 1]?.folded === 'to' && marked?.[i] !== 1,
+    ),
     isHeadline: kind === 'headline' || kind === 'heading',
     startingAt: token => starts.get(token),
     endingAt: token => ends.get(token),
