@@ -61,11 +61,13 @@ export function cueBefore({ first, before, cuesOf }: DirectContext, reach: numbe
 const hasBreak = ({ tokens }: SpeechSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(token => token.text === ';' || token.text === '•');
 
+/** A comma or colon stands before the mark. */
+export const isParted = ({ first, before }: DirectContext): boolean =>
+  /^[,:]$/.test(first.tokens[before - 1]?.text ?? '');
+
 /** The verb of saying that stands directly before the mark: "said “", "said: “", "said that “", "called him “". */
 export function cueAtMark(context: DirectContext): Spoken | undefined {
-  const { first, before } = context;
-  const close = /^[,:]$/.test(first.tokens[before - 1]?.text ?? '') ? 60 : 3;
-  return cueBefore(context, close);
+  return cueBefore(context, isParted(context) ? 60 : 3);
 }
 
 /** The cue that ends the sentence behind a comma: "…, Okello said." */

@@ -135,12 +135,26 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
     )
   )
     return false;
+  if (/^(?:when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
+  if (isGerund(token) && !opensParticiple(speech, at)) return false;
   if (before.folded === 'to')
     return /^(?:on|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);
   if (/^quot/.test(folded) || /^cit/.test(folded)) return isNextToMarks(speech, at);
   if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
   if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
   return true;
+}
+
+/** "Boeing saying that", ", adding": no "US writing pencils", no "a warning shot". */
+function opensParticiple({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'mark' || isPreposition(before.folded) || isAdverb(before)) return true;
+  if (/^(?:and|but|or|while|when|is|are|was|were|been|kept|not)$/.test(before.folded)) return true;
+  return (
+    /^(?:that|how|why|whether)$/.test(tokens[at + 1]?.folded ?? '') ||
+    isQuoted(at + 1) ||
+    tokens[at]?.folded === 'saying'
+  );
 }
 
 const isPronounSubject = (token: Token): boolean => /^(?:this|that|these|those|one)$/.test(token.folded);

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { isParted } from './cue-near-marks.ts';
 import { spokenBy, type DirectContext, type Preceding, type Spoken } from './direct-context.ts';
 import type { Quoted } from './find-marks.ts';
 import { findReported, spanOf } from './find-reported.ts';
@@ -86,8 +87,12 @@ export function findDirect(speaking: Speaking): Quotation[] {
 function readOne(context: DirectContext): { spoken: Spoken; rule: string } | undefined {
   const { first, before, quoted } = context;
   const named = NOT_SPEECH_RULES.find(({ test }) => test(first, before, quoted));
-  // A name that is given is none of anybody’s words, even next to a verb of saying; of the others that verb decides.
-  const close = named === NOT_SPEECH_RULES[0] ? undefined : firstOf(CLOSE_RULES, context);
+  // A name or title is none of anybody’s words, unless a verb of saying has it to itself, behind a comma or colon.
+  const mayBeClose = named === undefined || (named !== NOT_SPEECH_RULES[0] && isParted(context));
+  const close = firstOf(
+    mayBeClose ? CLOSE_RULES : CLOSE_RULES.slice(0, named === NOT_SPEECH_RULES[0] ? 0 : 1),
+    context,
+  );
   if (close !== undefined) return close;
   if (named !== undefined) return undefined;
   return firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: 'no speaker found' } : undefined);

@@ -1,4 +1,4 @@
-import { takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
+import { closesReport, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
 import type { Voice } from './voice.ts';
 import { bareClause, clauseEnd, isClause, skipBehind, thatClause, trimEnd, type Clause } from './reported-clause.ts';
@@ -121,8 +121,11 @@ const OPENERS =
 function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor: number): Clause | undefined {
   const { tokens, isQuoted } = speech;
   const mark = (cue.isInverted ? cue.at : cue.from) - 1;
-  if (cue.isPassive || cue.voice === undefined || !takesClause(tokens[cue.at]?.folded ?? '')) return undefined;
+  if (cue.isPassive || cue.voice === undefined || !closesReport(tokens[cue.at]?.folded ?? '')) return undefined;
   if (!/^[,—–]$/.test(tokens[mark]?.text ?? '') || isQuoted(mark - 1)) return undefined;
+  // "Rebels who, officials say, use the road": the words behind are what they say.
+  if (/^(?:who|which|that|and|but|where|whose)$/.test(tokens[mark - 1]?.folded ?? ''))
+    return behindComma(speech, cue, cues);
   let from = floor;
   while (/^(?:,|and|but)$/.test(tokens[from]?.folded ?? '')) from++;
   if (mark - from < 1 || mark - from > 150) return undefined;
@@ -135,6 +138,12 @@ function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor:
   if (to !== undefined) return { from, to };
   const hasVerb = region.some((_, i) => isQuoted(from + i) || (i > 0 && isFinite(tokens, from + i)));
   return hasVerb || region.length > 2 ? { from, to: trimEnd(speech, from, mark) } : undefined;
+}
+
+function behindComma(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): Clause | undefined {
+  let at = cue.isInverted ? (cue.voice?.to ?? cue.at + 1) : skipBehind(speech, cue);
+  for (const limit = at + 10; at < limit && speech.tokens[at]?.kind === 'word';) at++;
+  return speech.tokens[at]?.text === ',' ? clauseFrom(speech, at + 1, cues, cue) : undefined;
 }
 
 /** "The plan, the bank said, would fail": the end of the words that go on behind the cue. */

@@ -1,10 +1,10 @@
-import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
+import { isPersonNoun, isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isFinite } from './verb-group.ts';
-import { isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
+import { isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
 
 /** No apposition is looked for further away than this. */
 const REACH = 40;
@@ -25,9 +25,24 @@ export function phraseEndingAt(speech: SpeechSentence, end: number, least: numbe
     const owner = tokens[end - 2]?.kind === 'possessive' ? endingAt(end - 2) : endingAt(end - 1);
     if (owner !== undefined && owner.from >= least) return voiceOf(owner, end);
   }
-  return (
-    throughPreposition(speech, end, least, depth) ?? { entities: [], from: startOfNoun(speech, end, least), to: end }
-  );
+  const phrase = throughPreposition(speech, end, least, depth) ?? {
+    entities: [],
+    from: startOfNoun(speech, end, least),
+    to: end,
+  };
+  return headOfApposition(speech, phrase, least) ?? phrase;
+}
+
+/** "Osei, director of the bank said": an apposition whose second comma is missing. */
+function headOfApposition(
+  { tokens, endingAt, entities }: SpeechSentence,
+  { entities: own, from, to }: Voice,
+  least: number,
+): Voice | undefined {
+  if (own.length > 0 || tokens[from - 1]?.text !== ',') return undefined;
+  const head = endingAt(from - 1);
+  if (head === undefined || head.from < least || !isPersonName(head, entities)) return undefined;
+  return isPersonNoun(tokens[from]?.folded ?? '') && to - from > 1 ? voiceOf(head) : undefined;
 }
 
 /** A referent as a subject: not behind a preposition, not one of two. */
@@ -51,7 +66,8 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
       return { ...voiceOf(referent), from: preposition - 1 };
     if (preposition > least) {
       const head = phraseEndingAt(speech, preposition, least, depth + 1);
-      if (head !== undefined) return { ...head, to: referent.to };
+      if (head !== undefined)
+        return headOfApposition(speech, { ...head, to: referent.to }, least) ?? { ...head, to: referent.to };
     }
     return undefined;
   }

@@ -1,9 +1,9 @@
-import { isAddressee, isOccasion, isPlainSaying, takesAddressee } from './cue-words.ts';
+import { isAddressee, isOccasion, isPlainSaying, needsThat, takesAddressee } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
 import { isArticle, isPreposition } from './voice.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
-import { isAdverb, isFinite } from './verb-group.ts';
+import { isAdverb, isAuxiliary, isFinite } from './verb-group.ts';
 
 /** Token indices of the words that are reported, half-open. */
 export interface Clause {
@@ -32,7 +32,7 @@ export function skipBehind(speech: SpeechSentence, cue: Cue): number {
   for (let i = 0; i < 6 && at < tokens.length && at - cue.at < REACH && !isQuoted(at); i++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (isAdverb(token) || token.folded === 'here') at++;
+    if ((isAdverb(token) && !OPENS_CLAUSE.test(token.folded)) || token.folded === 'here') at++;
     else if (isTimeWord(token) && token.kind !== 'number') at = skipTime(speech, at);
     else if (
       /^(?:in|on|at|during|after|before|by|via|through|from|over|following|near|outside|inside|with|to|under|about|for|as|ahead)$/.test(
@@ -46,6 +46,9 @@ export function skipBehind(speech: SpeechSentence, cue: Cue): number {
   }
   return at;
 }
+
+/** Adverbs that rather belong to the clause behind them: "believes all sides agree". */
+const OPENS_CLAUSE = /^(?:all|both|just|even|first|once|twice|since|so|now|then|rather|instead|further)$/;
 
 const isClauseOpener = (folded: string | undefined): boolean =>
   /^(?:that|if|whether|why|how|what|when|where|who)$/.test(folded ?? '');
@@ -91,23 +94,38 @@ const isNounBehind = (folded: string | undefined): boolean =>
 
 /** The clause behind "that": its first token, or undefined. */
 export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): number | undefined {
-  const other = cues[firstCueAt(cues, cue.at + 1)]?.at ?? Infinity;
   const { tokens, isQuoted } = speech;
-  for (let at = cue.at + 1; at < tokens.length && at - cue.at < REACH; at++) {
+  const direct = skipBehind(speech, cue);
+  if (tokens[direct]?.folded === 'that') return behindThat(speech, cue, direct);
+  // Behind a longer adverbial; a noun directly behind the verb has a relative clause of its own: "announced the plan that".
+  const start = cue.isPassive ? (cue.voice?.to ?? cue.at + 1) : cue.at + 1;
+  const first = tokens[start];
+  const mayBeFar =
+    first !== undefined &&
+    (first.text === ',' ||
+      isTimeWord(first) ||
+      isPreposition(first.folded) ||
+      takesAddressee(tokens[cue.at]?.folded ?? ''));
+  if (cue.isPassive && tokens[start]?.folded !== 'that') return undefined;
+  if (!mayBeFar || (first.folded === 'to' && isVerbBehindTo(speech, start + 1))) return undefined;
+  const limit = Math.min(tokens.length, cue.at + REACH, cues[firstCueAt(cues, cue.at + 1)]?.at ?? Infinity);
+  for (let at = start; at < limit; at++) {
     const token = tokens[at];
-    if (token === undefined || isQuoted(at) || at >= other || /^[;:.]$/.test(token.text)) return undefined;
-    if (token.folded === 'that') {
-      const next = tokens[at + 1];
-      if (next === undefined || (next.kind === 'mark' && !isQuoted(at + 1))) return undefined;
-      const isRelative = isFinite(tokens, at + 1) && at > cue.at + 1;
-      const isPronoun = isFinite(tokens, at + 1) && at === cue.at + 1;
-      if (isRelative) return undefined;
-      return isPronoun ? at : next.folded === 'that' ? at + 2 : at + 1;
-    }
-    if (at > cue.at + 1 && isFinite(tokens, at)) return undefined;
+    if (token === undefined || isQuoted(at) || /^[;:.]$/.test(token.text)) return undefined;
+    if (token.folded === 'that') return isPreposition(tokens[at - 1]?.folded) ? undefined : behindThat(speech, cue, at);
+    if (at > start && isFinite(tokens, at)) return undefined;
     if (/^(?:whether|if|because|and|but|who|which|while|when|where)$/.test(token.folded)) return undefined;
   }
   return undefined;
+}
+
+/** "said that was wrong": a pronoun directly behind the verb belongs to the clause; further away it is a relative. */
+function behindThat({ tokens, isQuoted }: SpeechSentence, cue: Cue, that: number): number | undefined {
+  const next = tokens[that + 1];
+  if (next === undefined || (next.kind === 'mark' && !isQuoted(that + 1) && !/^[$£€,]$/.test(next.text)))
+    return undefined;
+  if (isFinite(tokens, that + 1)) return that === cue.at + 1 ? that : undefined;
+  return next.folded === 'that' || next.text === ',' ? that + 2 : that + 1;
 }
 
 /** The clause that stands behind the verb without "that": its first token, or undefined where no clause does. */
@@ -124,7 +142,9 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
   if (isClauseOpener(first.folded) && first.folded !== 'that' && first.folded !== 'what' && first.folded !== 'when')
     return undefined;
   if (/^(?:to|and|but|or|so|as|who|which|not|because|while)$/.test(first.folded)) return undefined;
-  const plain = isPlainSaying(tokens[cue.at]?.folded ?? '');
+  const verb = tokens[cue.at]?.folded ?? '';
+  if (needsThat(verb)) return undefined;
+  const plain = isPlainSaying(verb);
   if (isClause(speech, from, plain)) return from;
   return speech.isHeadline && plain && tokens.slice(from, from + 12).some((token, i) => token.folded === 'to' && i > 0)
     ? from
@@ -140,10 +160,10 @@ export function isClause({ tokens, startingAt }: SpeechSentence, from: number, p
     if (token === undefined) return false;
     if (token.text === ',') commas++;
     // An aside between two commas may part the subject from its verb, a single comma ends the clause.
-    if (at > from && isFinite(tokens, at)) return commas % 2 === 0;
+    if (at > from && isFinite(tokens, at) && (plain || isSurelyFinite(tokens, at))) return commas % 2 === 0;
     if (token.kind === 'mark' && !/^[-"“”‘’'&%$£€(),]$/.test(token.text)) return false;
-    if (/^(?:who|which|whose|where|because|whether)$/.test(token.folded)) return false;
-    if (!plain && /^(?:that|and|after|before|while|as|when)$/.test(token.folded)) return false;
+    if (/^(?:because|whether)$/.test(token.folded)) return false;
+    if (!plain && /^(?:who|which|whose|where|that|and|after|before|while|as|when)$/.test(token.folded)) return false;
     const referent = startingAt(at);
     // "says Kenya needs help": a verb in the present behind the name that opens the clause.
     if (
@@ -157,6 +177,10 @@ export function isClause({ tokens, startingAt }: SpeechSentence, from: number, p
   }
   return false;
 }
+
+/** "Plans designed to", "losses caused by": a participle before a preposition is none. */
+const isSurelyFinite = (tokens: SpeechSentence['tokens'], at: number): boolean =>
+  isAuxiliary(tokens[at]?.folded ?? '') || (tokens[at + 1]?.kind === 'word' && !isPreposition(tokens[at + 1]?.folded));
 
 /** Where the reported words end: with the sentence, or before the next thing that is said. */
 export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly Cue[], own: number): number {

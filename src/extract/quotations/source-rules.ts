@@ -31,7 +31,10 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       const comma = voice && closingComma(speech, voice);
       if (comma === undefined) return undefined;
       const to = clauseEnd(speech, comma + 1, cues, at);
-      return to - comma > 2
+      const cutShort =
+        cues.some(cue => cue.from === to + 1) &&
+        /^(?:in|on|at|during|after|before)$/.test(speech.tokens[comma + 1]?.folded ?? '');
+      return to - comma > 2 && !cutShort
         ? { clause: { from: comma + 1, to }, ...withVoice(voice), cue: { from: at, to: at + 2 } }
         : undefined;
     },
@@ -47,6 +50,13 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       const { tokens } = speech;
       const voice = phraseStartingAt(speech, at + 2);
       const floor = floorBefore(speech, at);
+      if (tokens[at - 1]?.text === ',' && /^(?:which|who|that|and|but|where)$/.test(tokens[at - 2]?.folded ?? '')) {
+        const close = voice && closingComma(speech, voice);
+        const to = close === undefined ? 0 : clauseEnd(speech, close + 1, cues, at);
+        return close === undefined || to - close < 3
+          ? undefined
+          : { clause: { from: close + 1, to }, ...withVoice(voice), cue: { from: at, to: at + 2 } };
+      }
       const hasVerb = tokens.slice(floor, at).some((_, i) => i > 0 && isFinite(tokens, floor + i));
       const comma = voice && tokens[at - 1]?.text === ',' ? closingComma(speech, voice) : undefined;
       const whole = comma !== undefined && !hasVerb ? clauseEnd(speech, comma + 1, cues, at) : undefined;

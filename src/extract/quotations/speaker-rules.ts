@@ -106,7 +106,8 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
       if (preceding === undefined) return undefined;
       if (preceding.open) return preceding.spoken;
       const isSentence = /^[\p{Lu}“‘"…«]/u.test(text.charAt(quoted.start)) && quoted.end - quoted.start > 20;
-      return preceding.isSamePassage && isSentence && !anotherComesUp(context) ? preceding.spoken : undefined;
+      const isNear = preceding.isSamePassage && context.between.length <= 3;
+      return isNear && isSentence && !anotherComesUp(context) ? preceding.spoken : undefined;
     },
   },
   {
