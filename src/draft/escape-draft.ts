@@ -29,3 +29,20 @@ const ESCAPES: Readonly<Record<DraftLanguage, (text: string) => string>> = {
 
 /** A source's words as a draft's language shows them as they are: nothing in them comes to life. */
 export const escapeFor = (language: DraftLanguage, text: string): string => ESCAPES[language](withoutControls(text));
+
+/** The same where the words open a line: nothing in them opens a list, a heading or a block. */
+export function escapeLineFor(language: DraftLanguage, text: string): string {
+  const escaped = escapeFor(language, text);
+  switch (language) {
+    case 'markdown':
+      return escapeInMarkdown(withoutControls(text), true);
+    case 'asciidoc':
+      return /^(?:[\p{L}&“‘"']|\d+(?![.\d]))/u.test(escaped) ? escaped : `{empty}${escaped}`;
+    case 'typst':
+      return escaped.replace(/^(?=[=+/-])/, '\\').replace(/^(\d+)(?=\.)/, '$1\\');
+    case 'latex':
+      return escaped.replace(/^(?=\[)/, '{}');
+    case 'plaintext':
+      return escaped;
+  }
+}

@@ -1,0 +1,55 @@
+import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
+import { exactWordsOf, inOneRun, wordsOf, type CitedPassage } from './cited-passage.ts';
+import type { FoundCitation } from './find-citations.ts';
+import { citationId, type Citation } from './print-citation.ts';
+
+/** So many units of the file are kept on either side of the cited words. */
+const CONTEXT = 32;
+
+/** The record with the citation's key frozen and its anchor kept, in place of what was kept for the same footnote of the same source. */
+export function rememberCitation(
+  record: CitationRecord,
+  passage: CitedPassage,
+  citation: Citation,
+  fileText: string,
+): CitationRecord {
+  const { hit, source, quote } = passage;
+  const { start, end } = quote ?? hit;
+  const anchor: CitationAnchor = {
+    citation: citationId(citation),
+    key: citation.key,
+    source: source.id,
+    ...(hit.paragraph === undefined ? {} : { paragraph: hit.paragraph }),
+    exact: exactWordsOf(passage),
+    prefix: fileText.slice(Math.max(0, start - CONTEXT), start),
+    suffix: fileText.slice(end, end + CONTEXT),
+  };
+  const { title } = source.details;
+  const isFrozen = record.keys.some(({ key }) => key === citation.key);
+  const key = { key: citation.key, source: source.id, ...(title === undefined ? {} : { title }), hash: source.hash };
+  const others = record.anchors.filter(other => other.citation !== anchor.citation || other.source !== anchor.source);
+  return { ...record, keys: isFrozen ? record.keys : [...record.keys, key], anchors: [...others, anchor] };
+}
+
+/** The number of the footnote by which the draft cites the same words of the same source already. */
+export function numberInDraft(
+  found: readonly FoundCitation[],
+  key: string,
+  passage: CitedPassage,
+  record: CitationRecord,
+): number | undefined {
+  const words = wordsOf(passage);
+  const anchored = new Set(
+    record.anchors
+      .filter(anchor => anchor.key === key && inOneRun(anchor.exact) === words)
+      .map(({ citation }) => citation),
+  );
+  return found.find(
+    ({ kind, number, paragraph, ...other }) =>
+      kind === 'definition' &&
+      other.key === key &&
+      number !== undefined &&
+      paragraph === passage.hit.paragraph &&
+      anchored.has(citationId({ key, number })),
+  )?.number;
+}
