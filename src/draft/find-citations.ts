@@ -14,51 +14,62 @@ export interface FoundCitation extends Span {
 }
 
 const FOOTNOTE = /\[\^([a-z0-9-]{1,200})\](:)?/g;
-const PANDOC = /(?<=\[[^[\]\n]{0,300})-?@([a-z0-9][a-z0-9-]{0,200})(?:,\s*para\.\s*(\d{1,6}))?/g;
+/** No bracket stands in it, so that each is looked through once. */
+const BRACKETS = /\[[^[\]\n\r]+\]/g;
+const IN_BRACKETS = /-?@([a-z0-9][a-z0-9-]{0,200})(?:,\s*para\.\s*(\d{1,6}))?/g;
 
-/** All citations of a draft in reading order. A definition's span is its whole line. */
+/** All citations of a draft in reading order. A definition's span is its whole line. Linear in the text. */
 export function findCitations(text: string): FoundCitation[] {
+  return [...findFootnotes(text), ...findPandoc(text)].sort((a, b) => a.start - b.start);
+}
+
+function findFootnotes(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const match of text.matchAll(FOOTNOTE)) {
     const id = parseCitationId(match[1] ?? '');
     if (id === undefined) continue;
     const start = match.index;
-    if (match[2] === ':' && isLineStart(text, start)) {
-      const end = lineEnd(text, start);
-      const citation = parseDefinition(text.slice(start, end));
-      found.push({
-        start,
-        end,
-        kind: 'definition',
-        ...id,
-        ...(citation === undefined
-          ? {}
-          : { citation, ...(citation.paragraph === undefined ? {} : { paragraph: citation.paragraph }) }),
-      });
-    } else {
-      found.push({ start, end: start + match[0].length - (match[2] === ':' ? 1 : 0), kind: 'reference', ...id });
+    if (match[2] === undefined || !isLineStart(text, start)) {
+      found.push({ start, end: start + match[0].length - (match[2]?.length ?? 0), kind: 'reference', ...id });
+      continue;
     }
-  }
-  for (const match of text.matchAll(PANDOC)) {
-    if (match[1] === undefined) continue;
+    const end = lineEnd(text, start);
+    const citation = parseDefinition(text.slice(start, end));
+    const paragraph = citation?.paragraph;
     found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'pandoc',
-      key: match[1],
-      ...(match[2] === undefined ? {} : { paragraph: Number(match[2]) }),
+      start,
+      end,
+      kind: 'definition',
+      ...id,
+      ...(citation === undefined ? {} : { citation }),
+      ...(paragraph === undefined ? {} : { paragraph }),
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function findPandoc(text: string): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
+    for (const match of brackets.matchAll(IN_BRACKETS)) {
+      const [all, key = '', paragraph] = match;
+      const start = index + match.index;
+      const locator = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
+      found.push({ start, end: start + all.length, kind: 'pandoc', key, ...locator });
+    }
+  }
+  return found;
 }
 
 const isLineStart = (text: string, at: number): boolean =>
-  /(?:^|[\n\r]) {0,3}$/.test(text.slice(Math.max(0, at - 5), at));
+  /(?:^|[\n\r]) {0,3}$/.test(text.slice(Math.max(0, at - 4), at));
 
-const lineEnd = (text: string, from: number): number => {
-  const match = /[\n\r]/.exec(text.slice(from));
-  return match === null ? text.length : from + match.index;
-};
+/** A definition has its line to itself, so no line is looked through twice. */
+function lineEnd(text: string, from: number): number {
+  const breaks = /[\n\r]/g;
+  breaks.lastIndex = from;
+  return breaks.exec(text)?.index ?? text.length;
+}
 
 /** The citation at an offset; a definition answers for its reference. */
 export const citationAt = (text: string, offset: number): FoundCitation | undefined =>

@@ -1,101 +1,66 @@
 import type { Span } from '../model/span.ts';
 import type { DraftLanguage } from './draft-language.ts';
+import type { EndOf } from './mask-ends.ts';
+import type { ProseRule } from './prose-rule.ts';
+import { PROSE_RULES } from './prose-rules.ts';
 
-interface Masks {
-  /** Blocks that are no prose, found first. */
-  readonly blocks: readonly RegExp[];
-  /** Stretches inside lines that are no prose. */
-  readonly inline: readonly RegExp[];
+/** One rule on its way through a text. */
+interface Walk {
+  readonly opens: RegExp;
+  readonly endOf: EndOf;
+  next: RegExpExecArray | undefined;
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n){0,400}(?:---|\.\.\.)[ \t]*$/m;
+/**
+ * The stretches of a draft that are prose: outside code, front matter, targets of links, comments, mathematics and commands. What begins first counts,
+ * as in the languages themselves: a comment's mark inside code begins nothing. Linear in the text, because each rule goes through it once.
+ */
+export const findProse = (text: string, language: DraftLanguage): Span[] =>
+  complement(maskText(text, PROSE_RULES[language]), text.length);
 
-/** What is no prose, by language. Each pattern is linear: no part of it can match what its neighbour does. */
-const MASKS: Readonly<Record<DraftLanguage, Masks>> = {
-  markdown: {
-    blocks: [
-      /^(?: {0,3})(`{3,}|~{3,}).*\r?\n(?:(?!(?: {0,3})\1).*(?:\r?\n|$))*(?:(?: {0,3})\1[`~]*[ \t]*)?$/gm,
-      /<!--(?:(?!-->)[^])*(?:-->|$)/g,
-      /\$\$(?:(?!\$\$)[^])*\$\$/g,
-    ],
-    inline: [
-      /(`+)(?!`)(?:(?!\1)[^])*?\1(?!`)/g,
-      /(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)/g,
-      /^ {0,3}\[[^\]\n]+\]:[ \t]*\S*/gm,
-      /\[\^[^\]\n]+\]/g,
-      /\[[^\]\n]*@[^\]\n]*\]/g,
-      /<[a-z][a-z+.-]*:[^<>\s]*>/gi,
-      /<\/?[a-z][^<>\n]*>/gi,
-      /\bhttps?:\/\/[^\s<>)\]]+/gi,
-      /(?<![\\$\w])\$(?![\s$])[^$\n]*(?<!\s)\$(?!\d)/g,
-    ],
-  },
-  plaintext: { blocks: [], inline: [/\bhttps?:\/\/[^\s<>)\]]+/gi] },
-  latex: {
-    blocks: [
-      /\\begin\{(verbatim|lstlisting|equation\*?|align\*?|minted|comment|tikzpicture)\}(?:(?!\\end\{\1\})[^])*(?:\\end\{\1\}|$)/g,
-      /(?<!\\)%.*$/gm,
-      /\$\$(?:(?!\$\$)[^])*\$\$/g,
-    ],
-    inline: [
-      /\\(?:cite\w*|ref|label|url|href|input|include|includegraphics|usepackage|documentclass|bibliography\w*|addbibresource|begin|end)\*?(?:\[[^\]\n]*\])*\{[^}\n]*\}/g,
-      /\\[a-zA-Z]+\*?/g,
-      /(?<!\\)\$[^$\n]*\$/g,
-    ],
-  },
-  asciidoc: {
-    blocks: [
-      /^(-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n(?:(?!\1[ \t]*$).*(?:\r?\n|$))*(?:\1[ \t]*)?$/gm,
-      /^:[\w-]+:.*$/gm,
-      /^\/\/.*$/gm,
-      /^\[[^\]\n]*\][ \t]*$/gm,
-    ],
-    inline: [
-      /`[^`\n]*`/g,
-      /\b(?:https?|link|image|xref|include|cite|footnote):{1,2}[^\s[\]]*(?=\[|\s|$)/g,
-      /<<[^>\n]*>>/g,
-    ],
-  },
-  typst: {
-    blocks: [/```(?:(?!```)[^])*(?:```|$)/g, /\/\/.*$/gm, /\/\*(?:(?!\*\/)[^])*(?:\*\/|$)/g],
-    inline: [
-      /`[^`\n]*`/g,
-      /#(?:import|include|let|set|show|cite|link|image|bibliography)\b[^\n[]*/g,
-      /#[a-zA-Z][\w.-]*/g,
-      /\$[^$\n]*\$/g,
-      /@[\w:-]+/g,
-    ],
-  },
-};
-
-/** The stretches of a draft that are prose: outside code, front matter, targets of links, comments, mathematics and commands. Linear in the text. */
-export function findProse(text: string, language: DraftLanguage): Span[] {
-  const masked: Span[] = [];
-  const front = language === 'markdown' ? FRONT_MATTER.exec(text) : null;
-  if (front?.index === 0) masked.push({ start: 0, end: front[0].length });
-  const { blocks, inline } = MASKS[language];
-  for (const pattern of blocks)
-    for (const match of text.matchAll(pattern)) masked.push({ start: match.index, end: match.index + match[0].length });
-  const prose = complement(masked, text.length);
-  const rest = prose.flatMap(({ start, end }) => {
-    const part = text.slice(start, end);
-    return inline.flatMap(pattern =>
-      [...part.matchAll(pattern)].map(match => ({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      })),
-    );
+/** What the rules take out of a text, in order, without overlap. */
+export function maskText(text: string, rules: readonly ProseRule[]): Span[] {
+  const walks = rules.map(({ opens, closes }): Walk => {
+    const own = new RegExp(opens);
+    return { opens: own, endOf: closes(text), next: own.exec(text) ?? undefined };
   });
-  return complement([...masked, ...rest], text.length);
+  const masked: Span[] = [];
+  let at = 0;
+  for (;;) {
+    const first = firstOf(walks);
+    if (first?.next === undefined) return masked;
+    const opening = first.next;
+    const end = opening.index < at ? undefined : first.endOf(opening);
+    if (end !== undefined) {
+      masked.push({ start: opening.index, end });
+      at = Math.max(end, opening.index + 1);
+    }
+    for (const walk of walks)
+      if (walk === first || (walk.next !== undefined && walk.next.index < at)) advance(walk, text, at);
+  }
 }
 
-function complement(spans: readonly Span[], length: number): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
+/** The rule whose next opening is first in the text; of several the first in the list. */
+function firstOf(walks: readonly Walk[]): Walk | undefined {
+  let first: Walk | undefined;
+  for (const walk of walks) {
+    if (walk.next === undefined) continue;
+    if (first?.next === undefined || walk.next.index < first.next.index) first = walk;
+  }
+  return first;
+}
+
+function advance(walk: Walk, text: string, at: number): void {
+  walk.opens.lastIndex = Math.max(at, (walk.next?.index ?? at) + 1);
+  walk.next = walk.opens.exec(text) ?? undefined;
+}
+
+function complement(masked: readonly Span[], length: number): Span[] {
   const gaps: Span[] = [];
   let at = 0;
-  for (const { start, end } of sorted) {
+  for (const { start, end } of masked) {
     if (start > at) gaps.push({ start: at, end: start });
-    at = Math.max(at, end);
+    at = end;
   }
   if (at < length) gaps.push({ start: at, end: length });
   return gaps;

@@ -1,7 +1,9 @@
 import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
 import type { PassageHit } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
-import { fold, originalSpan, type Folded } from '../text/fold.ts';
+import { findQuote } from '../text/align-quote.ts';
+import { foldText } from '../text/fold-char.ts';
+import { fold } from '../text/fold.ts';
 import type { FoundCitation } from './find-citations.ts';
 import { citationId } from './print-citation.ts';
 
@@ -28,10 +30,10 @@ export function resolveCitation(
   const paragraph = anchor?.paragraph ?? citation.paragraph;
   const passage = passages.find(other => other.paragraph !== undefined && other.paragraph === paragraph);
   if (anchor !== undefined) {
-    const exact = fold(anchor.exact).text.trim();
-    const inPassage = passage === undefined ? undefined : firstIn(fold(passage.text), exact, passage.start);
-    if (inPassage !== undefined) return { kind: 'exact', span: inPassage };
-    const moved = bestMatch(fold(fileText), exact, anchor);
+    const inPassage = passage && likeliest(passage.text, anchor);
+    if (inPassage !== undefined && passage !== undefined)
+      return { kind: 'exact', span: { start: inPassage.start + passage.start, end: inPassage.end + passage.start } };
+    const moved = likeliest(fileText, anchor);
     if (moved !== undefined) return { kind: 'moved', span: moved };
   }
   if (passage !== undefined) return { kind: 'paragraph', span: { start: passage.start, end: passage.end } };
@@ -42,27 +44,18 @@ export function resolveCitation(
   return { kind: 'gone', reason: 'The cited words do not stand in the source any more.' };
 }
 
-function firstIn(folded: Folded, exact: string, offset: number): Span | undefined {
-  const at = exact === '' ? -1 : folded.text.indexOf(exact);
-  if (at < 0) return undefined;
-  const span = originalSpan(folded, { start: at, end: at + exact.length });
-  return { start: span.start + offset, end: span.end + offset };
-}
-
-/** Of all places where the words stand, the one whose surroundings are most like those remembered. */
-function bestMatch(folded: Folded, exact: string, anchor: CitationAnchor): Span | undefined {
-  const prefix = fold(anchor.prefix).text;
-  const suffix = fold(anchor.suffix).text;
-  let best: { at: number; likeness: number } | undefined;
-  let at = exact === '' ? -1 : folded.text.indexOf(exact);
-  for (let tries = 0; at >= 0 && tries < 100; tries++) {
+/** Of all places where the words stand, the one whose surroundings are most like those remembered; the first of several. */
+function likeliest(text: string, { exact, prefix, suffix }: CitationAnchor): Span | undefined {
+  const before = foldText(prefix);
+  const after = foldText(suffix);
+  let best: { readonly span: Span; readonly likeness: number } | undefined;
+  for (const span of findQuote(fold(text), exact)) {
     const likeness =
-      commonEnd(folded.text.slice(Math.max(0, at - prefix.length), at), prefix) +
-      commonStart(folded.text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
-    if (best === undefined || likeness > best.likeness) best = { at, likeness };
-    at = folded.text.indexOf(exact, at + 1);
+      commonEnd(foldText(text.slice(Math.max(0, span.start - prefix.length), span.start)), before) +
+      commonStart(foldText(text.slice(span.end, span.end + suffix.length)), after);
+    if (best === undefined || likeness > best.likeness) best = { span, likeness };
   }
-  return best && originalSpan(folded, { start: best.at, end: best.at + exact.length });
+  return best?.span;
 }
 
 function commonStart(a: string, b: string): number {
@@ -71,4 +64,8 @@ function commonStart(a: string, b: string): number {
   return n;
 }
 
-const commonEnd = (a: string, b: string): number => commonStart([...a].reverse().join(''), [...b].reverse().join(''));
+function commonEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++;
+  return n;
+}
