@@ -55,12 +55,9 @@ describe('the Events view', () => {
   });
 
   it('says who, when, where and who reports it in the tooltip of an event', async () => {
-    const { page, row, screenshot } = workbench();
+    const { hoverRow, page, row, screenshot } = workbench();
     const event = await row('Events', /Paktika/);
-    // At its beginning: the row is narrower than its words.
-    await event.hover({ position: { x: 70, y: 11 } });
-    const tooltip = page.locator('.monaco-hover:visible', { hasText: 'Who:' });
-    await tooltip.waitFor();
+    const tooltip = await hoverRow(event, 'Who:');
     const text = await tooltip.innerText();
     for (const part of ['Who:', 'When:', 'Where:', 'What:', 'Reported by:']) assert.ok(text.includes(part), text);
     await screenshot('event-tooltip');
@@ -98,6 +95,8 @@ describe('a window that is opened again', () => {
     await pick('Group the events by', 'Place');
     await page.locator('.pane-header', { hasText: 'by place' }).waitFor();
     await rows('Events').first().waitFor();
+    // VS Code writes an extension's state down a moment later.
+    await page.waitForTimeout(1500);
     const start = Date.now();
     await page.reload();
     await rows('Events').first().waitFor();

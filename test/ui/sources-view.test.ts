@@ -35,10 +35,9 @@ describe('the Sources view', () => {
   });
 
   it('shows what a source says as text, whatever it is', async () => {
-    const { page, row } = workbench();
+    const { hoverRow, page, row } = workbench();
     const hostile = await row('Sources', 'Mayor <b>opens</b>');
-    await hostile.hover({ position: { x: 70, y: 11 } });
-    await page.locator('.monaco-hover:visible', { hasText: 'hostile.txt' }).waitFor();
+    await hoverRow(hostile, 'hostile.txt');
     assert.equal(
       await page
         .locator(

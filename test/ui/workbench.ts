@@ -36,6 +36,8 @@ export interface Workbench {
   readonly putCursorAfter: (words: string) => Promise<void>;
   /** Rests the mouse on words that are visible in the active editor; the hover that says `expected`. */
   readonly hoverWord: (words: string, expected: string | RegExp) => Promise<Locator>;
+  /** Rests the mouse on a row; the tooltip that says `expected`. */
+  readonly hoverRow: (row: Locator, expected: string | RegExp) => Promise<Locator>;
   /** Types into what has the focus. */
   readonly typeText: (text: string) => Promise<void>;
   /** The open quick pick's items, in their order. */
@@ -148,6 +150,18 @@ function drive(page: Page, project: string): Workbench {
     throw new Error('nothing was copied');
   };
 
+  /** Rests the mouse until a hover says what is expected: the first time, the extension may still be on its way. */
+  const rest = async (x: number, y: number, expected: string | RegExp): Promise<Locator> => {
+    const hover = page.locator('.monaco-hover:visible', { hasText: expected });
+    for (let tries = 0; tries < 10 && !(await hover.isVisible()); tries++) {
+      await page.mouse.move(x - 40, y + 200);
+      await page.mouse.move(x, y, { steps: 5 });
+      await hover.waitFor({ timeout: 1500 }).catch(() => undefined);
+    }
+    await hover.waitFor();
+    return hover;
+  };
+
   return {
     page,
     project,
@@ -179,15 +193,12 @@ function drive(page: Page, project: string): Workbench {
     },
     async hoverWord(words, expected) {
       const { left, right, middle } = await findWords(group, words);
-      const hover = page.locator('.monaco-hover:visible', { hasText: expected });
-      // The first time, the extension may still be on its way.
-      for (let tries = 0; tries < 10 && !(await hover.isVisible()); tries++) {
-        await page.mouse.move(left, middle + 200);
-        await page.mouse.move((left + right) / 2, middle, { steps: 5 });
-        await hover.waitFor({ timeout: 1500 }).catch(() => undefined);
-      }
-      await hover.waitFor();
-      return hover;
+      return rest((left + right) / 2, middle, expected);
+    },
+    async hoverRow(row, expected) {
+      const box = await row.boundingBox();
+      if (box === null) throw new Error('the row is not on the screen');
+      return rest(box.x + 80, box.y + box.height / 2, expected);
     },
     typeText: text => page.keyboard.type(text),
     rows,
