@@ -7,7 +7,7 @@ export const ASCIIDOC_PROSE: readonly ProseRule[] = [
     name: 'delimited block',
     reason: 'Code, literal text, passed-through text and comments.',
     opens: /^(-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?$/gm,
-    closes: lineLike(([, line = '']) => new RegExp(`^${line.replace(/[.+/]/g, '\\$&')}[ \\t]*\\r?$`, 'gm')),
+    closes: lineLike((line, [, own]) => line.trimEnd() === own),
     takes: 'a\n\n----\nSuva\n----\n\nb',
     leaves: 'a -- Suva -- b',
   },

@@ -1,5 +1,8 @@
 /** Active wherever it stands; the rest only in the places below. A draft is read by people too, so nothing is escaped without need. */
 const ACTIVE = /[\\`*_[\]<>$|~^]/g;
+/** The dot in what linkifiers take for an address even without a scheme: "example.org", by their lists of top-level domains. */
+const BEFORE_DOMAIN =
+  /(?<=[\p{L}\p{N}])\.(?=(?:biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф|[a-z]{2})(?![\p{L}\p{N}]))/giu;
 /** Marks that open a list, heading, quotation, definition or title block where they open a line. */
 const OPENS_LINE = /^(?=[#+=:%(>-])/;
 /** Numbers and letters of lists, Pandoc's fancy ones among them: "1." "iv)" "B." */
@@ -17,7 +20,8 @@ export function escapeInMarkdown(text: string, opensLine = false): string {
     // What a linkifier would take for an address.
     .replace(/\/(?=\/)/g, '/\\')
     .replace(/(?<=\bmailto):/gi, '\\:')
-    .replace(/(?<=\bwww)\./gi, '\\.')
+    .replace(/(?<=www)\./gi, '\\.')
+    .replace(BEFORE_DOMAIN, '\\.')
     .replace(/\{(?=[{%<#.=])/g, '\\{');
   return opensLine ? escaped.replace(OPENS_LINE, '\\').replace(OPENS_LIST, '$1\\') : escaped;
 }

@@ -4,22 +4,24 @@ import { withoutControls } from './show-text.ts';
 
 const reference = (mark: string): string => `&#${mark.charCodeAt(0)};`;
 
+const LATEX_NAMES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
 /** Marks of each language that would do something where they stand in running text. */
 const ESCAPES: Readonly<Record<DraftLanguage, (text: string) => string>> = {
   markdown: text => escapeInMarkdown(text),
   plaintext: text => text,
   latex: text =>
-    text.replace(/[\\#$%&_{}~^]/g, mark =>
-      mark === '\\'
-        ? '\\textbackslash{}'
-        : mark === '~'
-          ? '\\textasciitilde{}'
-          : mark === '^'
-            ? '\\textasciicircum{}'
-            : `\\${mark}`,
-    ),
+    text
+      .replace(/[\\#$%&_{}~^]/g, mark => LATEX_NAMES[mark] ?? `\\${mark}`)
+      // Two of them would become a dash or a mark of another shape.
+      .replace(/-(?=-)|`(?=`)|'(?=')/g, '$&{}'),
   // Asciidoctor restores character references after all other substitutions; a backslash would only sometimes do.
-  asciidoc: text => text.replace(/[*_`#+^~{}[\]<>@]|&(?=#?\w+;)|:(?=\/\/)|\\(?=\S)/g, reference),
+  asciidoc: text =>
+    text.replace(/[*_`#+^~{}[\]<>@]|&(?=#?\w+;)|:(?=\/\/)|\\(?=\S)|-(?=-)|\.(?=\.\.)|\((?=(?:C|R|TM)\))/g, reference),
   typst: text =>
     text
       .replace(/[\\#$*_`@<>[\]~]/g, '\\$&')

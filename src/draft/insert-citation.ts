@@ -8,7 +8,7 @@ import { findCitations, type FoundCitation } from './find-citations.ts';
 import { joinEdits, placeDefinitions } from './place-definitions.ts';
 import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
-import { innerWords, isInMarks, printInline, printMark } from './print-inline.ts';
+import { innerWords, isInMarks, printInline, printMark, type InlineStyle } from './print-inline.ts';
 import { numberInDraft, rememberCitation } from './remember-citation.ts';
 
 export type { CitedPassage, DraftEdit } from './cited-passage.ts';
@@ -85,11 +85,11 @@ function nextNumber(key: string, found: readonly FoundCitation[], cited: readonl
 function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): DraftEdit[] {
   const { text, language, eol, style, quoting } = insertion;
   if (quoting && style === 'blockquote')
-    return [{ ...cursor, insert: printBlockquotes(cited, language, text, cursor, eol) }];
+    return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, language, text, cursor, eol) }];
   const inline = { language, inText: style === 'inline', quoting };
   const [first, ...others] = cited;
   if (!quoting || first === undefined || !isInMarks(text, cursor))
-    return [{ ...cursor, insert: printInline(cited, inline) }];
+    return [{ ...cursor, insert: spaceBefore(text, cursor, inline) + printInline(cited, inline) }];
   const behind = cursor.end + 1;
   const rest = others.length === 0 ? '' : ` ${printInline(others, inline)}`;
   return [
@@ -97,3 +97,14 @@ function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): D
     { start: behind, end: behind, insert: printMark(first.citation, inline) + rest },
   ];
 }
+
+/** Blanks between the cursor and the words behind it, which would open a line of their own below a block. */
+function withBlanks(text: string, { start, end }: Span): Span {
+  let after = end;
+  while (/[ \t]/.test(text.charAt(after))) after++;
+  return { start, end: /[^\r\n]/.test(text.charAt(after)) ? after : end };
+}
+
+/** Parentheses without a quotation before them do not stick to the writer's word. */
+const spaceBefore = (text: string, { start }: Span, { language, inText, quoting }: InlineStyle): string =>
+  !quoting && (inText || language === 'plaintext') && /[^\s([{]/.test(text.charAt(start - 1)) && start > 0 ? ' ' : '';

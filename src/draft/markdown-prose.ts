@@ -7,19 +7,19 @@ export const MARKDOWN_PROSE: readonly ProseRule[] = [
     name: 'front matter',
     reason: 'Fields for programs, between lines of hyphens where the file begins.',
     opens: /^---[ \t]*\r?\n(?![ \t]*\r?\n)/g,
-    closes: lineLike(() => /^(?:---|\.\.\.)[ \t]*\r?$/gm, 'must close'),
+    closes: lineLike(line => /^(?:---|\.\.\.)[ \t]*$/.test(line), 'must close'),
     takes: '---\nauthor: Lagi\n---\nText.',
     leaves: 'Text.\n\n---\n\nMore.',
   },
   {
     name: 'fenced code',
     reason: 'Code is no prose, closed or not.',
-    opens: /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:(`{3,})[^`\r\n]*|(~{3,}).*)$/gm,
-    closes: lineLike(([, ticks, tildes = '']) =>
-      ticks === undefined
-        ? new RegExp(`^[ \\t>]{0,12}~{${tildes.length},}[ \\t]*\\r?$`, 'gm')
-        : new RegExp(`^[ \\t>]{0,12}\`{${ticks.length},}[ \\t]*\\r?$`, 'gm'),
-    ),
+    opens: /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:(`{3,})[^`\r\n]*|(~{3,})[^~\r\n]*)\r?$/gm,
+    closes: lineLike((line, [, ticks, tildes]) => {
+      const close = /^[ \t>]{0,12}(`+|~+)[ \t]*$/.exec(line)?.[1] ?? '';
+      const own = ticks ?? tildes ?? '';
+      return close[0] === own[0] && close.length >= own.length;
+    }),
     takes: 'a\n\n```js\nSuva\n```\n\nb',
     leaves: 'a ~~ b ~~ c',
   },

@@ -37,15 +37,17 @@ export const before =
     };
   };
 
-/** To the end of the next line that is like a pattern (flags g and m). */
+/** To the end of the next line that closes what the opening began. */
 export const lineLike =
-  (pattern: (opening: RegExpExecArray) => RegExp, open: Open = 'may stay open'): Closing =>
+  (isEnd: (line: string, opening: RegExpExecArray) => boolean, open: Open = 'may stay open'): Closing =>
   text =>
   opening => {
-    const line = pattern(opening);
-    line.lastIndex = behind(opening);
-    const match = line.exec(text);
-    if (match !== null) return match.index + match[0].length;
+    for (let at = endOfLine(text, behind(opening) - 1) + 1; at <= text.length && at > 0;) {
+      const end = endOfLine(text, at);
+      const line = text.slice(at, end).replace(/\r$/, '');
+      if (isEnd(line, opening)) return at + line.length;
+      at = end + 1;
+    }
     return open === 'must close' ? undefined : text.length;
   };
 

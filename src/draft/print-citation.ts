@@ -52,9 +52,9 @@ export const footnoteReference = (citation: Pick<Citation, 'key' | 'number'>): s
 export const footnoteDefinition = (citation: Citation): string =>
   `${footnoteReference(citation)}: ${describeInMarkdown(citation)}.`;
 
-/** Double curly marks belong to the title alone: elsewhere they would be taken for its own. */
+/** Double marks belong to the title alone: elsewhere they would be taken for its own. */
 const outsideTitle = (text: string): string =>
-  escapeInMarkdown(text).replace(/[“”]/g, mark => `&#${mark.charCodeAt(0)};`);
+  escapeInMarkdown(text).replace(/[“”"]/g, mark => `&#${mark.charCodeAt(0)};`);
 
 function describeInMarkdown({ author, title, date, file, link, paragraph }: Citation): string {
   const who = author === undefined ? '' : `${outsideTitle(author)}, `;

@@ -2,8 +2,8 @@
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g;
-/** A line break with the blanks around it. */
-const LINE_BREAK = /[ \t]*(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])[ \t\n\r\u0085\u2028\u2029]*/g;
+/** A line break with the blanks around it; a run of blanks is looked through from its beginning only. */
+const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])[ \t\n\r\u0085\u2028\u2029]*/g;
 
 /** A source's text without what is not to be seen but does something: controls and overrides of direction. Line breaks and tabs stay. */
 export const withoutControls = (text: string): string => text.replace(DIRECTIONS, '').replace(CONTROLS, '');

@@ -35,7 +35,7 @@ describe('what is no prose', () => {
     [
       'Windows line ends',
       '---\r\nby: Suva\r\n---\r\nNadi\r\n\r\n```\r\nSuva\r\n```\r\nLabasa',
-      '\nNadi\r\n\r\n|\nLabasa',
+      '\r\nNadi\r\n\r\n|\r\nLabasa',
     ],
     ['front matter stands at the beginning only', 'Nadi\n\n---\nby: Suva\n---\n', 'Nadi\n\n---\nby: Suva\n---\n'],
     ['front matter without an end is none', '---\nby: Suva\n', '---\nby: Suva\n'],

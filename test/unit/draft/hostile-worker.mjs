@@ -7,17 +7,16 @@ const { findCitations } = await import('../../../src/draft/find-citations.ts');
 const { queryAtCursor } = await import('../../../src/draft/query-at-cursor.ts');
 const { alternateMarks } = await import('../../../src/draft/quote-marks.ts');
 const { shorten, inOneLine } = await import('../../../src/draft/show-text.ts');
-const { escapeFor, escapeLineFor } = await import('../../../src/draft/escape-draft.ts');
+const { escapeLineFor } = await import('../../../src/draft/escape-draft.ts');
 const { unescapeMarkdown } = await import('../../../src/draft/draft-markdown.ts');
 
 const WORK = {
   findProse,
   findCitations,
-  queryAtCursor: (text, language) => queryAtCursor(text, language, { start: text.length >> 1, end: text.length >> 1 }),
+  queryAtCursor: text => queryAtCursor(text, 'markdown', { start: text.length >> 1, end: text.length >> 1 }),
   alternateMarks,
   shorten: text => shorten(text, 100),
   inOneLine,
-  escapeFor: (text, language) => escapeFor(language, text),
   escapeLineFor: (text, language) => escapeLineFor(language, text),
   unescapeMarkdown,
 };

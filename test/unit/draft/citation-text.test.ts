@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { citationAt, findCitations } from '../../../src/draft/find-citations.ts';
+import { parseCitationId, parseDefinition } from '../../../src/draft/parse-citation.ts';
+import { citationOf, footnoteDefinition, footnoteReference, type Citation } from '../../../src/draft/print-citation.ts';
+import { hostileLine } from './hostile-strings.ts';
+import { sourceOf } from './cite.ts';
+
+const key = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,3}$/);
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
+
+/** Citations as sources with hostile details give them. */
+const citations: fc.Arbitrary<Citation> = fc
+  .record({
+    key,
+    number: fc.integer({ min: 1, max: 999_999 }),
+    author: optional(hostileLine),
+    title: optional(hostileLine),
+    published: optional(fc.constantFrom('2019', '2019-04', '2019-04-02')),
+    file: hostileLine.map(name => `sources/${name.replaceAll('/', '')}`),
+    link: hostileLine.map(path => `../${path}`),
+    paragraph: optional(fc.integer({ min: 1, max: 9999 })),
+  })
+  .map(({ author, title, published, file, ...rest }) => {
+    const details = {
+      ...(author === undefined ? {} : { author }),
+      ...(title === undefined ? {} : { title }),
+      ...(published === undefined ? {} : { published }),
+    };
+    return citationOf({ ...sourceOf(details), file }, rest.key, rest.number, rest.link, rest.paragraph);
+  });
+
+describe('a footnote’s definition', () => {
+  it('is read back as it was printed, whatever the source is called', () => {
+    fc.assert(
+      fc.property(citations, citation => assert.deepEqual(parseDefinition(footnoteDefinition(citation)), citation)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is found in a draft, with its references', () => {
+    fc.assert(
+      fc.property(citations, citation => {
+        const draft = `Words.${footnoteReference(citation)} More.\r\n\r\n${footnoteDefinition(citation)}\r\n`;
+        const found = findCitations(draft).filter(({ kind }) => kind !== 'pandoc');
+        const [reference, definition] = found;
+        assert.equal(reference?.kind, 'reference');
+        assert.equal(draft.slice(reference.start, reference.end), footnoteReference(citation));
+        assert.deepEqual(definition?.citation, citation);
+        assert.equal(draft.slice(definition.start, definition.end), footnoteDefinition(citation));
+      }),
+    );
+  });
+
+  for (const [name, line, expected] of [
+    [
+      'with words added behind it',
+      '[^a-1]: Vaea, “Reefs,” 2011, [r.txt](r.txt), para. 4. Compare Levuka.',
+      { author: 'Vaea', title: 'Reefs', date: '2011', file: 'r.txt', link: 'r.txt', paragraph: 4 },
+    ],
+    [
+      'with straight marks',
+      '[^a-1]: Vaea, "Reefs," n.d., [r.txt](r.txt)',
+      { author: 'Vaea', title: 'Reefs', file: 'r.txt', link: 'r.txt' },
+    ],
+    [
+      'without an author',
+      '[^a-1]: “Reefs,” 2011, [r.txt](a%20b/r.txt).',
+      { title: 'Reefs', date: '2011', file: 'r.txt', link: 'a b/r.txt' },
+    ],
+    [
+      'without a title',
+      '[^a-1]: Vaea, 2011, [r.txt](r.txt).',
+      { author: 'Vaea', date: '2011', file: 'r.txt', link: 'r.txt' },
+    ],
+  ] as const)
+    it(`${name} is read`, () => assert.deepEqual(parseDefinition(line), { key: 'a', number: 1, ...expected }));
+
+  for (const line of [
+    '[^1]: A note.',
+    '[^a-1]: A note without a link.',
+    '[^A-1]: x [y](z)',
+    'x [^a-1]: x [y](z)',
+    '[^a-0]: x [y](z)',
+    '',
+  ])
+    it(`is none of ours: ${line}`, () => assert.equal(parseDefinition(line), undefined));
+});
+
+describe('citations in a draft', () => {
+  it('are Pandoc’s too, with their paragraphs', () => {
+    const draft = 'So [see @lagoon-2019-pilots, para. 3; -@vaea-nd-reefs] and a@b and [none].';
+    assert.deepEqual(
+      findCitations(draft).map(({ kind, key: of, paragraph }) => [kind, of, paragraph]),
+      [
+        ['pandoc', 'lagoon-2019-pilots', 3],
+        ['pandoc', 'vaea-nd-reefs', undefined],
+      ],
+    );
+  });
+  it('are not keys outside brackets, or footnotes of another kind', () => {
+    assert.deepEqual(findCitations('a @key b [^1] c [^note] d'), []);
+  });
+  it('are found at both their ends and not beside', () => {
+    const draft = 'So.[^a-1] x';
+    assert.equal(citationAt(draft, 3)?.key, 'a');
+    assert.equal(citationAt(draft, 9)?.key, 'a');
+    assert.equal(citationAt(draft, 10), undefined);
+    assert.equal(citationAt(draft, 2), undefined);
+  });
+  it('have labels of a key and a number', () => {
+    assert.deepEqual(parseCitationId('a-2019-b-12'), { key: 'a-2019-b', number: 12 });
+    for (const label of ['a', '12', 'a-', '-1', 'a--1', 'a-01', 'a b-1'])
+      assert.equal(parseCitationId(label), undefined);
+  });
+});

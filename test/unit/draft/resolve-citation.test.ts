@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/draft/place-definitions.ts';
+import { findCitations, type FoundCitation } from '../../../src/draft/find-citations.ts';
+import { anchorOf, resolveCitation, type Resolved } from '../../../src/draft/resolve-citation.ts';
+import type { CitationRecord } from '../../../src/model/citation.ts';
+import type { PassageHit } from '../../../src/model/library.ts';
+import { cite, fileTextOf, passageOf } from './cite.ts';
+
+const WORDS = 'The pilots met on the quay. They will not sail at night, “come what may.” Nor will the tugs.';
+const QUOTE = { start: WORDS.indexOf('They'), end: WORDS.indexOf(' Nor') };
+const QUOTED = WORDS.slice(QUOTE.start, QUOTE.end);
+
+/** A citation of part of a passage, as it stands in the draft afterwards. */
+function cited(): { reference: FoundCitation; record: CitationRecord } {
+  const { edits, record } = cite({
+    text: '',
+    cursors: [{ start: 0, end: 0 }],
+    passages: [passageOf(WORDS, undefined, QUOTE)],
+  });
+  const reference = findCitations(applyEdits('', edits)).find(({ kind }) => kind === 'reference');
+  assert.ok(reference);
+  return { reference, record };
+}
+
+/** Where the citation leads in a file with one paragraph, as kind and words. */
+function resolveIn(fileText: string, passages: readonly PassageHit[]): [Resolved['kind'], string] {
+  const { reference, record } = cited();
+  const resolved = resolveCitation(reference, anchorOf(reference, record), fileText, passages);
+  return [resolved.kind, resolved.kind === 'gone' ? '' : fileText.slice(resolved.span.start, resolved.span.end)];
+}
+
+const hitOf = (fileText: string, words: string, paragraph = 3): PassageHit => {
+  const start = fileText.indexOf(words);
+  return { ...passageOf(words, undefined, undefined, paragraph).hit, start, end: start + words.length };
+};
+
+describe('a citation in its source', () => {
+  it('leads to exactly the words quoted', () => {
+    const file = fileTextOf(WORDS);
+    assert.deepEqual(resolveIn(file, [hitOf(file, WORDS)]), ['exact', QUOTED]);
+  });
+
+  it('does so across other line breaks, marks and dashes', () => {
+    const words = WORDS.replace('will not sail', 'will  not\r\nsail').replace('“come what may.”', '"come what may."');
+    const file = fileTextOf(words);
+    const [kind, found] = resolveIn(file, [hitOf(file, words)]);
+    assert.equal(kind, 'exact');
+    assert.equal(found, QUOTED.replace('will not sail', 'will  not\r\nsail').replace(/[“”]/g, '"'));
+  });
+
+  it('follows words that have moved to another paragraph', () => {
+    const file = `${fileTextOf('Another paragraph.')}${WORDS}\n`;
+    assert.deepEqual(resolveIn(file, [hitOf(file, 'Another paragraph.')]), ['moved', QUOTED]);
+  });
+
+  it('takes of several places the one whose surroundings are those remembered', () => {
+    const file = `Elsewhere. ${QUOTED} Quite so.\n\n${WORDS}\n\n${QUOTED}\n`;
+    const { reference, record } = cited();
+    const resolved = resolveCitation(reference, anchorOf(reference, record), file, []);
+    assert.deepEqual(resolved, {
+      kind: 'moved',
+      span: { start: file.indexOf(WORDS) + QUOTE.start, end: file.indexOf(WORDS) + QUOTE.end },
+    });
+  });
+
+  it('takes no part of a longer word', () => {
+    const { reference, record } = cited();
+    const [anchor] = record.anchors;
+    const file = fileTextOf('They sailed.');
+    const resolved = resolveCitation(reference, anchor && { ...anchor, exact: 'They sail' }, file, []);
+    assert.equal(resolved.kind, 'gone');
+  });
+
+  it('leads to the paragraph where the words are no more', () => {
+    const file = fileTextOf('The strike is over.');
+    assert.deepEqual(resolveIn(file, [hitOf(file, 'The strike is over.')]), ['paragraph', 'The strike is over.']);
+  });
+
+  it('is gone where neither words nor paragraph are left', () => {
+    assert.deepEqual(resolveIn(fileTextOf('The strike is over.'), []), ['gone', '']);
+  });
+
+  it('leads to the source’s beginning where no more is said', () => {
+    const file = fileTextOf(WORDS);
+    const hit = hitOf(file, WORDS);
+    const pandoc: FoundCitation = { start: 0, end: 1, kind: 'pandoc', key: 'a' };
+    assert.deepEqual(resolveCitation(pandoc, undefined, file, [hit]), {
+      kind: 'paragraph',
+      span: { start: hit.start, end: hit.start },
+    });
+  });
+});
+
+describe('the anchor of a citation', () => {
+  const anchor = (citation: string, paragraph: number) => ({
+    citation,
+    key: 'a',
+    source: 's#1',
+    paragraph,
+    exact: citation,
+    prefix: '',
+    suffix: '',
+  });
+  const record: CitationRecord = { version: 1, keys: [], anchors: [anchor('a-1', 3), anchor('a-2', 5)] };
+  const found = (kind: FoundCitation['kind'], rest: Partial<FoundCitation>): FoundCitation => ({
+    start: 0,
+    end: 1,
+    kind,
+    key: 'a',
+    ...rest,
+  });
+
+  it('is that of its number', () => assert.equal(anchorOf(found('reference', { number: 1 }), record)?.citation, 'a-1'));
+  it('is none for a number that is not kept', () =>
+    assert.equal(anchorOf(found('reference', { number: 7 }), record), undefined));
+  it('is that of Pandoc’s paragraph', () =>
+    assert.equal(anchorOf(found('pandoc', { paragraph: 3 }), record)?.citation, 'a-1'));
+  it('is none for another key', () => assert.equal(anchorOf({ ...found('pandoc', {}), key: 'b' }, record), undefined));
+});
