@@ -19,7 +19,9 @@ const MOST_PASSAGES = 2;
 const LONGEST_PASSAGE = 220;
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-const link = (text: string, target: string): string => `[${text}](${target})`;
+/** Parentheses, which `encodeURIComponent` leaves, would end the target. */
+const link = (text: string, target: string): string =>
+  `[${text}](${target.replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))})`;
 
 /** The card of one entity as Markdown: who that is first, then other names, roles, the newest events and two telling passages. */
 export function printCard(card: EntityCard, commandLink: CommandLink): string {
@@ -37,9 +39,7 @@ export function printCard(card: EntityCard, commandLink: CommandLink): string {
   const blocks = [
     headOf(entity),
     ...(aliases.length === 0 ? [] : [`Also: ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}`]),
-    ...(entity.roles.length > 1 || (entity.roles.length === 1 && card.sources.length > 0)
-      ? [rolesOf(distinct(entity.roles), sourceName, open)]
-      : []),
+    ...(entity.roles.length === 0 ? [] : [rolesOf(distinct(entity.roles), sourceName, open)]),
     countsOf(card),
     ...(card.events.length === 0 ? [] : [eventsOf(card.events.slice(0, MOST_EVENTS), open)]),
     ...card.passages
