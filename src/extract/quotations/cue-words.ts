@@ -24,7 +24,7 @@ const ASKING_VERBS = new Set(
 
 /** Verbs of what somebody binds himself or others to: "pledged to rebuild", "urged both sides to stop". */
 const BINDING_VERBS = new Set(
-  listOf(`promised|promises|promising|pledged|pledges|pledging|vowed|vows|vowing|threatened|threatens|threatening|offered|offers|offering|swore|swears|refused|refuses|refusing|claimed|claims|claiming|demanded|demands|demanding
+  listOf(`promised|promises|promising|pledged|pledges|pledging|vowed|vows|vowing|threatened|threatens|threatening|offered|offers|offering|swore|swears|claimed|claims|claiming|demanded|demands|demanding
   urged|urges|urging|asked|asks|asking|told|tells|ordered|orders|ordering|begged|begs|implored|implores|advised|advises|advising|warned|warns|warning|called|calls|calling|appealed|appeals|appealing|instructed|instructs|invited|invites`),
 );
 

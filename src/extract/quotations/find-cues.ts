@@ -22,7 +22,7 @@ export interface Cue {
 /** The verbs of saying of a sentence outside its quoted words, in order; every look around one is of bounded length. */
 export function findCues(speech: SpeechSentence): readonly Cue[] {
   const cues: Cue[] = [];
-  let least = 0;
+  let least = speech.body;
   speech.tokens.forEach((token, at) => {
     if (token.text === ';') least = at + 1;
     if (token.kind !== 'word' || !isCueAt(speech, at)) return;
@@ -135,7 +135,8 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
     )
   )
     return false;
-  if (/^(?:when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
+  if (isPreposition(before.folded) && before.folded !== 'since' && !isGerund(token)) return false;
+  if (/^(?:own|when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
   if (isGerund(token) && !opensParticiple(speech, at)) return false;
   if (before.folded === 'to')
     return /^(?:on|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);

@@ -8,6 +8,7 @@ import { NOT_SPEECH_RULES } from './not-speech-rules.ts';
 import type { Speaking, SpeakingPassage } from './read-speaking.ts';
 import { CLOSE_RULES, SPEAKER_RULES } from './speaker-rules.ts';
 import { firstTokenAt, type SpeechSentence } from './speech-sentence.ts';
+import { isFinite } from './verb-group.ts';
 
 interface Found {
   readonly quoted: Span;
@@ -199,9 +200,13 @@ function giveBack(found: Found[]): void {
   }
 }
 
-/** Without a speaker only what reads as speech is a quotation: a sentence’s worth of words, not a term or a title. */
-function isSpeech({ text, quoted }: DirectContext): boolean {
+/** Without a speaker only what reads as speech is a quotation: a sentence, or as many words with a verb, not a term or a title. */
+function isSpeech({ text, quoted, first }: DirectContext): boolean {
   if (quoted.open) return true;
   const words = text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).split(/\s+/);
-  return words.length >= 6 && words.filter(word => /^\p{Ll}/u.test(word)).length >= words.length / 2;
+  if (words.length < 6 || words.filter(word => /^\p{Ll}/u.test(word)).length < words.length / 2) return false;
+  if (/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return true;
+  const from = firstTokenAt(first.tokens, quoted.start);
+  const to = firstTokenAt(first.tokens, quoted.end);
+  return first.tokens.slice(from, Math.min(to, from + 60)).some((_, i) => isFinite(first.tokens, from + i));
 }

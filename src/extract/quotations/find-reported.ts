@@ -14,7 +14,7 @@ export interface FoundReport extends Reported {
 export function findReported(speech: SpeechSentence, cues: readonly Cue[]): readonly FoundReport[] {
   const found: FoundReport[] = [];
   /** Where the part of the sentence begins that a cue behind it may report, and what the last report took of it. */
-  let start = 0;
+  let start = speech.body;
   let taken: Clause | undefined;
   for (const cue of cues) {
     const semicolon = lastSemicolon(speech, start, cue.at);

@@ -1,9 +1,10 @@
-import { closesReport, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
+import { closesReport, takesAddressee, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
-import type { Voice } from './voice.ts';
 import { bareClause, clauseEnd, isClause, skipBehind, thatClause, trimEnd, type Clause } from './reported-clause.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
-import { isFinite, isGerund } from './verb-group.ts';
+import { isTimeWord } from './time-words.ts';
+import { isAdverb, isFinite, isGerund } from './verb-group.ts';
+import { isPreposition, type Voice } from './voice.ts';
 
 /** Words that a sentence reports without marks: who says them, the word that says so, and where they stand. */
 export interface Reported {
@@ -126,18 +127,29 @@ function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor:
   // "Rebels who, officials say, use the road": the words behind are what they say.
   if (/^(?:who|which|that|and|but|where|whose)$/.test(tokens[mark - 1]?.folded ?? ''))
     return behindComma(speech, cue, cues);
+  if (!endsReport(speech, cue)) return undefined;
   let from = floor;
   while (/^(?:,|and|but)$/.test(tokens[from]?.folded ?? '')) from++;
   if (mark - from < 1 || mark - from > 150) return undefined;
   const region = tokens.slice(from, mark);
   const opener = region[0]?.folded ?? '';
-  const isOpening = OPENERS.test(opener) || isGerund(region[0]);
+  const isOpening =
+    OPENERS.test(opener) || isGerund(region[0]) || (/ed$/.test(opener) && isPreposition(region[1]?.folded));
   if (isOpening && !region.some((token, i) => token.text === ',' && isClause(speech, from + i + 1, true)))
     return undefined;
   const to = midSentence(speech, cue, cues);
   if (to !== undefined) return { from, to };
   const hasVerb = region.some((_, i) => isQuoted(from + i) || (i > 0 && isFinite(tokens, from + i)));
   return hasVerb || region.length > 2 ? { from, to: trimEnd(speech, from, mark) } : undefined;
+}
+
+/** "…, the bank said in a letter", and nothing that the verb has for its object. */
+function endsReport({ tokens }: SpeechSentence, cue: Cue): boolean {
+  const next = tokens[cue.at + 1];
+  if (cue.isInverted || next === undefined || next.kind !== 'word' || takesAddressee(tokens[cue.at]?.folded ?? ''))
+    return true;
+  if (isPreposition(next.folded) || isAdverb(next) || isTimeWord(next) || isGerund(next)) return true;
+  return /^(?:and|but|as|while|when|who|which|because|here)$/.test(next.folded);
 }
 
 function behindComma(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): Clause | undefined {

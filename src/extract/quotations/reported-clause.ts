@@ -96,7 +96,12 @@ const isNounBehind = (folded: string | undefined): boolean =>
 export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): number | undefined {
   const { tokens, isQuoted } = speech;
   const direct = skipBehind(speech, cue);
-  if (tokens[direct]?.folded === 'that') return behindThat(speech, cue, direct);
+  if (cue.isPassive && direct > cue.at + 1 && direct !== cue.voice?.to && !isTimeWord(tokens[direct - 1]))
+    return undefined;
+  if (tokens[direct]?.folded === 'that')
+    return direct > cue.at + 1 && isPreposition(tokens[direct - 1]?.folded)
+      ? undefined
+      : behindThat(speech, cue, direct);
   // Behind a longer adverbial; a noun directly behind the verb has a relative clause of its own: "announced the plan that".
   const start = cue.isPassive ? (cue.voice?.to ?? cue.at + 1) : cue.at + 1;
   const first = tokens[start];
@@ -144,6 +149,8 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
   if (/^(?:to|and|but|or|so|as|who|which|not|because|while)$/.test(first.folded)) return undefined;
   const verb = tokens[cue.at]?.folded ?? '';
   if (needsThat(verb)) return undefined;
+  // "It was thought the bridge was safe", "they were told the bridge was safe": no other passive takes a clause.
+  if (cue.isPassive && !takesAddressee(verb) && tokens[cue.from]?.folded !== 'it') return undefined;
   const plain = isPlainSaying(verb);
   if (isClause(speech, from, plain)) return from;
   return speech.isHeadline && plain && tokens.slice(from, from + 12).some((token, i) => token.folded === 'to' && i > 0)

@@ -26,7 +26,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     leaves: 'According to plan, the bridge opened.',
     find: (speech, cues) => {
       const at = accordingTo(speech);
-      if (at === undefined || at > 2) return undefined;
+      if (at === undefined || at - speech.body > 2) return undefined;
       const voice = phraseStartingAt(speech, at + 2);
       const comma = voice && closingComma(speech, voice);
       if (comma === undefined) return undefined;
@@ -135,9 +135,9 @@ function closingComma({ tokens, isQuoted }: SpeechSentence, voice: Voice): numbe
   return first;
 }
 
-function floorBefore({ tokens }: SpeechSentence, at: number): number {
-  for (let i = at - 1; i > 0 && at - i < 120; i--) if (tokens[i]?.text === ';') return i + 1;
-  return at > 120 ? at - 120 : 0;
+function floorBefore({ tokens, body }: SpeechSentence, at: number): number {
+  for (let i = at - 1; i > body && at - i < 120; i--) if (tokens[i]?.text === ';') return i + 1;
+  return Math.max(body, at - 120);
 }
 
 /** Who a headline's label names; undefined where it names nobody who can speak. */

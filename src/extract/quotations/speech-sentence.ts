@@ -13,6 +13,8 @@ export interface SpeechSentence extends Span {
   readonly entities: readonly SourceEntity[];
   /** A headline or a heading, where verbs may be missing. */
   readonly isHeadline: boolean;
+  /** The first token behind a dateline: "SUVA, May 3 (AP) -". */
+  readonly body: number;
   /** The first "according to" outside marks; -1 where there is none. */
   readonly accordingTo: number;
   readonly startingAt: (token: number) => Referent | undefined;
@@ -47,6 +49,7 @@ export function readSpeech(
     reading,
     tokens,
     entities,
+    body: behindDateline(tokens),
     accordingTo: tokens.findIndex(
       (token, i) => token.folded === 'according' && tokens[i + 1]?.folded === 'to' && marked?.[i] !== 1,
     ),
@@ -79,4 +82,19 @@ export function firstTokenAt(tokens: readonly Token[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** A dateline is a place in capitals, and days, agencies and brackets up to a dash or colon. */
+function behindDateline(tokens: readonly Token[]): number {
+  if (tokens[0]?.capital !== 'all' || tokens[0].text.length < 4) return 0;
+  for (let at = 1; at < tokens.length && at < 16; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'word' && token.capital === 'none')) return 0;
+    if (/^[—–:-]$/.test(token.text)) {
+      let from = at + 1;
+      while (/^[—–-]$/.test(tokens[from]?.text ?? '')) from++;
+      return from;
+    }
+  }
+  return 0;
 }
