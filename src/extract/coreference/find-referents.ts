@@ -116,7 +116,7 @@ function referentsOf(
         )
       : BODY_PRONOUNS.has(token.folded) && at + 1 < tokens.length
         ? single(at, at + 1, memory.body(), 'pronoun', oblique)
-        : nounPhraseAt(tokens, at, memory, oblique);
+        : beforeName(nounPhraseAt(tokens, at, memory, oblique), tokens, named);
     if (referent === undefined) {
       at++;
       continue;
@@ -128,6 +128,14 @@ function referentsOf(
   }
   return referents;
 }
+
+/** "The University of Otago": a noun phrase that runs into a name leaves the reference to the name. */
+const beforeName = (
+  phrase: Referent | undefined,
+  tokens: readonly Token[],
+  name: Mention | undefined,
+): Referent | undefined =>
+  phrase !== undefined && (tokens[phrase.to - 1]?.start ?? Infinity) >= (name?.start ?? Infinity) ? undefined : phrase;
 
 const single = (
   from: number,

@@ -9,7 +9,8 @@ import { isGerund, verbGroupStart } from './verb-group.ts';
 const REACH = 25;
 
 /** The first cue behind the closing mark, before the next quotation. */
-export function cueBehind({ text, quoted, last, behind, after, next, cuesOf }: DirectContext): Spoken | undefined {
+export function cueBehind(context: DirectContext): Spoken | undefined {
+  const { text, quoted, last, behind, after, next, cuesOf } = context;
   const final = text.charAt(quoted.end - 1);
   const parted = /[,?!—–.…-]/.test(final) || /[,—–]/.test(text.charAt(quoted.outer.end));
   if (after < last.tokens.length) {
@@ -17,6 +18,8 @@ export function cueBehind({ text, quoted, last, behind, after, next, cuesOf }: D
     // Other words before the subject leave it to the rules for partial quotations.
     if (cue === undefined || cue.at - after > REACH || (cue.isInverted ? cue.at : cue.from) - after > 2)
       return undefined;
+    // “…”, adding that: what goes on behind the words of a verb before them.
+    if (isGerund(last.tokens[cue.at]) && cueBefore(context, 60) !== undefined) return undefined;
     // Without a comma only "we lost” he said" is sure: the subject and the verb, and nothing else behind.
     if (!parted && !(cue.from === after && !cue.isInverted && cue.voice !== undefined && endsThere(last, cue)))
       return undefined;

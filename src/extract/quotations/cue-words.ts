@@ -3,7 +3,7 @@ import { SAYING } from '../saying.ts';
 
 /** Finite forms behind which a reported clause may stand without "that": "said the road was closed". */
 const CLAUSE_VERBS = new Set(
-  listOf(`said|says|say|saying|told|tells|tell|telling|added|adds|adding|announced|announces|announcing|claimed|claims|claiming|insisted|insists|insisting|confirmed|confirms|confirming|warned|warns|warning|admitted|admits|admitting|acknowledged|acknowledges|acknowledging|noted|notes|noting|explained|explains|explaining
+  listOf(`telegraphed|cabled|radioed|said|says|say|saying|told|tells|tell|telling|added|adds|adding|announced|announces|announcing|claimed|claims|claiming|insisted|insists|insisting|confirmed|confirms|confirming|warned|warns|warning|admitted|admits|admitting|acknowledged|acknowledges|acknowledging|noted|notes|noting|explained|explains|explaining
   declared|declares|declaring|stated|states|stating|reported|reports|reporting|argued|argues|arguing|maintained|maintains|maintaining|believed|believes|believe|believing|thought|thinks|think|hoped|hopes|hope|hoping|feared|fears|fear|predicted|predicts|predicting|revealed|reveals|revealing|recalled|recalls|recalling|concluded|concludes|concluding|conceded|concedes|conceding|complained|complains|complaining
   alleged|alleges|alleging|asserted|asserts|asserting|contended|contends|contending|denied|denies|denying|stressed|stresses|stressing|emphasised|emphasized|emphasises|emphasizes|emphasising|emphasizing|reiterated|reiterates|reiterating|remarked|remarks|remarking|replied|replies|replying|responded|responds|suggested|suggests|suggesting|testified|testifies|testifying|promised|promises|promising|pledged|pledges|pledging
   vowed|vows|vowing|wrote|writes|writing|indicated|indicates|indicating|estimated|estimates|estimating|agreed|agrees|repeated|repeats|repeating|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|cautioned|cautions|cautioning|disclosed|discloses|disclosing|proposed|proposes|proposing|recommended|recommends|ruled|rules|signalled|signaled|signals|hinted|hints|hinting|joked|jokes|joking
@@ -13,7 +13,7 @@ const CLAUSE_VERBS = new Set(
 /** Verbs whose addressee stands before the reported clause: "told reporters the road was closed". */
 const TELLING_VERBS = new Set(
   listOf(
-    'told|tells|tell|telling|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|warned|warns|warning|advised|advises|advising|asked|asks|asking|promised|promises|promising|cautioned|cautions|cautioning',
+    'telegraphed|cabled|radioed|told|tells|tell|telling|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|warned|warns|warning|advised|advises|advising|asked|asks|asking|promised|promises|promising|cautioned|cautions|cautioning',
   ),
 );
 
@@ -117,3 +117,11 @@ const CLOSING_VERBS = new Set(
   ),
 );
 export const closesReport = (folded: string): boolean => CLOSING_VERBS.has(folded);
+
+/** Nouns behind a body’s name that add nothing to it: "the Interfax agency". */
+const BODY_NOUNS = new Set(
+  listOf(
+    'agency|newspaper|paper|magazine|daily|weekly|company|group|party|bank|union|radio|television|airline|firm|club|network|station|channel|website|organisation|organization|charity|movement|federation|association|foundation|institute|bureau',
+  ),
+);
+export const isBodyNoun = (folded: string): boolean => BODY_NOUNS.has(folded);

@@ -135,11 +135,11 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
     )
   )
     return false;
+  if (before.folded === 'to')
+    return /^(?:on|used|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);
   if (isPreposition(before.folded) && before.folded !== 'since' && !isGerund(token)) return false;
   if (/^(?:own|when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
   if (isGerund(token) && !opensParticiple(speech, at)) return false;
-  if (before.folded === 'to')
-    return /^(?:on|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);
   if (/^quot/.test(folded) || /^cit/.test(folded)) return isNextToMarks(speech, at);
   if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
   if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);

@@ -203,6 +203,11 @@ function giveBack(found: Found[]): void {
 /** Without a speaker only what reads as speech is a quotation: a sentence, or as many words with a verb, not a term or a title. */
 function isSpeech({ text, quoted, first }: DirectContext): boolean {
   if (quoted.open) return true;
+  // ‘We stay’: islanders refuse to leave
+  const isLabelled =
+    /^\s?:/.test(text.slice(quoted.outer.end, quoted.outer.end + 2)) ||
+    /:\s?$/.test(text.slice(Math.max(0, quoted.outer.start - 2), quoted.outer.start));
+  if (first.isHeadline && isLabelled) return quoted.end - quoted.start > 8;
   const words = text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).split(/\s+/);
   if (words.length < 6 || words.filter(word => /^\p{Ll}/u.test(word)).length < words.length / 2) return false;
   if (/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return true;

@@ -46,7 +46,8 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
     const close = isSingle(mark) ? closingSingle(text, from, end, mark) : closingOf(text, from, end, mark);
     if (close !== undefined && close > from) {
       const closer = mark === '``' && text.startsWith("''", close) ? 2 : 1;
-      found.push({ start: from, end: close, outer: { start: at, end: close + closer }, open: false });
+      const inner = trimmed(text, from, close);
+      if (inner.end > inner.start) found.push({ ...inner, outer: { start: at, end: close + closer }, open: false });
       at = close + closer;
       continue;
     }
@@ -158,6 +159,13 @@ const isElision = (text: string, at: number): boolean =>
   /^(?:\d0s|\d\d(?!\d|\p{L})|n['’]|tis\b|twas\b|em\b|til\b|cause\b|bout\b|im\b|ello\b|appen\b|round\b)/iu.test(
     text.slice(at + 1, at + 8),
   );
+
+/** Without the spaces that some put inside the marks: « a ». */
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  while (start < to && /\s/.test(text.charAt(start))) start++;
+  return { start, end: trimEnd(text, start, to) };
+}
 
 function trimEnd(text: string, start: number, from: number): number {
   let end = from;

@@ -59,7 +59,7 @@ const covers = (a: Reported, b: Reported): boolean => a.clause.from === b.clause
 function isAllQuoted({ isQuoted, tokens }: SpeechSentence, { from, to }: Reported['clause']): boolean {
   let bare = 0;
   for (let at = from; at < to; at++) if (!isQuoted(at) && tokens[at]?.kind !== 'mark') bare++;
-  return bare < 3;
+  return bare < 2;
 }
 
 /** The text of some tokens, without the marks of a quotation that the stretch opens or closes only. */

@@ -1,6 +1,6 @@
 import { isPersonNoun, isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { isDocument, isVoice } from './cue-words.ts';
+import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isFinite } from './verb-group.ts';
@@ -14,13 +14,18 @@ const MOST_TRIED = 4;
 
 /** The noun phrase that ends before a token: who it names, or nobody. */
 export function phraseEndingAt(speech: SpeechSentence, end: number, least: number, depth = 0): Voice | undefined {
-  const { tokens, endingAt } = speech;
+  const { tokens, endingAt, entities } = speech;
   const last = tokens[end - 1];
   if (end <= least || last === undefined || depth > DEPTH) return undefined;
   if (last.kind === 'mark') return behindAside(speech, end - 1, least, depth);
   if (isFinite(tokens, end - 1)) return undefined;
   const referent = endingAt(end);
   if (referent !== undefined && referent.from >= least) return named(speech, referent, least, depth);
+  if (isBodyNoun(last.folded)) {
+    const body = endingAt(tokens[end - 2]?.folded === 'news' ? end - 2 : end - 1);
+    if (body?.kind === 'name' && body.from >= least && entities[body.entities[0] ?? -1]?.type === 'ORG')
+      return named(speech, body, least, depth);
+  }
   if (isVoice(last.folded)) {
     const owner = tokens[end - 2]?.kind === 'possessive' ? endingAt(end - 2) : endingAt(end - 1);
     if (owner !== undefined && owner.from >= least) return voiceOf(owner, end);

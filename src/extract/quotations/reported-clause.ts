@@ -118,8 +118,19 @@ export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[
     const token = tokens[at];
     if (token === undefined || isQuoted(at) || /^[;:.]$/.test(token.text)) return undefined;
     if (token.folded === 'that') return isPreposition(tokens[at - 1]?.folded) ? undefined : behindThat(speech, cue, at);
+    // "reported, after he had left, that": an aside is passed over.
+    const aside = token.text === ',' ? endOfAside(tokens, at) : undefined;
+    if (aside !== undefined) at = aside;
     if (at > start && isFinite(tokens, at)) return undefined;
     if (/^(?:whether|if|because|and|but|who|which|while|when|where)$/.test(token.folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** The comma before "that" which closes the aside that a comma opens. */
+function endOfAside(tokens: SpeechSentence['tokens'], comma: number): number | undefined {
+  for (let at = comma + 1; at < tokens.length && at - comma < 15; at++) {
+    if (tokens[at]?.text === ',') return tokens[at + 1]?.folded === 'that' ? at : undefined;
   }
   return undefined;
 }

@@ -105,7 +105,8 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
       const { preceding, quoted, text } = context;
       if (preceding === undefined) return undefined;
       if (preceding.open) return preceding.spoken;
-      const isSentence = /^[\p{Lu}“‘"…«]/u.test(text.charAt(quoted.start)) && quoted.end - quoted.start > 20;
+      const isSentence =
+        /^[\p{Lu}“‘"…«]/u.test(text.charAt(quoted.start)) && (quoted.end - quoted.start > 20 || context.before === 0);
       const isNear = preceding.isSamePassage && context.between.length <= 3;
       return isNear && isSentence && !anotherComesUp(context) ? preceding.spoken : undefined;
     },

@@ -60,7 +60,7 @@ export function startOfNoun({ tokens, isQuoted }: SpeechSentence, end: number, l
     const before = tokens[start - 1];
     if (
       before === undefined ||
-      before.kind === 'mark' ||
+      (before.kind === 'mark' && before.text !== '-') ||
       isQuoted(start - 1) ||
       isDayWord(before) ||
       isPreposition(before.folded)
