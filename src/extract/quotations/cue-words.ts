@@ -51,7 +51,12 @@ export const BASE_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of finding, which report where a document or an inquiry finds. */
+const FINDING_VERBS = new Set(listOf('found|finds|find|showed|shows|show'));
+export const isFinding = (folded: string): boolean => FINDING_VERBS.has(folded);
+
 export const isCueWord = (folded: string): boolean =>
+  FINDING_VERBS.has(folded) ||
   BASE_FORMS.has(folded) ||
   SAYING.has(folded) ||
   CLAUSE_VERBS.has(folded) ||

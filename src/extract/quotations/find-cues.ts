@@ -1,5 +1,13 @@
 import type { Token } from '../../model/token.ts';
-import { BASE_FORMS, isCueByMarksOnly, isCueWord, isNounToo, isSpeakingNoun } from './cue-words.ts';
+import {
+  BASE_FORMS,
+  isCueByMarksOnly,
+  isCueWord,
+  isDocument,
+  isFinding,
+  isNounToo,
+  isSpeakingNoun,
+} from './cue-words.ts';
 import { isArticle, isPreposition, type Voice } from './voice.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import { subjectBefore } from './find-subject.ts';
@@ -125,7 +133,8 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   if (token.capital !== 'none' && !(speech.isHeadline && at > 0 && token.capital === 'initial')) return false;
   const before = tokens[at - 1];
   const { folded } = token;
-  if (isCueByMarksOnly(folded) && !isNextToMarks(speech, at)) return false;
+  if (isCueByMarksOnly(folded)) return isNextToMarks(speech, at);
+  if (isFinding(folded)) return tokens[at + 1]?.folded === 'that' && findsForOthers(speech, at);
   if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
   if (before.kind === 'possessive' || before.text === '-') return false;
   if (isArticle(before.folded) && !isPronounSubject(before)) return false;
@@ -145,6 +154,19 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
   return true;
 }
+
+/** "The survey found that": what documents and those who look into things find, they say; what others find, they see. */
+function findsForOthers({ tokens }: SpeechSentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 10; i--) {
+    const { folded = '', kind } = tokens[i] ?? {};
+    if (kind === 'mark' && folded !== ',') return false;
+    if (isDocument(folded) || LOOKING_INTO.test(folded)) return true;
+  }
+  return false;
+}
+
+const LOOKING_INTO =
+  /^(?:researchers?|scientists?|investigators?|inquiry|enquiry|commission|panel|court|jury|judges?|auditors?|tribunal|inspectors?|review|audit|investigation|committee|team|experts?|papers?|surveys?|polls?)$/;
 
 /** "Boeing saying that", ", adding": no "US writing pencils", no "a warning shot". */
 function opensParticiple({ tokens, isQuoted }: SpeechSentence, at: number): boolean {

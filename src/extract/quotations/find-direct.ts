@@ -88,12 +88,9 @@ export function findDirect(speaking: Speaking): Quotation[] {
 function readOne(context: DirectContext): { spoken: Spoken; rule: string } | undefined {
   const { first, before, quoted } = context;
   const named = NOT_SPEECH_RULES.find(({ test }) => test(first, before, quoted));
-  // A name or title is none of anybody’s words, unless a verb of saying has it to itself, behind a comma or colon.
-  const mayBeClose = named === undefined || (named !== NOT_SPEECH_RULES[0] && isParted(context));
-  const close = firstOf(
-    mayBeClose ? CLOSE_RULES : CLOSE_RULES.slice(0, named === NOT_SPEECH_RULES[0] ? 0 : 1),
-    context,
-  );
+  // A name or title is none of anybody’s words, unless a verb of saying has it to itself: before a comma or colon, or behind a sentence of it.
+  const mayBeClose = named === undefined || (named !== NOT_SPEECH_RULES[0] && (isParted(context) || before === 0));
+  const close = mayBeClose ? firstOf(CLOSE_RULES, context) : undefined;
   if (close !== undefined) return close;
   if (named !== undefined) return undefined;
   return firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: 'no speaker found' } : undefined);

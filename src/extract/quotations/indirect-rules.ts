@@ -1,6 +1,7 @@
 import { closesReport, takesAddressee, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
-import { bareClause, clauseEnd, isClause, skipBehind, thatClause, trimEnd, type Clause } from './reported-clause.ts';
+import { bareClause, clauseEnd, isClause, thatClause, trimEnd, type Clause } from './reported-clause.ts';
+import { skipBehind } from './skip-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isAdverb, isFinite, isGerund } from './verb-group.ts';
@@ -65,6 +66,17 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     find: (speech, cue, cues) => {
       if (cue.isPassive || cue.isInverted) return undefined;
       return clauseFrom(speech, infinitive(speech, cue.at), cues, cue);
+    },
+  },
+  {
+    name: 'as somebody says',
+    reason: 'behind "as the mayor said" and a comma stands what was said',
+    takes: 'As the mayor said, a bridge must be paid for.',
+    leaves: 'As the mayor spoke, a bridge fell.',
+    find: (speech, cue, cues) => {
+      const opens = speech.tokens[cue.from - 1]?.folded === 'as' && cue.from - 1 === speech.body;
+      if (!opens || speech.tokens[cue.at + 1]?.text !== ',' || cue.isPassive) return undefined;
+      return clauseFrom(speech, cue.at + 2, cues, cue);
     },
   },
   {
@@ -139,8 +151,7 @@ function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor:
     return undefined;
   const to = midSentence(speech, cue, cues);
   if (to !== undefined) return { from, to };
-  const hasVerb = region.some((_, i) => isQuoted(from + i) || (i > 0 && isFinite(tokens, from + i)));
-  return hasVerb || region.length > 2 ? { from, to: trimEnd(speech, from, mark) } : undefined;
+  return region.length > 2 ? { from, to: trimEnd(speech, from, mark) } : undefined;
 }
 
 /** "…, the bank said in a letter", and nothing that the verb has for its object. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import type { Quoted } from './find-marks.ts';
 import { firstTokenAt, type SpeechSentence } from './speech-sentence.ts';
@@ -37,6 +38,9 @@ const SMALL_IN_TITLES = new Set(
   listOf("a|an|the|of|in|on|to|and|or|for|at|by|from|with|is|de|la|le|el|du|s|'s|t|vs|as"),
 );
 
+const isWrittenLarge = (token: Token, index: number): boolean =>
+  (token.capital !== 'none' && !/-\p{Ll}/u.test(token.text)) || (index > 0 && SMALL_IN_TITLES.has(token.folded));
+
 /** What stands between marks without being anybody’s words. The first that fits decides. */
 export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
   {
@@ -66,19 +70,17 @@ export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
     reason: 'words that are all written large in running text are a title or a name',
     takes: 'She sang “Under The Mango Tree” at the feast, her brother said.',
     leaves: 'She said “Under the mango tree we stood”.',
-    test: (speech, _before, { start, end }) => {
+    test: (speech, before, { start, end }) => {
       const { tokens, text, isHeadline } = speech;
-      if (isHeadline || /[.,!?]$/.test(text.slice(Math.max(start, end - 1), end)) || end - start > 80) return false;
+      if (isHeadline || end - start > 80) return false;
       const from = firstTokenAt(tokens, start);
       const to = firstTokenAt(tokens, end);
       const words = tokens.slice(from, to).filter(token => token.kind === 'word');
-      return (
-        words.length > 0 &&
-        words.every(
-          (token, i) =>
-            (token.capital !== 'none' && !/-\p{Ll}/u.test(token.text)) || (i > 0 && SMALL_IN_TITLES.has(token.folded)),
-        )
-      );
+      const isTitle = words.length > 0 && words.every(isWrittenLarge);
+      // American printers put the sentence’s own comma within the marks: in “State of the Island,” she said.
+      const goesInto =
+        words.length > 1 && tokens[before - 1]?.kind !== 'mark' && before > 0 && text.charAt(end - 1) === ',';
+      return isTitle && (goesInto || !/[.,!?]$/.test(text.charAt(end - 1)));
     },
   },
   {

@@ -1,5 +1,6 @@
 import { isPersonNoun, isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import type { Referent } from '../coreference/referent.ts';
+import { ISSUED } from './phrase-behind.ts';
 import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
@@ -50,12 +51,16 @@ function headOfApposition(
   return isPersonNoun(tokens[from]?.folded ?? '') && to - from > 1 ? voiceOf(head) : undefined;
 }
 
+/** A preposition, and not a word that a clause with its own subject may follow: "as Khan said", "after the bank said". */
+const governs = (folded: string | undefined): boolean =>
+  isPreposition(folded) && !/^(?:as|after|before|until|since|than)$/.test(folded ?? '');
+
 /** A referent as a subject: not behind a preposition, not one of two. */
 function named(speech: SpeechSentence, referent: Referent, least: number, depth: number): Voice | undefined {
   const { tokens, entities } = speech;
   const start = startOfPhrase(speech, referent.from, least);
   const preposition = start - 1;
-  if (preposition >= least && isPreposition(tokens[preposition]?.folded) && referent.kind !== 'pronoun') {
+  if (preposition >= least && governs(tokens[preposition]?.folded) && referent.kind !== 'pronoun') {
     const office = tokens[preposition - 1]?.folded ?? '';
     const isPerson = entities[referent.entities[0] ?? -1]?.type === 'PER';
     const between = tokens.slice(start, referent.from);
@@ -69,6 +74,7 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
       return voiceOf(referent);
     if (isDocument(office) && /^(?:by|from|of)$/.test(tokens[preposition]?.folded ?? ''))
       return { ...voiceOf(referent), from: preposition - 1 };
+    if (tokens[preposition]?.folded === 'by' && isIssued(speech, preposition, least)) return voiceOf(referent);
     if (preposition > least) {
       const head = phraseEndingAt(speech, preposition, least, depth + 1);
       if (head !== undefined)
@@ -79,6 +85,15 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
   const joined =
     /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1);
   return joined ? { entities: [], from: start, to: referent.to } : { ...voiceOf(referent), from: start };
+}
+
+/** "A poll released on Monday by the bank": the bank says what the poll says. */
+function isIssued({ tokens }: SpeechSentence, by: number, least: number): boolean {
+  for (let at = by - 1; at > least && by - at < 5; at--) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (ISSUED.test(tokens[at]?.folded ?? '')) return isDocument(tokens[at - 1]?.folded ?? '');
+  }
+  return false;
 }
 
 /** "Khan and Singh said", "the minister and Singh said": two speak. */
@@ -116,8 +131,11 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
     const text = tokens[at]?.text ?? '';
     if (text === ';' || text === ':' || speech.isQuoted(at)) return undefined;
     if (text !== opening || ++tried > MOST_TRIED) continue;
+    const outer = endingAt(at);
+    const isOfPerson = outer !== undefined && isPersonName(outer, entities);
     if (
       closing === ',' &&
+      !isOfPerson &&
       own !== undefined &&
       own.kind === 'name' &&
       entities[own.entities[0] ?? -1]?.type !== 'LOC' &&

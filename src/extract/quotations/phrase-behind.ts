@@ -5,8 +5,14 @@ import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
 import { isPersonName, isPreposition, voiceOf, type Voice } from './voice.ts';
 
+/** A report by a survey by a bank: no deeper. */
+const DEPTH = 3;
+/** What is done with a document: "a survey conducted by the bank". */
+export const ISSUED =
+  /^(?:conducted|published|released|issued|commissioned|compiled|prepared|produced|written|signed|read|carried|posted|printed|broadcast|put|made|obtained|distributed|circulated)$/;
+
 /** The noun phrase that begins at a token: who it names, or nobody. */
-export function phraseStartingAt(speech: SpeechSentence, from: number): Voice | undefined {
+export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0): Voice | undefined {
   const { tokens, startingAt, entities } = speech;
   let at = from;
   for (; at < tokens.length && at - from < 10; at++) {
@@ -43,11 +49,16 @@ export function phraseStartingAt(speech: SpeechSentence, from: number): Voice | 
     }
     if (isPreposition(token.folded)) {
       const head = tokens[at - 1]?.folded ?? '';
-      if (at > from && isDocument(head) && /^(?:by|from|of)$/.test(token.folded)) {
-        const owner = phraseStartingAt(speech, at + 1);
+      if (at > from && depth < DEPTH && isDocument(head) && /^(?:by|from|of)$/.test(token.folded)) {
+        const owner = phraseStartingAt(speech, at + 1, depth + 1);
         return owner === undefined ? undefined : { ...owner, from };
       }
       return at === from ? undefined : (apposedName(speech, at) ?? { entities: [], from, to: at });
+    }
+    if (at > from && depth < DEPTH && isDocument(tokens[at - 1]?.folded ?? '') && ISSUED.test(token.folded)) {
+      const by = tokens.slice(at, at + 8).findIndex(({ folded }) => folded === 'by');
+      const owner = by < 0 ? undefined : phraseStartingAt(speech, at + by + 1, depth + 1);
+      return owner === undefined ? { entities: [], from, to: at } : { ...owner, from };
     }
     if (/^(?:that|if|whether|who|which|and|or|but|to|not)$/.test(token.folded) || (at > from && isFinite(tokens, at)))
       break;

@@ -1,7 +1,7 @@
 import { listOf } from '../gazetteer/word-set.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isDocument, isSpeakingNoun } from './cue-words.ts';
-import type { Cue } from './find-cues.ts';
+import { firstCueAt, type Cue } from './find-cues.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { Voice } from './voice.ts';
 import type { Reported } from './indirect-rules.ts';
@@ -46,7 +46,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     leaves: 'The bridge was built according to the rules.',
     find: (speech, cues) => {
       const at = accordingTo(speech);
-      if (at === undefined || at < 3 || cues.some(cue => cue.at === at - 1)) return undefined;
+      if (at === undefined || at < 3 || saysBefore(speech, cues, at)) return undefined;
       const { tokens } = speech;
       const voice = phraseStartingAt(speech, at + 2);
       const floor = floorBefore(speech, at);
@@ -98,6 +98,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     },
   },
 ];
+
+/** "…, he said, according to two aides": what is said has its speaker. */
+function saysBefore({ tokens }: SpeechSentence, cues: readonly Cue[], at: number): boolean {
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return cues[firstCueAt(cues, last)]?.at === last;
+}
 
 const withVoice = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
 

@@ -10,7 +10,7 @@ const FINITE_AUXILIARIES = new Set([...AUXILIARIES].filter(word => !/^(?:be|been
 const BE_FORMS = new Set(listOf("is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|get|got|gets"));
 const ADVERBS = new Set(
   listOf(
-    'also|then|now|already|still|again|soon|once|later|since|just|both|all|even|twice|first|further|too|so|however|meanwhile|though|therefore|earlier|always|often|ever|instead|rather|himself|herself|itself|themselves',
+    'also|aloud|then|now|already|still|again|soon|once|later|since|just|both|all|even|twice|first|further|too|so|however|meanwhile|though|therefore|earlier|always|often|ever|instead|rather|himself|herself|itself|themselves',
   ),
 );
 const DETERMINERS = new Set(
