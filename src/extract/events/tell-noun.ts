@@ -26,6 +26,7 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const behind = findArguments(context, trigger.at + 1, end, trigger.type === 'CONSULT' || trigger.type === 'COERCE');
   const governor = governorOf(context, start, trigger.at);
   if (governor.isUnreal === true) return undefined;
+  if (trigger.needsVerb === true && !governor.light) return undefined;
   const place = behind.place ?? placeBefore(context, trigger, owners);
   const participants = unique([
     ...governor.subjects.flatMap(subject => subject.entities),

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
 import { formsOf, type VerbForm } from './inflect.ts';
-import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS } from './lexicon.ts';
+import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS, MARKET_VERBS } from './lexicon.ts';
 
 /** A word that may tell an event. */
 export interface Trigger {
@@ -9,6 +9,8 @@ export interface Trigger {
   readonly kind: 'verb' | 'noun';
   readonly type: EventType;
   readonly form?: VerbForm;
+  /** The noun names an event only behind a light verb: "posted a loss". */
+  readonly needsVerb?: boolean;
 }
 
 interface Entry {
@@ -27,7 +29,7 @@ export const isLightVerb = (folded: string): boolean => LIGHT.has(folded);
 function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const [type, verbs] of Object.entries(EVENT_VERBS) as [EventType, string][]) {
-    for (const verb of verbs.split(' ')) {
+    for (const verb of type === 'business' ? [...verbs.split(' '), ...MARKET_VERBS] : verbs.split(' ')) {
       const [base = '', particle] = verb.split('~');
       for (const [form, kind] of formsOf(base)) {
         const entry: Entry = { type, form: kind, ...(particle === undefined ? {} : { particle }) };
@@ -98,7 +100,7 @@ function particleFollows(tokens: readonly Token[], at: number, particle: string)
       : 8;
   for (let i = at + 1; i < tokens.length && i <= at + near; i++) {
     const word = tokens[i];
-    if (word === undefined || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (word === undefined || (word.kind === 'mark' && !/^[-%$£€¥]$/.test(word.text))) return false;
     if (word.folded === particle || word.folded === `${particle}s`) return true;
   }
   return false;
@@ -109,8 +111,8 @@ export function nounAt(tokens: readonly Token[], at: number): Trigger | undefine
   const token = tokens[at];
   const entries = token === undefined || token.kind !== 'word' ? undefined : NOUNS.get(token.folded);
   for (const { type, partner } of entries ?? []) {
-    if (partner !== undefined && !hasPartner(tokens, at, partner)) continue;
-    return { at, kind: 'noun', type };
+    if (partner !== undefined && partner !== '*' && !hasPartner(tokens, at, partner)) continue;
+    return { at, kind: 'noun', type, needsVerb: partner === '*' };
   }
   return undefined;
 }
