@@ -1,6 +1,8 @@
 import type { Demonym, LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
+import { isPlaceNoun } from '../gazetteer/organisations.ts';
+import { isInTitle } from './who-takes-part.ts';
 
 /** What stands behind a trigger: who else takes part, and where. */
 export interface Arguments {
@@ -66,25 +68,49 @@ export interface ArgumentContext {
   readonly referents: readonly Referent[];
   readonly entities: readonly SourceEntity[];
   readonly demonyms: readonly Demonym[];
+  /** Capitals, with the state whose government they may stand for. */
+  readonly states: ReadonlyMap<LocalEntity, LocalEntity>;
+}
+
+/** How what stands behind a trigger is read. */
+export interface Reach {
+  /** "to" leads to the place: arrivals, deportations. */
+  readonly towards: boolean;
+  /** A place behind is where it was, whatever leads to it but "from": journeys. */
+  readonly travels?: boolean;
+  /** What is talked about takes no part: only "with" and "between" lead to people. */
+  readonly topical?: boolean;
 }
 
 /** The participants and the place that stand between a trigger and the end of its clause. */
 export function findArguments(
-  { tokens, referents, entities, demonyms }: ArgumentContext,
+  { tokens, referents, entities, demonyms, states }: ArgumentContext,
   from: number,
   end: number,
-  towards: boolean,
+  { towards, travels = false, topical = false }: Reach,
 ): Arguments {
   const participants: LocalEntity[] = [];
   let place: LocalEntity | undefined;
   let to = from;
   let joined: 'participant' | 'place' | 'none' = 'none';
-  for (const referent of referents) {
+  for (const [i, referent] of referents.entries()) {
     if (referent.from < from || referent.to > end) continue;
+    if (isInTitle(tokens, referent, referents[i + 1], entities)) continue;
     const preposition = prepositionOf(tokens, referent.from, from);
     const chained = preposition === 'and' || preposition === ',';
     const isPlace = referent.entities.length === 1 && entities[referent.entities[0] ?? -1]?.type === 'LOC';
     const owns = tokens[referent.to]?.kind === 'possessive';
+    if (travels && isPlace && !owns) {
+      if (preposition !== 'from' && preposition !== 'of' && (place === undefined || preposition === 'for')) {
+        place = referent.entities[0];
+        to = referent.to;
+      }
+      continue;
+    }
+    if (topical && !isPlace && !/^(?:with|between)$/.test(preposition) && !(chained && joined === 'participant')) {
+      joined = 'none';
+      continue;
+    }
     if (
       isPlace &&
       !owns &&
@@ -96,7 +122,8 @@ export function findArguments(
     } else if (TOPIC_PREPOSITIONS.has(preposition) && !(preposition === 'on' && towards)) {
       joined = 'none';
     } else if (!chained || joined === 'participant' || joined === 'none') {
-      participants.push(...referent.entities);
+      if (topical && (isPlace || owns) && !/^(?:with|between|and|,)$/.test(preposition)) continue;
+      participants.push(...referent.entities.map(entity => states.get(entity) ?? entity));
       joined = 'participant';
       to = referent.to;
     }
@@ -106,7 +133,7 @@ export function findArguments(
       (token, i) => i >= from && i < end && token.start <= demonym.start && demonym.end <= token.end,
     );
     if (at < 0 || place === demonym.entity) continue;
-    if (TOPIC_PREPOSITIONS.has(prepositionOf(tokens, at, from))) continue;
+    if (topical || TOPIC_PREPOSITIONS.has(prepositionOf(tokens, at, from))) continue;
     if (isGroupOfPeople(tokens, at) && !participants.includes(demonym.entity)) participants.push(demonym.entity);
   }
   return { participants: unique(participants), ...(place === undefined ? {} : { place }), to };
@@ -139,6 +166,8 @@ function prepositionOf(tokens: readonly Token[], at: number, least: number): str
     if (token === undefined) break;
     if (token.kind === 'mark') return token.text === '–' || token.text === '-' ? 'and' : token.text;
     if (token.folded === 'and' || token.folded === 'or') return 'and';
+    // "in the province of Khost": the place’s kind stands between.
+    if (token.folded === 'of' && isPlaceNoun(tokens[i - 1]?.folded ?? '')) continue;
     if (
       PARTICIPANT_PREPOSITIONS.has(token.folded) ||
       TOPIC_PREPOSITIONS.has(token.folded) ||

@@ -8,6 +8,7 @@ import { tellNoun } from './tell-noun.ts';
 import { tellVerb } from './tell-verb.ts';
 import type { TellingContext } from './telling-context.ts';
 import { nounAt, verbAt } from './trigger.ts';
+import { statesOfCapitals } from './who-takes-part.ts';
 
 /** The events a source tells, one telling for each, in reading order. */
 export function findEvents(
@@ -21,6 +22,7 @@ export function findEvents(
   const timesOf = inOrder(times);
   const demonymsOf = inOrder(names.demonyms);
   const isQuoted = inOrder(quotations.filter(quotation => quotation.kind === 'direct'));
+  const states = statesOfCapitals(names.entities);
   const found: EventTelling[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.passageIndex < 0) continue;
@@ -32,6 +34,7 @@ export function findEvents(
       referents: referents.get(sentence) ?? [],
       entities: names.entities,
       demonyms: demonymsOf(sentence),
+      states,
       times: timesOf(sentence),
       published,
       isHeadline: kind === 'headline' || kind === 'list item' || kind === 'caption' || kind === 'heading',

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isVerbish, verbGroupStart } from './clause.ts';
+import { isTitled } from './who-takes-part.ts';
 
 /** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */
 export function subjectOf(
@@ -23,7 +24,9 @@ export function subjectOf(
   }
   const head = left.findLast(
     (referent, i) =>
-      !referent.oblique && !isObject(tokens, referent, clauseStart, group) && !isAside(tokens, left, i, group),
+      (!referent.oblique || isTitled(tokens, referent)) &&
+      !isObject(tokens, referent, clauseStart, group) &&
+      !isAside(tokens, left, i, group),
   );
   return head === undefined ? [] : chainOf(tokens, left, left.indexOf(head));
 }

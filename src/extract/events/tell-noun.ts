@@ -6,7 +6,8 @@ import { headlineOf, resolvedLead, withNames } from './headline.ts';
 import { nounStatus, reportedStatus, verbStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
-import { isLightVerb, type Trigger } from './trigger.ts';
+import { isInTitle } from './who-takes-part.ts';
+import { isLightVerb, isTravel, type Trigger } from './trigger.ts';
 
 const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
@@ -23,13 +24,16 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   if (named === undefined) return undefined;
   const end = phraseEnd(context, trigger.at);
   const owners = ownersIn(context, start, trigger.at);
-  const behind = findArguments(context, trigger.at + 1, end, trigger.type === 'CONSULT' || trigger.type === 'COERCE');
+  const behind = findArguments(context, trigger.at + 1, end, {
+    towards: trigger.type === 'CONSULT' || trigger.type === 'COERCE',
+    travels: isTravel(token.folded),
+  });
   const governor = governorOf(context, start, trigger.at);
   if (governor.isUnreal === true) return undefined;
   if (trigger.needsVerb === true && !governor.light) return undefined;
   const place = behind.place ?? placeBefore(context, trigger, owners);
   const participants = unique([
-    ...governor.subjects.flatMap(subject => subject.entities),
+    ...governor.subjects.flatMap(subject => subject.entities).map(entity => context.states.get(entity) ?? entity),
     ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
     ...behind.participants,
   ]);
@@ -136,8 +140,11 @@ function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
 }
 
 /** Names and adjectives of peoples inside the phrase: "Pakistan’s deportation", "the US-led invasion". */
-function ownersIn({ tokens, referents, demonyms }: TellingContext, start: number, at: number): LocalEntity[] {
-  const named = referents.filter(({ from, to }) => from >= start && to <= at).flatMap(({ entities }) => entities);
+function ownersIn({ tokens, referents, demonyms, entities }: TellingContext, start: number, at: number): LocalEntity[] {
+  const named = referents
+    .filter(({ from, to }) => from >= start && to <= at)
+    .filter((referent, i, own) => !isInTitle(tokens, referent, own[i + 1], entities))
+    .flatMap(referent => referent.entities);
   const from = tokens[start]?.start ?? 0;
   const to = tokens[at]?.start ?? 0;
   return unique([

@@ -5,12 +5,15 @@ import { subjectOf } from './find-subject.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import { verbStatus } from './status.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
-import type { Trigger } from './trigger.ts';
+import { isTravel, type Trigger } from './trigger.ts';
 
 /** Evidence is at most so long. */
 export const LONGEST_EVIDENCE = 500;
 
 const MOTION = new Set(['CONSULT', 'RETREAT', 'MOBILIZE']);
+
+/** What stands behind these is what is talked about, not who takes part. */
+const TOPICAL = /^(?:discuss|negotiat|mediat|exchang)/;
 
 /** Who is met or spoken with: these events need somebody beside the subject, or a place. */
 const NEEDS_TWO = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'COOPERATE', 'THREATEN']);
@@ -25,9 +28,15 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const status = verbStatus(tokens, trigger.at, from, trigger.type === 'REJECT');
   if (status === undefined) return undefined;
   const subjects = subjectOf(tokens, referents, trigger.at, from);
-  const behind = findArguments(context, trigger.at + 1, end, MOTION.has(trigger.type));
+  const behind = findArguments(context, trigger.at + 1, end, {
+    towards: MOTION.has(trigger.type),
+    travels: isTravel(token.folded),
+    topical: TOPICAL.test(token.folded),
+  });
   const passive = isPassive(context, trigger);
-  const subjectEntities = subjects.flatMap(subject => subject.entities);
+  const subjectEntities = subjects
+    .flatMap(subject => subject.entities)
+    .map(entity => context.states.get(entity) ?? entity);
   const participants = unique([
     ...subjectEntities,
     ...adjectivesBefore(context, from, trigger.at, subjects.length),

@@ -26,6 +26,12 @@ const LIGHT = new Set(LIGHT_VERBS.flatMap(verb => [...formsOf(verb).keys()]));
 
 export const isLightVerb = (folded: string): boolean => LIGHT.has(folded);
 
+/** A journey, not a talk: both are consultations by PLOVER, but no journey is the same event as a talk. */
+export const isTravel = (folded: string): boolean =>
+  /^(?:visit|visit(?:s|ed|ing)|trips?|tour(?:s|ed|ing)?|arriv(?:e|es|ed|ing|al)|left|leav(?:e|es|ing)|fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|depart(?:s|ed|ing)?|return(?:s|ed|ing)?)$/.test(
+    folded,
+  );
+
 function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const [type, verbs] of Object.entries(EVENT_VERBS) as [EventType, string][]) {
