@@ -1,33 +1,59 @@
 import type { EventStatus } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
-import { verbGroupStart } from './clause.ts';
-import { ALLEGING, CALLING, DENYING, PLANNING } from './lexicon.ts';
+import { ALLEGING, CALLING, DENYING } from './lexicon.ts';
+import { isCalledFor, isPlanned, NO_EVENT_RULES, type VerbCandidate } from './no-event-rules.ts';
 
-const DOUBTFUL = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'cannot']);
+export interface StatusRule {
+  readonly name: EventStatus;
+  readonly reason: string;
+  readonly takes: string;
+  readonly leaves: string;
+  readonly test: (candidate: VerbCandidate) => boolean;
+}
+
+/** What a verb tells is a fact, unless one of these says otherwise; the first that fits. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    name: 'planned',
+    reason: '"will", "is to", "plans to" tell what is still to come',
+    takes: 'Kari Lund will visit Chad on Monday.',
+    leaves: 'Kari Lund visited Chad on Monday.',
+    test: candidate =>
+      (candidate.words.includes('to') && isPlanned(candidate)) ||
+      (candidate.words.some(word => word === 'will' || word === 'shall' || word === 'would') &&
+        !candidate.words.includes('have')),
+  },
+  {
+    name: 'called for',
+    reason: 'what somebody is urged to do is called for, not done',
+    takes: 'Norway urged Chad to release the pilots.',
+    leaves: 'Chad released the pilots in Abéché.',
+    test: candidate => (candidate.words.includes('to') && isCalledFor(candidate)) || isWithin(candidate, 'called for'),
+  },
+  {
+    name: 'denied',
+    reason: 'within a denial nothing is stated but the denial',
+    takes: 'Chad denied that its troops had attacked Niger.',
+    leaves: 'Chad said that its troops had attacked Niger.',
+    test: candidate => isWithin(candidate, 'denied'),
+  },
+  {
+    name: 'alleged',
+    reason: 'within an allegation the event is no more than that',
+    takes: 'Niger alleged that Chad had attacked Diffa.',
+    leaves: 'Radio reports said that Chad had attacked Diffa.',
+    test: candidate => isWithin(candidate, 'alleged'),
+  },
+];
 
 /** The status of what a verb tells; undefined where it tells of nothing that happened or is to happen. */
-export function verbStatus(
-  tokens: readonly Token[],
-  at: number,
-  clauseStart: number,
-  isReject: boolean,
-): EventStatus | undefined {
-  const group = verbGroupStart(tokens, at);
-  const words = tokens.slice(group, at).map(token => token.folded);
-  if (words.some(word => DOUBTFUL.has(word))) return undefined;
-  if (words.some(word => word === 'not' || word === 'never' || word.endsWith("n't")) && !isReject) return undefined;
-  if (words.includes('to')) return infinitiveStatus(tokens, group);
-  if (words.includes('will') || words.includes('shall') || (words.includes('would') && !words.includes('have')))
-    return 'planned';
-  return reportedStatus(tokens, at, clauseStart);
+export function verbStatus(candidate: VerbCandidate): EventStatus | undefined {
+  if (NO_EVENT_RULES.some(rule => rule.test(candidate))) return undefined;
+  return STATUS_RULES.find(rule => rule.test(candidate))?.name ?? 'happened';
 }
 
-/** "plans to", "is due to": planned; "urged … to": called for; any other infinitive tells no event. */
-function infinitiveStatus(tokens: readonly Token[], group: number): EventStatus | undefined {
-  for (let i = group - 1; i >= Math.max(0, group - 1); i--) if (PLANNING.has(tokens[i]?.folded ?? '')) return 'planned';
-  const first = tokens[group]?.folded ?? '';
-  return /^(?:is|are|was|were)$/.test(first) ? 'planned' : undefined;
-}
+const isWithin = ({ tokens, at, clauseStart }: VerbCandidate, status: EventStatus): boolean =>
+  reportedStatus(tokens, at, clauseStart) === status;
 
 /** Within somebody’s allegation or denial the event is no more than that. */
 export function reportedStatus(tokens: readonly Token[], at: number, clauseStart: number): EventStatus {

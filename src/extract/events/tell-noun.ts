@@ -1,13 +1,14 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isAuxiliary, isVerbish } from './clause.ts';
+import { clauseEnd, clauseStart, isAuxiliary, isVerbish, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { headlineOf, resolvedLead, withNames } from './headline.ts';
+import { candidateOf } from './no-event-rules.ts';
 import { nounStatus, reportedStatus, verbStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isLightVerb, isTravel, type Trigger } from './trigger.ts';
+import { isLightVerb, isTravel, lightFormOf, type Trigger } from './trigger.ts';
 
 const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
@@ -188,9 +189,11 @@ function governorOf(context: TellingContext, start: number, at: number): Governo
       ) && i < start - 1;
     if (!light && !moves) continue;
     if (light && start - i > 4) continue;
-    const status = verbStatus(tokens, i, clause, false);
+    const form = lightFormOf(token.folded);
+    const status = verbStatus(candidateOf(tokens, i, clause, form, context.isHeadline, false));
     // "to launch attacks", "could hold talks": nothing is told to have happened.
-    if (status === undefined && light && !/ing$/.test(token.folded))
+    const bare = verbGroupStart(tokens, i) === i && (form === 'base' || form === 'third person');
+    if (light && ((status === undefined && form !== 'gerund') || (bare && !context.isHeadline)))
       return { subjects: [], light: false, isUnreal: true };
     const subjects = subjectOf(tokens, referents, i, clause);
     if (subjects.length === 0)

@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
+import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isTravel, type Trigger } from './trigger.ts';
@@ -25,7 +26,8 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   if (token === undefined || !isFinite(context, trigger)) return undefined;
   const from = clauseStart(tokens, trigger.at);
   const end = clauseEnd(tokens, trigger.at, referents);
-  const status = verbStatus(tokens, trigger.at, from, trigger.type === 'REJECT');
+  const candidate = candidateOf(tokens, trigger.at, from, trigger.form, context.isHeadline, trigger.type === 'REJECT');
+  const status = verbStatus(candidate);
   if (status === undefined) return undefined;
   const subjects = subjectOf(tokens, referents, trigger.at, from);
   const behind = findArguments(context, trigger.at + 1, end, {

@@ -22,9 +22,10 @@ interface Entry {
 
 const VERBS = verbIndex();
 const NOUNS = nounIndex();
-const LIGHT = new Set(LIGHT_VERBS.flatMap(verb => [...formsOf(verb).keys()]));
+const LIGHT: ReadonlyMap<string, VerbForm> = new Map(LIGHT_VERBS.flatMap(verb => [...formsOf(verb)]));
 
 export const isLightVerb = (folded: string): boolean => LIGHT.has(folded);
+export const lightFormOf = (folded: string): VerbForm | undefined => LIGHT.get(folded);
 
 /** A journey, not a talk: both are consultations by PLOVER, but no journey is the same event as a talk. */
 export const isTravel = (folded: string): boolean =>

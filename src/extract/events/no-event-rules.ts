@@ -1,0 +1,116 @@
+import type { Token } from '../../model/token.ts';
+import { verbGroupStart } from './clause.ts';
+import type { VerbForm } from './inflect.ts';
+import { CALLING, PLANNING } from './lexicon.ts';
+
+/** A verb that may tell an event, with the words by which it is made more or less than a fact. */
+export interface VerbCandidate {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** Where its auxiliaries and adverbs begin; of "to visit and meet" those of the first verb. */
+  readonly group: number;
+  /** The auxiliaries and adverbs. */
+  readonly words: readonly string[];
+  readonly clauseStart: number;
+  readonly form: VerbForm | undefined;
+  readonly isHeadline: boolean;
+  /** Refusals are told by "not" as well. */
+  readonly isReject: boolean;
+}
+
+export interface NoEventRule {
+  readonly name: string;
+  readonly reason: string;
+  /** A sentence in which the rule finds that nothing happened. */
+  readonly takes: string;
+  /** A sentence that tells an event all the same. */
+  readonly leaves: string;
+  readonly test: (candidate: VerbCandidate) => boolean;
+}
+
+const DOUBTFUL = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'cannot', 'ought']);
+const USUAL = new Set(['always', 'usually', 'often', 'generally', 'normally', 'regularly', 'rarely', 'seldom', 'typically', 'traditionally', 'sometimes', 'customarily']); // prettier-ignore
+
+/** Verbs by which nothing happened, though an event’s verb stands there: the first rule that fits withdraws it. */
+export const NO_EVENT_RULES: readonly NoEventRule[] = [
+  {
+    name: 'possibility',
+    reason: 'what can, may, must or should be done has not been done',
+    takes: 'Rwanda could sign the treaty with Uganda, a diplomat said.',
+    leaves: 'Rwanda signed the treaty with Uganda, a diplomat said.',
+    test: ({ words }) => words.some(word => DOUBTFUL.has(word)),
+  },
+  {
+    name: 'negation',
+    reason: 'what was not done is no event, unless it is a refusal',
+    takes: 'Rwanda has not signed the treaty with Uganda.',
+    leaves: 'Rwanda has now signed the treaty with Uganda.',
+    test: ({ words, isReject }) =>
+      !isReject && words.some(word => word === 'not' || word === 'never' || word.endsWith("n't")),
+  },
+  {
+    name: 'habit',
+    reason: 'what is always or often done is a standing fact, no event',
+    takes: 'Envoys from Chad usually visited Niger.',
+    leaves: 'Envoys from Chad quietly visited Niger.',
+    test: ({ words }) => words.some(word => USUAL.has(word)),
+  },
+  {
+    name: 'condition',
+    reason: 'behind "if", "unless" and "whether" nothing is said to have happened',
+    takes: 'The fund will pay if Chad signed the treaty with Niger.',
+    leaves: 'The fund will pay because Chad signed the treaty with Niger.',
+    test: ({ tokens, clauseStart }) => /^(?:if|unless|whether)$/.test(tokens[clauseStart - 1]?.folded ?? ''),
+  },
+  {
+    name: 'readiness and purpose',
+    reason: 'an infinitive tells an event only where somebody plans it, is to do it or is called on to do it',
+    takes: 'Norway is always ready to visit Chad.',
+    leaves: 'Norway’s Kari Lund plans to visit Chad.',
+    test: candidate => candidate.words.includes('to') && !isPlanned(candidate) && !isCalledFor(candidate),
+  },
+];
+
+/** "plans to", "is to", and in headlines "Kenya to". */
+export const isPlanned = ({ tokens, group, isHeadline }: VerbCandidate): boolean => {
+  const before = tokens[group - 1];
+  return (
+    PLANNING.has(before?.folded ?? '') ||
+    /^(?:is|are|was|were)$/.test(tokens[group]?.folded ?? '') ||
+    (isHeadline && tokens[group]?.folded === 'to' && before?.kind === 'word' && before.capital !== 'none')
+  );
+};
+
+/** "urged Chad to": somebody is named between the call and the infinitive. */
+export const isCalledFor = ({ tokens, group, clauseStart }: VerbCandidate): boolean => {
+  for (let i = group - 2; i >= Math.max(clauseStart, group - 9); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (CALLING.has(token.folded))
+      return tokens.slice(i + 1, group).some(other => other.capital !== 'none' || other.folded === 'the');
+  }
+  return false;
+};
+
+/** The auxiliaries of a verb; those of the first one where "to visit and meet" joins two infinitives. */
+export function candidateOf(
+  tokens: readonly Token[],
+  at: number,
+  clauseStart: number,
+  form: VerbForm | undefined,
+  isHeadline: boolean,
+  isReject: boolean,
+): VerbCandidate {
+  let group = verbGroupStart(tokens, at);
+  let words = tokens.slice(group, at).map(token => token.folded);
+  if (form === 'base' && words.length === 0 && /^(?:and|or|,)$/.test(tokens[group - 1]?.folded ?? '')) {
+    for (let i = group - 2; i >= Math.max(clauseStart, group - 9); i--) {
+      const folded = tokens[i]?.folded ?? '';
+      if (folded !== 'to' && folded !== 'will' && !DOUBTFUL.has(folded)) continue;
+      group = verbGroupStart(tokens, i + 1);
+      words = tokens.slice(group, i + 1).map(token => token.folded);
+      break;
+    }
+  }
+  return { tokens, at, group, words, clauseStart, form, isHeadline, isReject };
+}
