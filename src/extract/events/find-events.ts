@@ -1,12 +1,17 @@
 import type { EventTelling, Quotation, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { findReferents } from '../coreference/find-referents.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { anchorTimes } from './anchor-times.ts';
+import { combineTellings } from './combine-tellings.ts';
+import { referBack } from './refer-back.ts';
 import { tellNoun } from './tell-noun.ts';
+import { tellPresence } from './tell-presence.ts';
 import { tellVerb } from './tell-verb.ts';
 import type { TellingContext } from './telling-context.ts';
+import type { Told } from './told.ts';
 import { nounAt, verbAt } from './trigger.ts';
 import { statesOfCapitals } from './who-takes-part.ts';
 
@@ -23,7 +28,7 @@ export function findEvents(
   const demonymsOf = inOrder(names.demonyms);
   const isQuoted = inOrder(quotations.filter(quotation => quotation.kind === 'direct'));
   const states = statesOfCapitals(names.entities);
-  const found: EventTelling[] = [];
+  const found: Told[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.passageIndex < 0) continue;
     const { kind } = sentence.passage;
@@ -39,9 +44,10 @@ export function findEvents(
       published,
       isHeadline: kind === 'headline' || kind === 'list item' || kind === 'caption' || kind === 'heading',
     };
-    found.push(...withoutRepeats(tellingsOf(context, isQuoted(sentence))));
+    for (const telling of combineTellings(tellingsOf(context, isQuoted(sentence)), context))
+      found.push({ telling, context });
   }
-  return found;
+  return referBack(anchorTimes(found)).map(({ telling }) => telling);
 }
 
 function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTelling[] {
@@ -56,7 +62,7 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
     // What is quoted is somebody’s words on the world, told with "we" and "this": no event is read from it.
     if (quoted.some(span => contains(span, token)) && !isReport(context, quoted, token)) return;
     const verb = verbAt(tokens, at);
-    const telling = (verb && tellVerb(context, verb)) ?? telledByNoun(context, at);
+    const telling = (verb && tellVerb(context, verb)) ?? telledByNoun(context, at) ?? tellPresence(context, at);
     if (telling !== undefined) tellings.push(telling);
   });
   return tellings;
@@ -77,30 +83,6 @@ const isReport = ({ sentence, referents, tokens }: TellingContext, quoted: reado
     referents.some(referent => referent.kind === 'name' && contains(span, tokens[referent.from] ?? token))
   );
 };
-
-/** Of two tellings of one clause with one type and the same people the one that says more is kept. */
-function withoutRepeats(tellings: readonly EventTelling[]): EventTelling[] {
-  const kept: EventTelling[] = [];
-  for (const telling of tellings) {
-    const twin = kept.findIndex(other => isSame(other, telling));
-    if (twin < 0) kept.push(telling);
-    else if (weight(telling) > weight(kept[twin] as EventTelling)) kept[twin] = telling;
-  }
-  return kept;
-}
-
-const weight = (telling: EventTelling): number =>
-  telling.participants.length * 2 +
-  (telling.place === undefined ? 0 : 1) +
-  (telling.time === undefined ? 0 : 1) +
-  (telling.rule === 'light verb and noun' ? 1 : 0);
-
-function isSame(a: EventTelling, b: EventTelling): boolean {
-  if (!overlaps(a.evidence, b.evidence)) return false;
-  const shared = a.participants.filter(entity => b.participants.includes(entity)).length;
-  const covers = shared === Math.min(a.participants.length, b.participants.length) && shared > 0;
-  return covers && (a.type === b.type || (a.rule === 'light verb and noun') !== (b.rule === 'light verb and noun'));
-}
 
 /** Items in order, asked for by sentences in order: each is looked at once. */
 function inOrder<T extends Span>(items: readonly T[]): (sentence: SentenceReading) => readonly T[] {

@@ -52,7 +52,7 @@ export function timeOf({ times, tokens, sentence }: TellingContext, clause: Span
 }
 
 /** "said on Thursday", "told reporters Monday": the time of the saying. */
-function isTimeOfSaying(tokens: readonly Token[], time: Span): boolean {
+export function isTimeOfSaying(tokens: readonly Token[], time: Span): boolean {
   let at = tokens.findIndex(token => token.start >= time.start) - 1;
   for (let steps = 0; at >= 0 && steps < 5; at--, steps++) {
     const token = tokens[at];

@@ -1,0 +1,137 @@
+import type { EventTelling } from '../../model/annotations.ts';
+import { contains, overlaps } from '../../model/span.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { headlineOf } from './headline.ts';
+import type { TellingContext } from './telling-context.ts';
+import { isTravel } from './trigger.ts';
+import { unique } from './find-arguments.ts';
+
+export interface CombineRule {
+  readonly name: string;
+  readonly reason: string;
+  /** A sentence whose two tellings are one. */
+  readonly takes: string;
+  /** A sentence that tells two events. */
+  readonly leaves: string;
+  readonly test: (first: EventTelling, second: EventTelling, context: TellingContext) => boolean;
+}
+
+const shares = (a: EventTelling, b: EventTelling): boolean => {
+  const shared = a.participants.filter(entity => b.participants.includes(entity)).length;
+  return shared > 0 && shared === Math.min(a.participants.length, b.participants.length);
+};
+const between = (a: EventTelling, b: EventTelling, { text }: TellingContext): string =>
+  a.trigger.end <= b.trigger.start ? text.slice(a.trigger.end, b.trigger.start) : '-';
+const wordOf = ({ trigger }: EventTelling, { text }: TellingContext): string =>
+  foldText(text.slice(trigger.start, trigger.end));
+/** What an attack or a disaster does. */
+const EFFECT = /^(?:kill|injur|wound|destroy|damag|devastat|displac|hit|flood|sweep|swept|shook|caus)/;
+
+/** When two tellings of one sentence are one event; the one that says more is kept, with what the other adds. */
+export const COMBINE_RULES: readonly CombineRule[] = [
+  {
+    name: 'noun is the subject of its verb',
+    reason: '"shelling by X had killed six" is one event: the noun names it, the verb says what it did',
+    takes: 'Shelling by Chadian forces in Diffa had killed six people.',
+    leaves: 'Chadian forces shelled Diffa, and Niger appealed to France.',
+    test: (first, second, context) =>
+      first.rule.startsWith('noun') &&
+      !second.rule.startsWith('noun') &&
+      (first.type === second.type || EFFECT.test(wordOf(second, context))) &&
+      /^(?:\s|,|had|has|have|was|were|been|also|is|will|would|that|which)*$/.test(
+        context.text.slice(first.evidence.end, second.trigger.start),
+      ),
+  },
+  {
+    name: 'clause and noun phrase',
+    reason:
+      '"killed in the airstrikes" names the same event twice: same kind of action, same people, one stretch of text',
+    takes: 'Six people were shot and killed by Chad in the Chadian attack.',
+    leaves: 'Chad attacked Niger, and Niger attacked Mali.',
+    test: (first, second, context) =>
+      overlaps(first.evidence, second.evidence) &&
+      first.type === second.type &&
+      isTravel(wordOf(first, context)) === isTravel(wordOf(second, context)) &&
+      shares(first, second),
+  },
+  {
+    name: 'light verb and noun',
+    reason: 'a light verb with its noun is read as one, so the verb alone says no more',
+    takes: 'Norway and Chad signed an agreement on fishing.',
+    leaves: 'Norway and Chad signed a letter and thanked Niger.',
+    test: (first, second) =>
+      overlaps(first.evidence, second.evidence) &&
+      shares(first, second) &&
+      (first.rule === 'light verb and noun') !== (second.rule === 'light verb and noun') &&
+      contains(first.evidence, second.trigger) &&
+      contains(second.evidence, first.trigger),
+  },
+  {
+    name: 'joined verbs',
+    reason: '"discussed and exchanged views" are two words for one meeting',
+    takes: 'Norway and Chad met and discussed views with Niger.',
+    leaves: 'Norway met Chad and sued Niger.',
+    test: (first, second, context) =>
+      first.type === second.type &&
+      shares(first, second) &&
+      isTravel(wordOf(first, context)) === isTravel(wordOf(second, context)) &&
+      /^,? (?:and|or) (?:also )?$/.test(between(first, second, context)),
+  },
+];
+
+/** Tellings of one sentence, each event once. */
+export function combineTellings(tellings: readonly EventTelling[], context: TellingContext): EventTelling[] {
+  const kept: EventTelling[] = [];
+  for (const telling of tellings) {
+    const twin = kept.findIndex(
+      other => COMBINE_RULES.some(rule => rule.test(other, telling, context)) && statusesAgree(other, telling),
+    );
+    if (twin < 0) kept.push(telling);
+    else kept[twin] = combined(kept[twin] as EventTelling, telling, context);
+  }
+  return kept;
+}
+
+const statusesAgree = (a: EventTelling, b: EventTelling): boolean =>
+  a.status === b.status || a.rule.startsWith('noun') || b.rule.startsWith('noun');
+
+const weight = (telling: EventTelling): number =>
+  telling.participants.length * 2 +
+  (telling.place === undefined ? 0 : 1) +
+  (telling.time === undefined ? 0 : 1) +
+  (telling.rule === 'light verb and noun' ? 1 : 0);
+
+function combined(first: EventTelling, second: EventTelling, context: TellingContext): EventTelling {
+  const isSubject = first.evidence.end <= second.trigger.start && first.rule.startsWith('noun');
+  if (!isSubject) {
+    const [more, less] = weight(second) > weight(first) ? [second, first] : [first, second];
+    const place = more.place ?? less.place;
+    return { ...more, ...(place === undefined ? {} : { place }), status: statusOf(more, less) };
+  }
+  const evidence = { start: first.evidence.start, end: Math.max(first.evidence.end, second.evidence.end) };
+  const place = first.place ?? second.place;
+  const from = context.tokens.findIndex(token => token.start >= evidence.start);
+  const to = context.tokens.findLastIndex(token => token.end <= evidence.end) + 1;
+  const participants = unique([...first.participants, ...second.participants]).filter(entity => entity !== place);
+  return {
+    ...second,
+    ...first,
+    ...(second.time === undefined ? {} : { time: second.time }),
+    ...(second.time === undefined || second.earliest === undefined ? {} : { earliest: second.earliest }),
+    ...(second.time === undefined || second.latest === undefined ? {} : { latest: second.latest }),
+    headline: headlineOf(context.text, context.tokens, from, to),
+    evidence,
+    ...(place === undefined ? {} : { place }),
+    participants,
+    status: second.status,
+    figures: [
+      ...first.figures,
+      ...second.figures.filter(figure => !first.figures.some(own => own.start === figure.start)),
+    ],
+    rule: 'noun and verb',
+  };
+}
+
+/** Of a verb and a noun the verb says whether it happened. */
+const statusOf = (more: EventTelling, less: EventTelling): EventTelling['status'] =>
+  more.rule.startsWith('noun') ? less.status : more.status;

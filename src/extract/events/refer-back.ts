@@ -1,0 +1,75 @@
+import type { EventTelling } from '../../model/annotations.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { isDefinite, type Told } from './told.ts';
+import { isTravel } from './trigger.ts';
+
+/** A noun phrase looks back over so many tellings for the event it speaks of. */
+const REACH = 12;
+/** What "the meeting" that nobody was named for is worth by itself: nothing. */
+export const TOLD_BEFORE = 'noun, told before';
+
+/**
+ * "Sunday’s meeting", "the attacks": a definite noun phrase with nobody new in it tells again what the source told before, and takes its people
+ * and place from there; where nothing before fits and it says neither who nor where, it is a mere mention, and is left out.
+ */
+export function referBack(all: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  for (const told of all) {
+    if (!isDefinite(told)) {
+      kept.push(told);
+      continue;
+    }
+    const antecedent = kept.slice(-REACH).findLast(other => isToldBy(other, told));
+    if (antecedent !== undefined) kept.push({ ...told, telling: resolved(told.telling, antecedent.telling) });
+    else if (standsAlone(told)) kept.push(told);
+  }
+  return kept;
+}
+
+const standsAlone = ({ telling, context }: Told): boolean =>
+  telling.participants.length >= 2 ||
+  (telling.participants.length === 1 &&
+    (telling.place !== undefined || !/^(?:CONSULT|AGREE)$/.test(telling.type ?? ''))) ||
+  (telling.place !== undefined && !/^(?:CONSULT|AGREE)$/.test(telling.type ?? '')) ||
+  context.isHeadline;
+
+/** Whether an earlier telling is of the event that a definite noun phrase means. */
+function isToldBy({ telling: earlier, context }: Told, { telling: later }: Told): boolean {
+  const travels = ({ trigger }: EventTelling): boolean =>
+    isTravel(foldText(context.text.slice(trigger.start, trigger.end)));
+  if (travels(earlier) !== travels(later)) return false;
+  if (earlier.type !== later.type || isPlanned(earlier) !== isPlanned(later)) return false;
+  if (earlier.participants.length === 0 && earlier.place === undefined) return false;
+  if (!later.participants.every(participant => earlier.participants.includes(participant))) return false;
+  if (earlier.place !== undefined && later.place !== undefined && earlier.place !== later.place) return false;
+  return !timesClash(earlier, later);
+}
+
+const isPlanned = ({ status }: EventTelling): boolean => status === 'planned' || status === 'called for';
+
+function timesClash(a: EventTelling, b: EventTelling): boolean {
+  if (a.time === undefined || b.time === undefined || a.timeInferred === true || b.timeInferred === true) return false;
+  if (a.earliest === undefined || b.earliest === undefined || a.latest === undefined || b.latest === undefined)
+    return a.time !== b.time;
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
+const resolved = (telling: EventTelling, from: EventTelling): EventTelling => {
+  const place = telling.place ?? from.place;
+  const time: Partial<EventTelling> =
+    telling.time !== undefined || from.time === undefined
+      ? {}
+      : {
+          time: from.time,
+          ...(from.earliest === undefined ? {} : { earliest: from.earliest }),
+          ...(from.latest === undefined ? {} : { latest: from.latest }),
+          timeInferred: true,
+        };
+  return {
+    ...telling,
+    ...time,
+    ...(place === undefined ? {} : { place }),
+    participants: from.participants,
+    rule: TOLD_BEFORE,
+  };
+};
