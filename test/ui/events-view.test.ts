@@ -7,9 +7,10 @@ describe('the Events view', () => {
   const workbench = useWorkbench();
 
   before(async () => {
-    const { openFile, openViewContainer } = workbench();
+    const { openFile, openViewContainer, widenSideBar } = workbench();
     await openFile('draft.md');
     await openViewContainer('Wellsourced');
+    await widenSideBar(220);
   });
 
   it('lists events in the order of their dates, those without one last', async () => {
@@ -66,10 +67,9 @@ describe('the Events view', () => {
   });
 
   it('dates every event of a source once its date is stated in the row “date not stated”', async () => {
-    const { page, row, screenshot, typeText } = workbench();
+    const { clickAction, page, row, screenshot, typeText } = workbench();
     const group = await row('Events', /date not stated: Islamabad and Beijing/);
-    await group.hover();
-    await group.locator('[aria-label^="Edit Source Details"]').click();
+    await clickAction(group, 'Edit Source Details');
     await page.locator('.quick-input-widget:visible', { hasText: '2025-05-21' }).waitFor();
     await screenshot('state-a-date');
     await typeText('2023-05-07');

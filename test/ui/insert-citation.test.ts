@@ -91,8 +91,8 @@ describe('Insert Citation', () => {
 
   it('puts the true words with their footnote at the cursor', async () => {
     const { page, putCursorAfter, saveAndRead, screenshot } = workbench();
-    await putCursorAfter('Code is no prose');
-    await page.keyboard.type(', as Khan asks: ');
+    await putCursorAfter('the dead of the Pakistani airstrikes.');
+    await page.keyboard.type(' Of Kabul, Khan asks: ');
     await search('"visible and verifiable"', 'visible and verifiable');
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container.active .view-line', { hasText: 'Khan asks: “' }).waitFor();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import playwright, { type Locator, type Page } from 'playwright-core';
@@ -6,16 +6,7 @@ import { prepareSampleProject } from '../../scripts/sample-project.mjs';
 import { ROOT } from '../../scripts/setup/run.mjs';
 import { QUIET_SETTINGS, startServer } from '../host/server.mjs';
 import { launchBrowser, openWorkbench } from '../host/workbench.mjs';
-import { findWords } from './find-words.ts';
-
-/** The documents' pictures are taken anew on demand only. */
-const FOR_DOCUMENTS = process.env['WELLSOURCED_PICTURES'] !== undefined;
-const IN_DOCUMENTS = new Set(['events-view', 'hover-card', 'citation-picker', 'citation-inserted']);
-const NOTHING_COPIED = 'nothing was copied yet';
-/** Steps down a tree before a row is held to be missing. */
-const LONGEST_TREE = 200;
-const SCREENSHOTS = path.join(ROOT, 'out/screenshots');
-const PICTURES = path.join(ROOT, 'media/pictures');
+import { drive } from './drive.ts';
 
 /** What a person does in VS Code, with the extension in a copy of the sample project. */
 export interface Workbench {
@@ -32,6 +23,8 @@ export interface Workbench {
   readonly quickPick: (title: string) => Promise<Locator>;
   /** Clicks an icon in the activity bar. */
   readonly openViewContainer: (title: string) => Promise<void>;
+  /** Drags the edge of the side bar, by so many pixels. */
+  readonly widenSideBar: (by: number) => Promise<void>;
   /** Puts the cursor behind words that are visible in the active editor. */
   readonly putCursorAfter: (words: string) => Promise<void>;
   /** Rests the mouse on words that are visible in the active editor; the hover that says `expected`. */
@@ -46,6 +39,8 @@ export interface Workbench {
   readonly saveAndRead: (name: string) => Promise<string>;
   /** The rows of a view that is open: `rows('Events')`. */
   readonly rows: (view: string) => Locator;
+  /** Clicks one of the actions that a row shows under the mouse. */
+  readonly clickAction: (row: Locator, action: string) => Promise<void>;
   /** Chooses from the context menu of a row or an editor. */
   readonly chooseFromMenu: (on: Locator, item: string) => Promise<void>;
   /** The row that says so, brought into sight by the keyboard where the tree is longer than its pane. */
@@ -112,7 +107,6 @@ async function open({ theme = 'Default Light Modern', trusted = true, settings =
     context: {
       viewport: { width: 1360, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
-      ...(FOR_DOCUMENTS ? { deviceScaleFactor: 2 } : {}),
     },
   });
   page.setDefaultTimeout(15_000);
@@ -123,118 +117,4 @@ async function open({ theme = 'Default Light Modern', trusted = true, settings =
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   return { workbench: drive(page, project), close };
-}
-
-function drive(page: Page, project: string): Workbench {
-  const input = page.locator('.quick-input-widget input[type="text"], .quick-input-widget input.input').first();
-  const items = page.locator('.quick-input-list .monaco-list-row');
-  const group = page.locator('.editor-group-container.active');
-
-  const tree = (view: string) => page.locator(`.tree-explorer-viewlet-tree-view [role="tree"][aria-label^="${view}"]`);
-  const rows = (view: string) => tree(view).locator('[role="treeitem"]');
-
-  const choose = async (text: string, item: string) => {
-    await input.fill(text);
-    await items.first().filter({ hasText: item }).waitFor();
-    await page.keyboard.press('Enter');
-  };
-
-  const copied = async (doIt: () => Promise<void>): Promise<string> => {
-    await page.evaluate(mark => navigator.clipboard.writeText(mark), NOTHING_COPIED);
-    await doIt();
-    for (let tries = 0; tries < 50; tries++) {
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      if (text !== NOTHING_COPIED) return text;
-      await page.waitForTimeout(100);
-    }
-    throw new Error('nothing was copied');
-  };
-
-  /** Rests the mouse until a hover says what is expected: the first time, the extension may still be on its way. */
-  const rest = async (x: number, y: number, expected: string | RegExp): Promise<Locator> => {
-    const hover = page.locator('.monaco-hover:visible', { hasText: expected });
-    for (let tries = 0; tries < 10 && !(await hover.isVisible()); tries++) {
-      await page.mouse.move(x - 40, y + 200);
-      await page.mouse.move(x, y, { steps: 5 });
-      await hover.waitFor({ timeout: 1500 }).catch(() => undefined);
-    }
-    await hover.waitFor();
-    return hover;
-  };
-
-  return {
-    page,
-    project,
-    async openFile(name) {
-      await page.keyboard.press('Control+P');
-      await choose(name, path.basename(name));
-      await group.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
-      await group.locator('.monaco-editor.focused').waitFor();
-    },
-    async runCommand(title) {
-      await page.keyboard.press('F1');
-      await choose(`>${title}`, title);
-    },
-    async pick(question, item) {
-      await page.locator(`.quick-input-widget:visible input[placeholder*="${question}"]`).waitFor();
-      await choose(item, item);
-    },
-    async quickPick(title) {
-      await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
-      await items.first().waitFor();
-      return input;
-    },
-    async openViewContainer(title) {
-      await page.locator(`.activitybar a.action-label[aria-label^="${title}"]`).click();
-    },
-    async putCursorAfter(words) {
-      const { right, middle } = await findWords(group, words);
-      await page.mouse.click(right, middle);
-    },
-    async hoverWord(words, expected) {
-      const { left, right, middle } = await findWords(group, words);
-      return rest((left + right) / 2, middle, expected);
-    },
-    async hoverRow(row, expected) {
-      const box = await row.boundingBox();
-      if (box === null) throw new Error('the row is not on the screen');
-      return rest(box.x + 80, box.y + box.height / 2, expected);
-    },
-    typeText: text => page.keyboard.type(text),
-    rows,
-    async row(view, words) {
-      const wanted = rows(view).filter({ hasText: words }).first();
-      await rows(view).first().waitFor();
-      if (await wanted.isVisible()) return wanted;
-      await tree(view).focus();
-      await page.keyboard.press('Home');
-      for (let step = 0; step < LONGEST_TREE && !(await wanted.isVisible()); step++)
-        await page.keyboard.press('ArrowDown');
-      await wanted.waitFor();
-      return wanted;
-    },
-    async chooseFromMenu(on, item) {
-      await on.click({ button: 'right' });
-      const wanted = page.locator('.monaco-menu [role="menuitem"]', { hasText: item });
-      await wanted.waitFor();
-      // A menu takes no click right after it has opened.
-      await page.waitForTimeout(300);
-      await wanted.click();
-      await wanted.waitFor({ state: 'detached' });
-    },
-    copied,
-    selectedText: () => copied(() => page.keyboard.press('Control+C')),
-    quickPickItems: () => items,
-    async saveAndRead(name) {
-      await page.keyboard.press('Control+S');
-      await group.locator('.tab.active:not(.dirty)').waitFor();
-      return readFileSync(path.join(project, name), 'utf8');
-    },
-    async screenshot(name) {
-      for (const folder of FOR_DOCUMENTS && IN_DOCUMENTS.has(name) ? [SCREENSHOTS, PICTURES] : [SCREENSHOTS]) {
-        mkdirSync(folder, { recursive: true });
-        await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' });
-      }
-    },
-  };
 }
