@@ -8,11 +8,11 @@ import {
   isNounToo,
   isSpeakingNoun,
 } from './cue-words.ts';
-import { isArticle, isPreposition, type Voice } from './voice.ts';
+import { isArticle, isPreposition, startOfNoun, type Voice } from './voice.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import { subjectBefore } from './find-subject.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
-import { isAdverb, isAuxiliary, isGerund, isPassive, verbGroupStart } from './verb-group.ts';
+import { isAdverb, isAuxiliary, isFinite, isGerund, isPassive, verbGroupStart } from './verb-group.ts';
 
 /** A verb of saying that governs speech, and who says. */
 export interface Cue {
@@ -60,9 +60,26 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
     if (inverted !== undefined && isBetter && endsInversion(speech, inverted.to))
       return { ...plain, voice: inverted, isInverted: true, from: at };
   }
+  // "said two ships were near but denied they were armed": verbs of saying go together.
+  const conjunction = tokens[from - 1]?.folded ?? '';
+  if (
+    /^(?:and|but|or|then)$/.test(conjunction) &&
+    previous !== undefined &&
+    !previous.isPassive &&
+    previous.at >= least
+  )
+    return { ...plain, ...voiced(previous.voice) };
   const isShared =
     subject === undefined || subject.from > from || /^(?:and|but|or|then)$/.test(tokens[from - 1]?.folded ?? '');
-  return { ...plain, ...voiced(subject), from: isShared ? from : subject.from };
+  return { ...plain, ...voiced(subject), from: isShared ? from : startOfPair(speech, subject.from, least) };
+}
+
+/** "Police and rescue workers said": where the first of two subjects begins. */
+function startOfPair(speech: SpeechSentence, from: number, least: number): number {
+  const { tokens } = speech;
+  const first = tokens[from - 2];
+  if (!/^(?:and|or|&)$/.test(tokens[from - 1]?.folded ?? '') || first?.kind !== 'word' || from - 2 < least) return from;
+  return isFinite(tokens, from - 2) ? from : startOfNoun(speech, from - 1, least);
 }
 
 const voiced = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });

@@ -59,6 +59,7 @@ const governs = (folded: string | undefined): boolean =>
 function named(speech: SpeechSentence, referent: Referent, least: number, depth: number): Voice | undefined {
   const { tokens, entities } = speech;
   const start = startOfPhrase(speech, referent.from, least);
+  const from = startOfNoun(speech, referent.from + 1, least);
   const preposition = start - 1;
   if (preposition >= least && governs(tokens[preposition]?.folded) && referent.kind !== 'pronoun') {
     const office = tokens[preposition - 1]?.folded ?? '';
@@ -84,7 +85,7 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
   }
   const joined =
     /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1);
-  return joined ? { entities: [], from: start, to: referent.to } : { ...voiceOf(referent), from: start };
+  return joined ? { entities: [], from, to: referent.to } : { ...voiceOf(referent), from };
 }
 
 /** "A poll released on Monday by the bank": the bank says what the poll says. */

@@ -96,7 +96,7 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
 /** Whether a subject with its own verb begins at a token. */
 export function isClause({ tokens, startingAt, isQuoted }: SpeechSentence, from: number, plain: boolean): boolean {
   if (/^(?:he|she|it|they|we|i|there|you)$/.test(tokens[from]?.folded ?? ''))
-    return tokens[from + 1]?.kind !== 'mark' || isQuoted(from + 1);
+    return isQuoted(from + 1) || (tokens[from + 1]?.kind !== 'mark' && !isPreposition(tokens[from + 1]?.folded));
   let commas = 0;
   for (let at = from; at < tokens.length && at - from < REACH; at++) {
     const token = tokens[at];
@@ -105,8 +105,11 @@ export function isClause({ tokens, startingAt, isQuoted }: SpeechSentence, from:
     // An aside between two commas may part the subject from its verb, a single comma ends the clause.
     if (at > from && isFinite(tokens, at) && (plain || isSurelyFinite(tokens, at))) return commas % 2 === 0;
     if (token.kind === 'mark' && !/^[-"“”‘’'&%$£€(),]$/.test(token.text)) return false;
+    // "said goodbye and left": a second verb of the same subject.
+    if (/^(?:and|but|or)$/.test(token.folded) && isFinite(tokens, at + 1)) return false;
     if (/^(?:because|whether)$/.test(token.folded)) return false;
-    if (!plain && /^(?:who|which|whose|where|that|and|after|before|while|as|when)$/.test(token.folded)) return false;
+    if (!plain && /^(?:who|which|whose|where|that|and|but|after|before|while|as|when)$/.test(token.folded))
+      return false;
     const referent = startingAt(at);
     // "says Kenya needs help": a verb in the present behind the name that opens the clause.
     if (

@@ -47,7 +47,7 @@ export function verbGroupStart(tokens: readonly Token[], verb: number): number {
 
 /** "was told", "been accused": somebody else speaks. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.folded === 'by') return true;
+  if (tokens[verb + 1]?.folded === 'by' && !isGerund(tokens[verb])) return true;
   const start = verbGroupStart(tokens, verb);
   for (let i = start; i < verb; i++) if (BE_FORMS.has(tokens[i]?.folded ?? '')) return !isGerund(tokens[verb]);
   return false;

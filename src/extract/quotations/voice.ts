@@ -33,9 +33,15 @@ export const isPersonName = (referent: Referent, entities: SpeechSentence['entit
   referent.kind === 'name' && entities[referent.entities[0] ?? -1]?.type === 'PER';
 
 /** The first token of the titles, articles and owners before a name. */
-export function startOfPhrase({ tokens }: SpeechSentence, from: number, least: number): number {
+export function startOfPhrase({ tokens, endingAt }: SpeechSentence, from: number, least: number): number {
   let start = from;
   while (start > least && from - start < 10) {
+    // "Bank of Japan governor Morita": a name of several words is one.
+    const name = start < from ? endingAt(start) : undefined;
+    if (name !== undefined && name.kind === 'name' && name.to - name.from > 1 && name.from >= least) {
+      start = name.from;
+      continue;
+    }
     const before = tokens[start - 1];
     if (before === undefined || before.kind === 'mark' || isDayWord(before) || isPreposition(before.folded)) break;
     if (isArticle(before.folded)) return start - 1;
@@ -54,14 +60,21 @@ export function startOfPhrase({ tokens }: SpeechSentence, from: number, least: n
 }
 
 /** The first token of a common noun phrase that ends before a token: "a senior police officer". */
-export function startOfNoun({ tokens, isQuoted }: SpeechSentence, end: number, least: number): number {
+export function startOfNoun({ tokens, isQuoted, endingAt }: SpeechSentence, end: number, least: number): number {
   let start = end - 1;
-  while (start > least && end - start < 7) {
+  while (start > least && end - start < 9) {
+    // "Bank of Japan governor": a name of several words is one.
+    const name = endingAt(start);
+    if (name !== undefined && name.kind === 'name' && name.to - name.from > 1 && name.from >= least) {
+      start = name.from;
+      continue;
+    }
     const before = tokens[start - 1];
     if (
       before === undefined ||
       (before.kind === 'mark' && before.text !== '-') ||
       isQuoted(start - 1) ||
+      before.kind === 'number' ||
       isDayWord(before) ||
       isPreposition(before.folded)
     )
