@@ -16,7 +16,15 @@ export function cueBehind(context: DirectContext): Spoken | undefined {
   if (after < last.tokens.length) {
     const cue = firstCue(last, cuesOf(last), after, next);
     // Other words before the subject leave it to the rules for partial quotations.
-    if (cue === undefined || cue.at - after > REACH || (cue.isInverted ? cue.at : cue.from) - after > 2)
+    if (cue === undefined || cue.at - after > REACH) return undefined;
+    const isFar = (cue.isInverted ? cue.at : cue.from) - after > 2;
+    if (isFar && last.tokens[cue.at - 1]?.folded !== 'as') return undefined;
+    // “…”, while economists warned: another clause.
+    if (
+      !cue.isInverted &&
+      /^(?:and|but|while|as|when|after|before|although)$/.test(last.tokens[cue.from - 1]?.folded ?? '') &&
+      cue.from > after
+    )
       return undefined;
     // “…”, adding that: what goes on behind the words of a verb before them.
     if (isGerund(last.tokens[cue.at]) && cueBefore(context, 60) !== undefined) return undefined;

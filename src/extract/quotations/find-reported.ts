@@ -4,6 +4,7 @@ import { INDIRECT_RULES, type Reported } from './indirect-rules.ts';
 import type { Clause } from './reported-clause.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
+import { isArticle } from './voice.ts';
 
 /** Reported words of a sentence with the rule that found them. */
 export interface FoundReport extends Reported {
@@ -58,8 +59,9 @@ const covers = (a: Reported, b: Reported): boolean => a.clause.from === b.clause
 /** Words that stand between marks are a quotation of their own. */
 function isAllQuoted({ isQuoted, tokens }: SpeechSentence, { from, to }: Reported['clause']): boolean {
   let bare = 0;
-  for (let at = from; at < to; at++) if (!isQuoted(at) && tokens[at]?.kind !== 'mark') bare++;
-  return bare < 2;
+  for (let at = from; at < to; at++)
+    if (!isQuoted(at) && tokens[at]?.kind !== 'mark' && !isArticle(tokens[at]?.folded)) bare++;
+  return bare === 0;
 }
 
 /** The text of some tokens, without the marks of a quotation that the stretch opens or closes only. */

@@ -78,8 +78,10 @@ export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
       const words = tokens.slice(from, to).filter(token => token.kind === 'word');
       const isTitle = words.length > 0 && words.every(isWrittenLarge);
       // American printers put the sentence’s own comma within the marks: in “State of the Island,” she said.
+      const last = tokens[before - 1];
+      const isAside = last?.text === ',' && WORKS.has(tokens[before - 2]?.folded ?? '');
       const goesInto =
-        words.length > 1 && tokens[before - 1]?.kind !== 'mark' && before > 0 && text.charAt(end - 1) === ',';
+        words.length > 1 && last !== undefined && (last.kind !== 'mark' || isAside) && text.charAt(end - 1) === ',';
       return isTitle && (goesInto || !/[.,!?]$/.test(text.charAt(end - 1)));
     },
   },
