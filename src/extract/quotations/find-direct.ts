@@ -54,8 +54,9 @@ export function findDirect(speaking: Speaking): Quotation[] {
     own.quoted.forEach((quoted, i) => {
       const near = preceding !== undefined && index - preceding.passage <= 1 ? preceding : undefined;
       const context = contextOf(speaking, own, quoted, i, near && { ...near, isSamePassage: near.passage === index });
-      const answer = context && readOne(context);
-      if (answer === undefined) return;
+      const read = context && readOne(context);
+      if (read === undefined) return;
+      const answer = isDoubtful(speaking, read.spoken, near) ? { ...read, spoken: withoutVoice(read.spoken) } : read;
       found.push({ quoted, open: quoted.open, passage: index, ...answer });
       preceding = {
         spoken: answer.spoken,
@@ -95,6 +96,16 @@ function readOne(context: DirectContext): { spoken: Spoken; rule: string } | und
   if (named !== undefined) return undefined;
   return firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: 'no speaker found' } : undefined);
 }
+
+/** "He said", where somebody whose name may be a person’s has just spoken: the pronoun may mean that one. */
+function isDoubtful({ mayBePerson }: Speaking, { voice, cue }: Spoken, preceding: Preceding | undefined): boolean {
+  const [before] = preceding?.spoken.voice?.entities ?? [];
+  const [speaker] = voice?.entities ?? [];
+  const isPronoun = /^(?:he|she)$/.test(cue?.speech.tokens[voice?.from ?? -1]?.folded ?? '');
+  return isPronoun && before !== undefined && speaker !== undefined && before !== speaker && mayBePerson(before);
+}
+
+const withoutVoice = ({ cue }: Spoken): Spoken => (cue === undefined ? {} : { cue });
 
 function firstOf(rules: typeof SPEAKER_RULES, context: DirectContext): { spoken: Spoken; rule: string } | undefined {
   for (const { name, find } of rules) {

@@ -1,3 +1,4 @@
+import type { LocalEntity } from '../../model/annotations.ts';
 import type { Passage } from '../../model/source.ts';
 import { findReferents } from '../coreference/find-referents.ts';
 import type { Names } from '../mentions/names.ts';
@@ -20,6 +21,8 @@ export interface SpeakingPassage {
 export interface Speaking {
   readonly text: string;
   readonly passages: readonly SpeakingPassage[];
+  /** Whether a name was only guessed to be no person’s. */
+  readonly mayBePerson: (entity: LocalEntity) => boolean;
   /** The cues of a sentence, found once. */
   readonly cuesOf: (speech: SpeechSentence) => readonly Cue[];
 }
@@ -49,5 +52,9 @@ export function readSpeaking(reading: Reading, names: Names): Speaking {
     cues.set(speech, found);
     return found;
   };
-  return { text, passages, cuesOf };
+  const mayBePerson = (entity: LocalEntity): boolean => {
+    const { type, mentions = [] } = names.entities[entity] ?? {};
+    return type !== 'PER' && mentions.slice(0, 5).every(index => names.mentions[index]?.certainty === 'guess');
+  };
+  return { text, passages, mayBePerson, cuesOf };
 }
