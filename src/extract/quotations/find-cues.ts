@@ -199,11 +199,15 @@ function opensParticiple({ tokens, isQuoted }: SpeechSentence, at: number): bool
 
 const isPronounSubject = (token: Token): boolean => /^(?:this|that|these|those|one)$/.test(token.folded);
 
-const isNextToMarks = ({ tokens, isQuoted }: SpeechSentence, at: number): boolean =>
-  isQuoted(at - 1) ||
-  isQuoted(at + 1) ||
-  (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoted(at + 2)) ||
-  (tokens[at - 1]?.text === ',' && isQuoted(at - 2));
+/** Quoted words stand directly behind, or before with nothing but a short subject between: "“Of course,” she laughed". */
+function isNextToMarks({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
+  if (isQuoted(at + 1) || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoted(at + 2))) return true;
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    if (isQuoted(i) || (tokens[i]?.text === ',' && isQuoted(i - 1))) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
 
 /** "They say", "officials also say", "some who say", and not "so to say". */
 function isPlural(tokens: readonly Token[], at: number): boolean {

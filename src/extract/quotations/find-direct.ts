@@ -5,6 +5,7 @@ import { spokenBy, type DirectContext, type Preceding, type Spoken } from './dir
 import type { Quoted } from './find-marks.ts';
 import { findReported, spanOf } from './find-reported.ts';
 import { NOT_SPEECH_RULES } from './not-speech-rules.ts';
+import { PASSAGE_RULES } from './passage-rules.ts';
 import type { Speaking, SpeakingPassage } from './read-speaking.ts';
 import { CLOSE_RULES, SPEAKER_RULES } from './speaker-rules.ts';
 import { firstTokenAt, type SpeechSentence } from './speech-sentence.ts';
@@ -34,7 +35,7 @@ export function findDirect(speaking: Speaking): Quotation[] {
           open: false,
           passage: index,
           spoken: voice,
-          rule: 'turn in a transcript',
+          rule: PASSAGE_RULES.turn.name,
         });
       }
       return;
@@ -46,7 +47,7 @@ export function findDirect(speaking: Speaking): Quotation[] {
         open: false,
         passage: index,
         spoken: preceding.spoken,
-        rule: 'block behind a colon',
+        rule: PASSAGE_RULES.block.name,
       });
       preceding = { ...preceding, end, introduces: own.passage.kind === 'quote', passage: index };
       return;
@@ -94,7 +95,9 @@ function readOne(context: DirectContext): { spoken: Spoken; rule: string } | und
   const close = mayBeClose ? firstOf(CLOSE_RULES, context) : undefined;
   if (close !== undefined) return close;
   if (named !== undefined) return undefined;
-  return firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: 'no speaker found' } : undefined);
+  return (
+    firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: PASSAGE_RULES.nobody.name } : undefined)
+  );
 }
 
 /** "He said", where somebody whose name may be a person’s has just spoken: the pronoun may mean that one. */
@@ -204,7 +207,7 @@ function giveBack(found: Found[]): void {
     if (!own.open || own.spoken.cue !== undefined || own.spoken.voice !== undefined || next.passage !== own.passage + 1)
       continue;
     own.spoken = next.spoken;
-    own.rule = 'goes on to the next paragraph';
+    own.rule = PASSAGE_RULES.nextParagraph.name;
   }
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { INDIRECT_RULES } from '../../../src/extract/quotations/indirect-rules.ts';
 import { NOT_SPEECH_RULES } from '../../../src/extract/quotations/not-speech-rules.ts';
+import { PASSAGE_RULES } from '../../../src/extract/quotations/passage-rules.ts';
 import { SOURCE_RULES } from '../../../src/extract/quotations/source-rules.ts';
 import { CLOSE_RULES, SPEAKER_RULES } from '../../../src/extract/quotations/speaker-rules.ts';
 import { quotationsIn } from './read-quotations.ts';
 
-const FINDING = [...CLOSE_RULES, ...SPEAKER_RULES, ...INDIRECT_RULES, ...SOURCE_RULES];
+const FINDING = [...CLOSE_RULES, ...SPEAKER_RULES, ...Object.values(PASSAGE_RULES), ...INDIRECT_RULES, ...SOURCE_RULES];
 
 /** A paragraph before it, so that the example is not taken for the title; a headline's example is one. */
 const inText = (example: string): string =>
