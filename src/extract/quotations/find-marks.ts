@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { MARKS } from './marks.ts';
 
 /** The words between two marks, and the marks. */
 export interface Quoted extends Span {
@@ -8,20 +9,7 @@ export interface Quoted extends Span {
   readonly open: boolean;
 }
 
-/** Opening marks with those that may close them, of several typographic traditions and of typewriters. */
-const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['“', ['”', '"']],
-  ['”', ['”']],
-  ['„', ['“', '”', '"']],
-  ['«', ['»']],
-  ['»', ['«']],
-  ['‹', ['›']],
-  ['‘', ['’', "'"]],
-  ['‚', ['‘', '’']],
-  ['"', ['"', '”']],
-  ["'", ["'", '’']],
-  ['``', ["''", '"']],
-]);
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map(MARKS.map(({ open, close }) => [open, close]));
 
 /** A quotation in single marks that is longer closes elsewhere, or is none. */
 const LONGEST_SINGLE = 1500;

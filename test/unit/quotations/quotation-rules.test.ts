@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { INDIRECT_RULES } from '../../../src/extract/quotations/indirect-rules.ts';
+import { MARKS } from '../../../src/extract/quotations/marks.ts';
 import { NOT_SPEECH_RULES } from '../../../src/extract/quotations/not-speech-rules.ts';
 import { PASSAGE_RULES } from '../../../src/extract/quotations/passage-rules.ts';
 import { SOURCE_RULES } from '../../../src/extract/quotations/source-rules.ts';
@@ -25,6 +26,15 @@ describe('quotation rules', () => {
       const rulesIn = (text: string): string[] => quotationsIn(inText(text)).map(({ rule }) => rule);
       assert.ok(rulesIn(takes).includes(name), `found ${rulesIn(takes).join('; ')}`);
       assert.ok(!rulesIn(leaves).includes(name), `found ${rulesIn(leaves).join('; ')}`);
+    });
+  }
+
+  for (const { name, takes, leaves } of MARKS) {
+    it(`marks, ${name}: takes ${takes}, leaves ${leaves}`, () => {
+      const direct = (text: string) => quotationsIn(inText(text)).filter(({ kind }) => kind === 'direct');
+      assert.equal(direct(takes).length, 1);
+      assert.match(direct(takes)[0]?.text ?? '', /^Mind the .*step\.$/);
+      assert.deepEqual(direct(leaves), []);
     });
   }
 
