@@ -121,13 +121,18 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i < LONGEST; i--) {
     const token = tokens[i];
     if (token === undefined) return i + 1;
+    const aside = token.text === ')' ? asideStart(tokens, i) : undefined;
+    if (aside !== undefined) {
+      i = aside;
+      continue;
+    }
     if (token.kind === 'mark' && HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i + 1;
     if (SUBORDINATORS.has(token.folded)) return i + 1;
     if (token.folded === 'that' && SAYING.has(tokens[i - 1]?.folded ?? '')) return i + 1;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, at + 1) &&
-      hasVerbBetween(tokens, Math.max(0, i - 12), i)
+      (/^(?:comes?|came)$/.test(tokens[i - 1]?.folded ?? '') || hasVerbBetween(tokens, Math.max(0, i - 12), i))
     )
       return i + 1;
     if (
@@ -140,6 +145,17 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
       return i + 1;
   }
   return Math.max(0, at - LONGEST);
+}
+
+/** "(TTP)", "(3L)", "(centre)": a short aside belongs to the word before it. */
+function asideEnd(tokens: readonly Token[], open: number): number | undefined {
+  for (let i = open + 1; i <= open + 3; i++) if (tokens[i]?.text === ')') return i;
+  return undefined;
+}
+
+function asideStart(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i >= close - 3; i--) if (tokens[i]?.text === '(') return i;
+  return undefined;
 }
 
 /** "Afghanistan – China – Pakistan": dashes between names join them. */
@@ -169,14 +185,14 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) return i;
+    const aside = token.text === '(' ? asideEnd(tokens, i) : undefined;
+    if (aside !== undefined) {
+      i = aside;
+      continue;
+    }
     if (token.kind === 'mark') {
       if (token.text === '.' && i === tokens.length - 1) return i;
-      if (
-        HARD_MARKS.has(token.text) &&
-        !isNameDash(tokens, i) &&
-        !(token.text === '(' && /^\p{Lu}{2,8}$/u.test(tokens[i + 1]?.text ?? ''))
-      )
-        return i;
+      if (HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i;
       if (token.text === ',' && endsAtComma(tokens, i, referents)) return i;
       continue;
     }

@@ -24,12 +24,18 @@ export function subjectOf(
   }
   const head = left.findLast(
     (referent, i) =>
-      (!referent.oblique || isTitled(tokens, referent)) &&
+      (!referent.oblique || isTitled(tokens, referent) || opensClause(tokens, referent, clauseStart)) &&
       !isObject(tokens, referent, clauseStart, group) &&
       !isAside(tokens, left, i, group),
   );
   return head === undefined ? [] : chainOf(tokens, left, left.indexOf(head));
 }
+
+/** "as Deputy Prime Minister Ishaq Dar was": a conjunction that looks like a preposition stands before the subject. */
+const opensClause = (tokens: readonly Token[], referent: Referent, clauseStart: number): boolean =>
+  /^(?:as|after|before|since|until)$/.test(tokens[clauseStart - 1]?.folded ?? '') &&
+  tokens.slice(clauseStart, referent.from).every(token => token.capital !== 'none' || token.folded === 'the') &&
+  tokens[referent.to]?.kind !== 'possessive';
 
 function previousVerb(tokens: readonly Token[], from: number, clauseStart: number): number | undefined {
   for (let i = from - 1; i > clauseStart; i--) if (isVerbish(tokens, i)) return i;

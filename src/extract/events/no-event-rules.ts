@@ -14,6 +14,8 @@ export interface VerbCandidate {
   readonly clauseStart: number;
   readonly form: VerbForm | undefined;
   readonly isHeadline: boolean;
+  /** Where its clause ends. */
+  readonly end?: number;
   /** Refusals are told by "not" as well. */
   readonly isReject: boolean;
 }
@@ -54,6 +56,25 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     takes: 'Envoys from Chad usually visited Niger.',
     leaves: 'Envoys from Chad quietly visited Niger.',
     test: ({ words }) => words.some(word => USUAL.has(word)),
+  },
+  {
+    name: 'standing passive',
+    reason: 'what "is built" or "are launched" is so always; news says "was", "has been" or "is being"',
+    takes: 'The ferries are built by Lund Shipyards in Norway.',
+    leaves: 'The ferries were built by Lund Shipyards in Norway.',
+    test: ({ words, form, isHeadline }) =>
+      !isHeadline &&
+      (form === 'participle' || form === 'past or participle') &&
+      words.some(word => word === 'is' || word === 'are') &&
+      !words.includes('being') &&
+      !words.includes('to'),
+  },
+  {
+    name: 'bare refusal',
+    reason: 'a refusal or denial of which nothing is said what was refused is a clause’s tail, no event',
+    takes: 'Niger had harboured the rebels, a charge Niamey denied.',
+    leaves: 'Niamey denied the charge that Niger had harboured the rebels.',
+    test: ({ isReject, at, end, words }) => isReject && end !== undefined && end <= at + 1 && words.length === 0,
   },
   {
     name: 'condition',
@@ -100,6 +121,7 @@ export function candidateOf(
   form: VerbForm | undefined,
   isHeadline: boolean,
   isReject: boolean,
+  end?: number,
 ): VerbCandidate {
   let group = verbGroupStart(tokens, at);
   let words = tokens.slice(group, at).map(token => token.folded);
@@ -112,5 +134,5 @@ export function candidateOf(
       break;
     }
   }
-  return { tokens, at, group, words, clauseStart, form, isHeadline, isReject };
+  return { tokens, at, group, words, clauseStart, form, isHeadline, isReject, ...(end === undefined ? {} : { end }) };
 }

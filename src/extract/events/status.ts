@@ -99,6 +99,17 @@ const VAGUE_WORDS = new Set([
 /** The status of what a noun names, by the words of its phrase; undefined where they make it no single event. */
 export function nounStatus(tokens: readonly Token[], phraseStart: number, at: number): EventStatus | undefined {
   const words = tokens.slice(phraseStart, at).map(token => token.folded);
+  const before = tokens
+    .slice(Math.max(0, phraseStart - 2), phraseStart)
+    .map(token => token.folded)
+    .join(' ');
+  if (/^(?:calls?|called|calling|appeals?|appealed|demands?|demanded) for$/.test(before)) return 'called for';
+  if (
+    /^(?:agree(?:d|s|ing)? (?:to|on)|plans? for|planned for|preparations for|ahead of|invitation to|prepar(?:e|es|ed|ing) for|invited to)$/.test(
+      before,
+    )
+  )
+    return 'planned';
   if (words.some(word => VAGUE_WORDS.has(word))) return undefined;
   if (words.some(word => PLANNED_WORDS.has(word))) return 'planned';
   return words.some(word => ALLEGING.has(word)) ? 'alleged' : 'happened';

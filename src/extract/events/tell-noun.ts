@@ -23,7 +23,9 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const start = phraseStart(tokens, trigger.at);
   const named = nounStatus(tokens, start, trigger.at);
   if (named === undefined) return undefined;
-  const end = phraseEnd(context, trigger.at);
+  const phrase = phraseEnd(context, trigger.at);
+  const occurrence = occurrenceAt(context, phrase);
+  const end = occurrence ?? phrase;
   const owners = ownersIn(context, start, trigger.at);
   const behind = findArguments(context, trigger.at + 1, end, {
     towards: trigger.type === 'CONSULT' || trigger.type === 'COERCE',
@@ -33,7 +35,10 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   if (governor.isUnreal === true) return undefined;
   if (trigger.needsVerb === true && !governor.light) return undefined;
   const place = behind.place ?? placeBefore(context, trigger, owners);
+  const nobody = governor.subjects.length + owners.length + behind.participants.length === 0;
   const participants = unique([
+    ...(nobody && occurrence !== undefined ? subjectBefore(context, start) : []),
+    ...possessorOf(context, start),
     ...governor.subjects.flatMap(subject => subject.entities).map(entity => context.states.get(entity) ?? entity),
     ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
     ...behind.participants,
@@ -67,6 +72,37 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
     figures: figuresOf(context, clause),
     rule: governor.light ? 'light verb and noun' : 'noun',
   };
+}
+
+const OCCURS =
+  /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|held|happened|occurred|killed|injured|left|lasted|struck|hit|convened|kicked)$/;
+
+/** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */
+function occurrenceAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {
+  let at = phrase;
+  while (at < phrase + 4 && /^(?:that|which|,|had|has|have|was|were|also|then|been)$/.test(tokens[at]?.folded ?? ''))
+    at++;
+  return OCCURS.test(tokens[at]?.folded ?? '') ? clauseEnd(tokens, at, referents) : undefined;
+}
+
+/** Who the sentence speaks of, where the noun says nobody. */
+function subjectBefore({ tokens, referents, states }: TellingContext, start: number): LocalEntity[] {
+  const from = clauseStart(tokens, start);
+  for (let i = from + 1; i < start; i++)
+    if (isVerbish(tokens, i))
+      return subjectOf(tokens, referents, i, from).flatMap(subject =>
+        subject.entities.map(entity => states.get(entity) ?? entity),
+      );
+  return [];
+}
+
+/** "Wang said after his talks": the person named last before it. */
+function possessorOf({ tokens, referents, entities }: TellingContext, start: number): readonly LocalEntity[] {
+  if (!/^(?:his|her)$/.test(tokens[start]?.folded ?? '')) return [];
+  const person = referents.findLast(
+    ({ to, entities: named }) => to <= start && named.some(entity => entities[entity]?.type === 'PER'),
+  );
+  return person?.entities ?? [];
 }
 
 /** Enough is said of it: for meetings two who met, or one with a place; for violence somebody, or a place with a time. */

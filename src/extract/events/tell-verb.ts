@@ -26,7 +26,15 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   if (token === undefined || !isFinite(context, trigger)) return undefined;
   const from = clauseStart(tokens, trigger.at);
   const end = clauseEnd(tokens, trigger.at, referents);
-  const candidate = candidateOf(tokens, trigger.at, from, trigger.form, context.isHeadline, trigger.type === 'REJECT');
+  const candidate = candidateOf(
+    tokens,
+    trigger.at,
+    from,
+    trigger.form,
+    context.isHeadline,
+    trigger.type === 'REJECT',
+    end,
+  );
   const status = verbStatus(candidate);
   if (status === undefined) return undefined;
   const subjects = subjectOf(tokens, referents, trigger.at, from);
