@@ -1,12 +1,15 @@
 import type { EventTelling } from '../model/annotations.ts';
 import type { EntityId } from '../model/library.ts';
-import type { SourceId } from '../model/source.ts';
+import type { IsoDate, SourceId } from '../model/source.ts';
 import { foldText } from '../text/fold-char.ts';
 import { isFunctionWord } from '../extract/gazetteer/words.ts';
+import { MERGE_RULES } from './merge-rules.ts';
 
 /** A telling with its entities resolved to the library's. */
 export interface ResolvedTelling {
   readonly source: SourceId;
+  /** The day its source is of. */
+  readonly published?: IsoDate;
   readonly telling: EventTelling;
   readonly participants: readonly EntityId[];
   readonly place?: EntityId;
@@ -16,6 +19,8 @@ export interface ResolvedTelling {
   readonly passage: number;
   /** The telling words of its evidence, folded and stemmed a little, names left out. */
   readonly words: ReadonlySet<string>;
+  /** The kind of action by its word: journeys, talks by telephone, killings, deportations; the bare stem for the rest. */
+  readonly deed: string;
 }
 
 /** The content words of an evidence's text, cut to stems so that "agreed" and "agree" meet. */
@@ -24,16 +29,59 @@ export function contentWords(text: string): Set<string> {
   return new Set(words.filter(word => !isFunctionWord(word)).map(stem));
 }
 
-const stem = (word: string): string => word.replace(/(?:ations?|ings?|ments?|ed|es|s|ion|ions|e)$/, '').slice(0, 8);
+export const stem = (word: string): string =>
+  word.replace(/(?:ations?|ings?|ments?|ed|es|s|ion|ions|e)$/, '').slice(0, 8);
 
-function sharedShare<T>(a: Iterable<T>, b: ReadonlySet<T>, sizeA: number): number {
+/** Words for one kind of action; by PLOVER alone a journey would be the same as a talk. */
+const DEEDS: readonly (readonly [string, RegExp])[] = [
+  ['journey', /^(?:visit|trip|tour|arriv|le(?:ft|av)|fl(?:y|ew|own)|travel|depart|return|(?:is|are|was|were) )/],
+  ['telephone', /^(?:telephon|phon|call)/],
+  [
+    'talk',
+    /^(?:met|meet|talk|summit|conference|discuss|negotiat|dialogue|consult|conversation|sp(?:eak|oke)|confer|host|exchang|forum|brief)/,
+  ],
+  [
+    'killing',
+    /^(?:kill|attack|air ?strike|strike|struck|bomb|shell|sh[oo]t|massacre|assault|raid|explo|blast|murder|ambush|gun|fir)/,
+  ],
+  ['expulsion', /^(?:deport|expel|expul|repatriat|evict)/],
+  ['accord', /^(?:agree|sign|accord|treaty|deal|pact|pledg|commit|settle|conclu)/],
+  ['purchase', /^(?:buy|bought|acqui|purchas|takeover|merg|order|contract)/],
+  ['delivery', /^deliver/],
+];
+
+export function deedOf(word: string, evidence: string): string {
+  const folded = foldText(word);
+  const deed = DEEDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (deed === 'talk' && /\b(?:tele)?phon(?:e|ic)|\btelephonic/i.test(evidence)) return 'telephone';
+  return deed ?? stem(folded);
+}
+
+/** How much two tellings have in common. */
+export interface Likeness {
+  /** Whether the days they may mean have one in common; unknown times contradict nothing. */
+  readonly time: 'same' | 'open' | 'different';
+  /** People and bodies of both. */
+  readonly shared: number;
+  /** Their share of the smaller company. */
+  readonly overlap: number;
+  /** Share of the smaller stock of telling words. */
+  readonly words: number;
+  /** Both say the same place. */
+  readonly placed: boolean;
+  readonly figure: boolean;
+  readonly oneSource: boolean;
+  /** Both sources are known to be of the same days, or it is not known. */
+  readonly near: boolean;
+}
+
+function sharedShare<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let shared = 0;
   for (const item of a) if (b.has(item)) shared++;
-  const least = Math.min(sizeA, b.size);
+  const least = Math.min(a.size, b.size);
   return least === 0 ? 0 : shared / least;
 }
 
-/** Whether the days two tellings may mean have one in common; unknown times contradict nothing. */
 function timesAgree(a: EventTelling, b: EventTelling): 'same' | 'open' | 'different' {
   if (a.time !== undefined && a.time === b.time) return 'same';
   if (a.earliest === undefined || b.earliest === undefined || a.latest === undefined || b.latest === undefined) {
@@ -48,42 +96,48 @@ function timesAgree(a: EventTelling, b: EventTelling): 'same' | 'open' | 'differ
       : 'different';
 }
 
+/** Sources are of the same days where their dates lie within so many days, or one has none. */
+const NEAR_DAYS = 10;
+
+function areNear(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const distance = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return Number.isNaN(distance) || distance <= NEAR_DAYS;
+}
+
+const isPlanned = ({ status }: EventTelling): boolean => status === 'planned' || status === 'called for';
+
+const peopleOf = ({ participants }: ResolvedTelling): readonly EntityId[] =>
+  participants.filter(id => id.startsWith('PER:'));
+
+/** Named people on both sides, and on each side one whom the other has not: two talks, two appointments. */
+export function areOtherPeople(a: ResolvedTelling, b: ResolvedTelling): boolean {
+  const [mine, theirs] = [peopleOf(a), peopleOf(b)];
+  return mine.some(person => !theirs.includes(person)) && theirs.some(person => !mine.includes(person));
+}
+
 /** Why two tellings are held to be of one event; undefined where they are not. In doubt they are two. */
 export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string | undefined {
   if (a.telling.type !== b.telling.type) return undefined;
-  const planned = (telling: EventTelling): boolean => telling.status === 'planned' || telling.status === 'called for';
-  if (planned(a.telling) !== planned(b.telling) && !(a.isSummary || b.isSummary)) return undefined;
+  if (isPlanned(a.telling) !== isPlanned(b.telling) && !(a.isSummary || b.isSummary)) return undefined;
+  if ((a.deed === 'journey') !== (b.deed === 'journey')) return undefined;
+  if (areOtherPeople(a, b)) return undefined;
   const time = timesAgree(a.telling, b.telling);
   if (time === 'different') return undefined;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return undefined;
-  const people = new Set(b.participants);
-  const overlap = sharedShare(a.participants, people, a.participants.length);
-  const shared = a.participants.filter(participant => people.has(participant)).length;
-  const words = sharedShare(a.words, b.words, a.words.size);
-  const placed = a.place !== undefined && a.place === b.place;
-  const figure = a.telling.figures.some(mine =>
-    b.telling.figures.some(
-      other => firstNumber(mine.text) !== undefined && firstNumber(mine.text) === firstNumber(other.text),
-    ),
-  );
-  if (a.source === b.source) {
-    if ((a.isSummary || b.isSummary) && shared >= 1 && overlap >= 0.6 && words >= 0.4)
-      return 'the headline or a bullet repeats the text';
-    if (shared >= 2 && overlap >= 0.99 && (placed || words >= 0.5) && time !== 'open')
-      return 'same people, time and deed in one source';
-    if (shared >= 2 && overlap >= 0.99 && words >= 0.5) return 'same people and words in one source';
-    if (placed && shared >= 1 && overlap >= 0.6 && (time === 'same' || words >= 0.4))
-      return 'same place and people in one source';
-    if (shared >= 2 && overlap >= 0.99 && Math.abs(a.passage - b.passage) <= 2)
-      return 'same people and kind of deed in neighbouring paragraphs';
-    return undefined;
-  }
-  if (placed && figure) return 'same place, deed and figure';
-  if (placed && shared >= 1 && overlap >= 0.5 && (time === 'same' || words >= 0.4))
-    return 'same place, people and deed';
-  if (shared >= 2 && overlap >= 0.66 && time === 'same' && words >= 0.3) return 'same people, time and deed';
-  if (shared >= 2 && overlap >= 0.99 && words >= 0.6) return 'same people and nearly the same words';
-  return undefined;
+  const [mine, theirs] = [new Set(a.participants), new Set(b.participants)];
+  const likeness: Likeness = {
+    time,
+    shared: [...mine].filter(participant => theirs.has(participant)).length,
+    overlap: sharedShare(mine, theirs),
+    words: sharedShare(a.words, b.words),
+    placed: a.place !== undefined && a.place === b.place,
+    figure: a.telling.figures.some(one => b.telling.figures.some(other => sameFigure(one.text, other.text))),
+    oneSource: a.source === b.source,
+    near: areNear(a.published, b.published),
+  };
+  return MERGE_RULES.find(rule => rule.test(likeness, a, b))?.name;
 }
 
+const sameFigure = (a: string, b: string): boolean => firstNumber(a) !== undefined && firstNumber(a) === firstNumber(b);
 const firstNumber = (text: string): string | undefined => /\d[\d,.]*\d|\d\d/.exec(text)?.[0];

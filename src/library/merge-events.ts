@@ -1,7 +1,7 @@
 import type { EntityId, Evidence, LibraryEvent } from '../model/library.ts';
 import { hashText } from '../text/hash-text.ts';
-import { localKey, type AnnotatedSource } from './annotated-source.ts';
-import { contentWords, sameEventReason, type ResolvedTelling } from './event-likeness.ts';
+import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
+import { areOtherPeople, contentWords, deedOf, sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 
 interface Cluster {
   readonly tellings: ResolvedTelling[];
@@ -59,10 +59,9 @@ const fullness = ({ telling, participants, place, isSummary }: ResolvedTelling):
   (telling.time === undefined ? 0 : telling.timeInferred === true ? 1 : 2) -
   (isSummary ? 3 : 0);
 
-function resolveTellings(
-  { source, text, annotations }: AnnotatedSource,
-  idOf: ReadonlyMap<string, EntityId>,
-): ResolvedTelling[] {
+function resolveTellings(annotated: AnnotatedSource, idOf: ReadonlyMap<string, EntityId>): ResolvedTelling[] {
+  const { source, text, annotations } = annotated;
+  const { published } = detailsOf(annotated);
   const summaries = source.passages.filter(
     passage => passage.kind === 'headline' || passage.kind === 'list item' || passage.kind === 'caption',
   );
@@ -79,6 +78,7 @@ function resolveTellings(
     for (const mention of names) own = own.replaceAll(mention.text, ' ');
     return {
       source: source.id,
+      ...(published === undefined ? {} : { published }),
       telling,
       participants: [...new Set(telling.participants.flatMap(resolve))],
       ...(place === undefined ? {} : { place }),
@@ -89,6 +89,7 @@ function resolveTellings(
         passage => passage.start <= telling.evidence.start && telling.evidence.end <= passage.end,
       ),
       words: contentWords(own),
+      deed: deedOf(text.slice(telling.trigger.start, telling.trigger.end), own),
     };
   });
 }
@@ -109,7 +110,7 @@ function bestCluster(
 
 /** Stated places or times that cannot both hold. */
 const contradictory = (a: ResolvedTelling, b: ResolvedTelling): boolean => {
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return true;
+  if (areOtherPeople(a, b) || (a.place !== undefined && b.place !== undefined && a.place !== b.place)) return true;
   const [x, y] = [a.telling, b.telling];
   if (x.earliest === undefined || y.earliest === undefined || x.latest === undefined || y.latest === undefined)
     return false;

@@ -38,6 +38,12 @@ const TOPIC_PREPOSITIONS = new Set([
   'under',
   'during',
   'since',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'until',
+  'unlike',
 ]);
 const PARTICIPANT_PREPOSITIONS = new Set([
   'with',
@@ -95,7 +101,7 @@ export function findArguments(
   let joined: 'participant' | 'place' | 'none' = 'none';
   for (const [i, referent] of referents.entries()) {
     if (referent.from < from || referent.to > end) continue;
-    if (isInTitle(tokens, referent, referents[i + 1], entities)) continue;
+    if (isInTitle(tokens, referent, referents.slice(i + 1, i + 4), entities)) continue;
     const preposition = prepositionOf(tokens, referent.from, from);
     const chained = preposition === 'and' || preposition === ',';
     const isPlace = referent.entities.length === 1 && entities[referent.entities[0] ?? -1]?.type === 'LOC';

@@ -1,14 +1,14 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isAuxiliary, isVerbish, verbGroupStart } from './clause.ts';
+import { clauseEnd, clauseStart, isAuxiliary, isVerbish } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
+import { governorOf } from './find-governor.ts';
 import { headlineOf, resolvedLead, withNames } from './headline.ts';
-import { candidateOf } from './no-event-rules.ts';
-import { nounStatus, reportedStatus, verbStatus } from './status.ts';
+import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isLightVerb, isTravel, lightFormOf, type Trigger } from './trigger.ts';
+import { isLightVerb, isTravel, type Trigger } from './trigger.ts';
 
 const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
@@ -180,7 +180,7 @@ function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
 function ownersIn({ tokens, referents, demonyms, entities }: TellingContext, start: number, at: number): LocalEntity[] {
   const named = referents
     .filter(({ from, to }) => from >= start && to <= at)
-    .filter((referent, i, own) => !isInTitle(tokens, referent, own[i + 1], entities))
+    .filter((referent, i, own) => !isInTitle(tokens, referent, own.slice(i + 1, i + 4), entities))
     .flatMap(referent => referent.entities);
   const from = tokens[start]?.start ?? 0;
   const to = tokens[at]?.start ?? 0;
@@ -200,58 +200,4 @@ function placeBefore(
   const isCity =
     trigger.type === 'disaster' && only !== undefined && owners.length === 1 && entities[only]?.type === 'LOC';
   return isCity ? only : undefined;
-}
-
-interface Governor {
-  readonly subjects: ReturnType<typeof subjectOf>;
-  readonly light: boolean;
-  readonly isUnreal?: boolean;
-  readonly from?: number;
-  readonly verb?: number;
-  readonly status?: EventTelling['status'];
-}
-
-/** The verb that governs the noun, and its subject: "held talks", "is in Pakistan for talks"; "In talks with X, Y said". */
-function governorOf(context: TellingContext, start: number, at: number): Governor {
-  const { tokens, referents } = context;
-  const clause = clauseStart(tokens, at);
-  for (let i = start - 1; i >= Math.max(clause, start - 12); i--) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'possessive') break;
-    const light = token.kind === 'word' && isLightVerb(token.folded) && token.capital === 'none';
-    const moves =
-      /^(?:is|was|are|were|arrived|arrives|left|leaves|travelled|traveled|flew|came|went|returned|met|speaks|spoke|said|attended)$/.test(
-        token.folded,
-      ) && i < start - 1;
-    if (!light && !moves) continue;
-    if (light && start - i > 4) continue;
-    const form = lightFormOf(token.folded);
-    const status = verbStatus(candidateOf(tokens, i, clause, form, context.isHeadline, false));
-    // "to launch attacks", "could hold talks": nothing is told to have happened.
-    const bare = verbGroupStart(tokens, i) === i && (form === 'base' || form === 'third person');
-    if (light && ((status === undefined && form !== 'gerund') || (bare && !context.isHeadline)))
-      return { subjects: [], light: false, isUnreal: true };
-    const subjects = subjectOf(tokens, referents, i, clause);
-    if (subjects.length === 0)
-      return { subjects: [], light, from: i, verb: i, ...(status === undefined ? {} : { status }) };
-    return {
-      subjects,
-      light,
-      from: subjects[0]?.from ?? i,
-      verb: i,
-      ...(status === undefined || !light ? {} : { status }),
-    };
-  }
-  if (start - clause <= 2 && /^(?:in|during|at|after)$/.test(tokens[start - 1]?.folded ?? '')) {
-    const next = referents.find(
-      referent => referent.from > at && tokens[referent.from - 1]?.text === ',' && !referent.oblique,
-    );
-    if (next !== undefined) return { subjects: [next], light: false };
-  }
-  const before = /^(?:in|during|at|on|for)$/.test(tokens[start - 1]?.folded ?? '')
-    ? referents.findLast(referent => referent.to <= start - 1 && start - referent.to <= 4 && !referent.oblique)
-    : undefined;
-  return before === undefined
-    ? { subjects: [], light: false }
-    : { subjects: [before], light: false, from: before.from };
 }

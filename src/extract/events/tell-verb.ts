@@ -38,7 +38,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const status = verbStatus(candidate);
   if (status === undefined) return undefined;
   const subjects = subjectOf(tokens, referents, trigger.at, from);
-  const behind = findArguments(context, trigger.at + 1, end, {
+  const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {
     towards: MOTION.has(trigger.type),
     travels: isTravel(token.folded),
     topical: TOPICAL.test(token.folded),
@@ -83,6 +83,23 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     figures: figuresOf(context, evidence),
     rule: passive ? 'passive verb' : 'verb',
   };
+}
+
+/** Who stands in an infinitive takes part in what is to follow, not in the deed: "urged Chad to sign with Niger". Aid is given to whom it is to help. */
+function argumentsEnd({ tokens }: TellingContext, { at, type }: Trigger, end: number): number {
+  if (type === 'AID') return end;
+  for (let i = at + 1; i < end; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.folded !== 'to' || next?.kind !== 'word' || next.capital !== 'none') continue;
+    if (
+      !/^(?:the|a|an|its|his|her|their|this|that|these|those|all|some|both|two|three|each|other|more|several|many)$/.test(
+        next.folded,
+      ) &&
+      !/(?:s|tion|ment)$/.test(next.folded)
+    )
+      return i;
+  }
+  return end;
 }
 
 /** Whether the form can carry a clause here: past, perfect, progressive or future; the present in headlines only. */

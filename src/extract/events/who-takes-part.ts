@@ -34,12 +34,16 @@ const isTitleWord = (token: Token): boolean =>
 export function isInTitle(
   tokens: readonly Token[],
   referent: Referent,
-  next: Referent | undefined,
+  following: readonly Referent[],
   entities: readonly SourceEntity[],
 ): boolean {
   const [only] = referent.entities;
-  if (only === undefined || entities[only]?.type !== 'LOC' || next === undefined) return false;
-  if (!next.entities.some(entity => entities[entity]?.type === 'PER')) return false;
+  if (only === undefined || entities[only]?.type !== 'LOC') return false;
+  if (isPlaceOfPlace(tokens, referent, following[0], entities)) return true;
+  const next = following.find(
+    other => other.kind === 'name' && other.entities.some(entity => entities[entity]?.type === 'PER'),
+  );
+  if (next === undefined) return false;
   let from = referent.to;
   if (tokens[from]?.kind === 'possessive') from++;
   const between = tokens.slice(from, next.from);
@@ -53,6 +57,19 @@ export function isInTitle(
     tokens.slice(Math.max(0, referent.from - 14), referent.from).some(token => /^counterparts?$/.test(token.folded))
   );
 }
+
+/** "Afghanistan’s eastern Paktika province": the larger place only says where the smaller lies. */
+const isPlaceOfPlace = (
+  tokens: readonly Token[],
+  referent: Referent,
+  next: Referent | undefined,
+  entities: readonly SourceEntity[],
+): boolean =>
+  next?.kind === 'name' &&
+  entities[next.entities[0] ?? -1]?.type === 'LOC' &&
+  tokens[referent.to]?.kind === 'possessive' &&
+  next.from - referent.to <= 4 &&
+  tokens.slice(referent.to + 1, next.from).every(token => token.kind === 'word' && token.folded !== 'and');
 
 /** "Minister of Foreign Affairs Mohammad Haneef Atmar": the "of" is the title’s, the name behind it no complement. */
 export function isTitled(tokens: readonly Token[], referent: Referent): boolean {

@@ -1,0 +1,174 @@
+import type { Likeness, ResolvedTelling } from './event-likeness.ts';
+
+/** When two tellings of one type, of compatible time, place and people, are held to be of one event. */
+export interface MergeRule {
+  /** Recorded with the event as the reason. */
+  readonly name: string;
+  readonly reason: string;
+  /** Texts whose tellings the rule makes one: one text is one source. */
+  readonly takes: readonly string[];
+  /** Texts whose tellings stay two events. */
+  readonly leaves: readonly string[];
+  readonly test: (likeness: Likeness, a: ResolvedTelling, b: ResolvedTelling) => boolean;
+}
+
+const both = (a: ResolvedTelling, b: ResolvedTelling, test: (telling: ResolvedTelling) => boolean): boolean =>
+  test(a) && test(b);
+
+/** The first that fits gives the reason. Words alone never merge: people or a place are shared in each rule. */
+export const MERGE_RULES: readonly MergeRule[] = [
+  {
+    name: 'the headline or a bullet repeats the text',
+    reason: 'a headline and bullets tell again what the body tells: same people, same kind of deed',
+    takes: [
+      'Norway, Chad sign fishing accord\n\nNDJAMENA: Norway and Chad signed a fishing accord on Monday.\n\nIt covers the lake.',
+    ],
+    leaves: [
+      'Norway, Chad sign fishing accord\n\nNDJAMENA: Norway and Niger signed a mining treaty on Monday.\n\nIt covers the lake.',
+    ],
+    test: ({ oneSource, shared, overlap, words }, a, b) =>
+      oneSource &&
+      (a.isSummary || b.isSummary) &&
+      shared >= 1 &&
+      overlap >= 0.6 &&
+      (words >= 0.4 || (a.deed === b.deed && words > 0)),
+  },
+  {
+    name: 'told again in one source',
+    reason: '"the meeting", "Sunday’s talks": a noun phrase that refers back tells the event once more',
+    takes: ['Kari Lund met Idriss Haroun in Abéché. The meeting lasted two hours.'],
+    leaves: ['Kari Lund met Idriss Haroun in Abéché. Kari Lund met Moussa Issa in Abéché.'],
+    test: ({ oneSource, shared, overlap }, a, b) =>
+      oneSource &&
+      shared >= 1 &&
+      overlap === 1 &&
+      (a.telling.rule === 'noun, told before' || b.telling.rule === 'noun, told before'),
+  },
+  {
+    name: 'same people, time and deed in one source',
+    reason: 'a source that tells the same people’s same deed of the same time twice tells one event',
+    takes: [
+      'On 4 May 1994 Kari Lund met Idriss Haroun in Abéché. Lund met Haroun in Abéché on 4 May 1994, aides said.',
+    ],
+    leaves: [
+      'On 4 May 1994 Kari Lund met Idriss Haroun in Abéché. On 9 May 1994 Kari Lund met Idriss Haroun in Abéché.',
+    ],
+    test: ({ oneSource, shared, overlap, placed, words, time }) =>
+      oneSource && shared >= 2 && overlap >= 0.99 && (placed || words >= 0.5) && time === 'same',
+  },
+  {
+    name: 'same place, people and deed in one source',
+    reason: 'the place, somebody who takes part and the kind of deed are the same, and the time is or the words are',
+    takes: ['Chad bombed Diffa on 4 May 1994. Chad had bombed Diffa on 4 May 1994, officials said.'],
+    leaves: ['Chad bombed rebels in Diffa on 4 May 1994. Chad bombed rebels in Zinder on 4 May 1994.'],
+    test: ({ oneSource, placed, shared, overlap, time, words }, a, b) =>
+      oneSource && placed && shared >= 1 && overlap >= 0.6 && a.deed === b.deed && (time === 'same' || words >= 0.4),
+  },
+  {
+    name: 'same people and deed in neighbouring paragraphs',
+    reason: 'a text goes on about the event it has just told',
+    takes: ['Norway and Chad signed a fishing accord. The fishing accord signed by Norway and Chad covers the lake.'],
+    leaves: ['Norway and Chad signed a fishing accord. Norway and Niger signed a mining accord.'],
+    test: ({ oneSource, shared, overlap, words, time }, a, b) =>
+      oneSource &&
+      overlap >= 0.99 &&
+      a.deed === b.deed &&
+      Math.abs(a.passage - b.passage) <= 2 &&
+      (shared >= 2
+        ? a.deed !== 'accord' || words >= 0.5
+        : shared === 1 && words >= 0.3 && time !== 'different' && !both(a, b, hasOwnTime)),
+  },
+  {
+    name: 'same traveller in one source',
+    reason: 'a journey that is told again names the traveller, and perhaps where to',
+    takes: ['Kari Lund arrived in Chad on Monday. The visit by Kari Lund comes at a bad time.'],
+    leaves: ['Kari Lund arrived in Chad on Monday. The visit by Moussa Issa comes at a bad time.'],
+    test: ({ oneSource, shared, overlap }, a, b) =>
+      oneSource &&
+      both(a, b, ({ deed }) => deed === 'journey') &&
+      shared >= 1 &&
+      overlap >= 0.99 &&
+      !both(a, b, hasOwnTime),
+  },
+  {
+    name: 'same place, deed and figure',
+    reason: 'two sources with one place, one kind of deed and one figure (46 killed) report one event',
+    takes: ['Chad bombed 27 trucks in Diffa.', 'Aircraft of Chad bombed 27 trucks in Diffa.'],
+    leaves: ['Chad bombed 27 trucks in Diffa.', 'Chad bombed 39 boats in Zinder.'],
+    test: ({ oneSource, placed, figure, near }, a, b) => !oneSource && placed && figure && near && a.deed === b.deed,
+  },
+  {
+    name: 'same place, people and deed',
+    reason: 'two sources with one place, company and kind of deed, of one time or with the same words',
+    takes: [
+      'Kari Lund met Idriss Haroun in Abéché on 4 May 1994.',
+      'In Abéché, Idriss Haroun met Kari Lund on 4 May 1994.',
+    ],
+    leaves: [
+      'Kari Lund met Idriss Haroun in Abéché on 4 May 1994.',
+      'Kari Lund met Idriss Haroun in Oslo on 4 May 1994.',
+    ],
+    test: ({ oneSource, placed, shared, overlap, time, words, near }, a, b) =>
+      !oneSource &&
+      placed &&
+      shared >= 1 &&
+      overlap >= 0.5 &&
+      near &&
+      a.deed === b.deed &&
+      (time === 'same' || words >= 0.4 || (a.deed === 'killing' && !both(a, b, hasOwnTime))),
+  },
+  {
+    name: 'same people, time and deed',
+    reason: 'two sources with the same company and kind of deed on one day',
+    takes: [
+      'Kari Lund telephoned Idriss Haroun on 4 May 1994.',
+      'Idriss Haroun spoke with Kari Lund by telephone on 4 May 1994.',
+    ],
+    leaves: ['Kari Lund telephoned Idriss Haroun on 4 May 1994.', 'Kari Lund telephoned Moussa Issa on 4 May 1994.'],
+    test: ({ oneSource, shared, overlap, time, words }, a, b) =>
+      !oneSource &&
+      shared >= 2 &&
+      overlap >= 0.99 &&
+      time === 'same' &&
+      a.deed === b.deed &&
+      (a.deed !== 'accord' || words >= 0.4),
+  },
+  {
+    name: 'same two people in talks of the same days',
+    reason:
+      'sources of the same days, or without a date, that report talks of the same two people and no other time report one event',
+    takes: [
+      'Kari Lund had a telephone conversation with Idriss Haroun.',
+      'Idriss Haroun spoke with Kari Lund by telephone.',
+    ],
+    leaves: [
+      'Kari Lund had a telephone conversation with Idriss Haroun.',
+      'Kari Lund had a telephone conversation with Moussa Issa.',
+    ],
+    test: ({ oneSource, shared, overlap, near }, a, b) =>
+      !oneSource &&
+      near &&
+      a.telling.type === 'CONSULT' &&
+      a.deed === b.deed &&
+      shared >= 2 &&
+      overlap >= 0.99 &&
+      both(a, b, ({ participants }) => participants.filter(id => id.startsWith('PER:')).length >= 2),
+  },
+  {
+    name: 'same people and nearly the same words',
+    reason: 'the same company and most words in common, and no other time or place',
+    takes: [
+      'Norway and Chad agreed to protect fishing grounds in shallow waters.',
+      'Chad and Norway agreed to protect fishing grounds in shallow waters.',
+    ],
+    leaves: [
+      'Norway and Chad agreed to protect fishing grounds in shallow waters.',
+      'Norway and Chad agreed to build copper smelters.',
+    ],
+    test: ({ oneSource, shared, overlap, words, near }) =>
+      !oneSource && near && shared >= 2 && overlap >= 0.99 && words >= 0.6,
+  },
+];
+
+const hasOwnTime = ({ telling }: ResolvedTelling): boolean =>
+  telling.time !== undefined && telling.timeInferred !== true;
