@@ -22,6 +22,8 @@ const shares = (a: EventTelling, b: EventTelling): boolean => {
 };
 const between = (a: EventTelling, b: EventTelling, { text }: TellingContext): string =>
   a.trigger.end <= b.trigger.start ? text.slice(a.trigger.end, b.trigger.start) : '-';
+const isJourney = (telling: EventTelling, context: TellingContext): boolean =>
+  telling.rule === 'presence' || isTravel(wordOf(telling, context));
 const wordOf = ({ trigger }: EventTelling, { text }: TellingContext): string =>
   foldText(text.slice(trigger.start, trigger.end));
 /** What an attack or a disaster does. */
@@ -51,7 +53,7 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     test: (first, second, context) =>
       overlaps(first.evidence, second.evidence) &&
       first.type === second.type &&
-      isTravel(wordOf(first, context)) === isTravel(wordOf(second, context)) &&
+      isJourney(first, context) === isJourney(second, context) &&
       shares(first, second),
   },
   {
@@ -74,7 +76,7 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     test: (first, second, context) =>
       first.type === second.type &&
       shares(first, second) &&
-      isTravel(wordOf(first, context)) === isTravel(wordOf(second, context)) &&
+      isJourney(first, context) === isJourney(second, context) &&
       /^,? (?:and|or) (?:also )?$/.test(between(first, second, context)),
   },
 ];

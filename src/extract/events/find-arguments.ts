@@ -140,7 +140,8 @@ export function findArguments(
     );
     if (at < 0 || place === demonym.entity) continue;
     if (topical || TOPIC_PREPOSITIONS.has(prepositionOf(tokens, at, from))) continue;
-    if (isGroupOfPeople(tokens, at) && !participants.includes(demonym.entity)) participants.push(demonym.entity);
+    if (place === undefined && /^(?:soil|territory)$/.test(tokens[at + 1]?.folded ?? '')) place = demonym.entity;
+    else if (isGroupOfPeople(tokens, at) && !participants.includes(demonym.entity)) participants.push(demonym.entity);
   }
   return { participants: unique(participants), ...(place === undefined ? {} : { place }), to };
 }

@@ -38,9 +38,9 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   sport:
     'beat defeat score win draw~with lose~to qualify clinch lift~trophy thrash knock~out edge~past retain~title claim~gold claim~medal break~record',
   business:
-    'buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select choose market discontinue phase~out lease charter postpone delay halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
+    'buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select choose market discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
   science:
-    'discover invent publish~study publish~findings detect clone sequence launch~satellite launch~rocket launch~probe orbit land~on blast~off lift~off take~off dock~with touch~down develop~vaccine patent excavate unearth',
+    'discover invent discover~remains publish~study publish~findings detect clone sequence launch~satellite launch~rocket launch~probe orbit land~on blast~off lift~off take~off dock~with touch~down develop~vaccine patent excavate unearth',
   culture:
     'release premiere perform exhibit record~album publish~book publish~novel star~in direct~film found compose win~award win~prize receive~award receive~prize open~museum open~exhibition commission',
 };
@@ -76,14 +76,14 @@ export const EVENT_NOUNS: Readonly<Record<EventType, string>> = {
   accident: 'crash collision accident derailment shipwreck disaster~air disaster~rail',
   sport: 'match final victory~over defeat tournament',
   business:
-    'merger takeover acquisition bankruptcy~file sale~of launch~of purchase~of strike~action layoffs order~for order~from order~* orders~* contract~with contract~* delivery~of delivery~* bailout loan~* loss~* losses~* profit~* profits~* bid~for bid~* plan~* restructuring~* recall~of unveiling~of layoff job~cuts sell-off buyout ban~on ban~* dispute~between flotation',
+    'merger takeover acquisition bankruptcy~file bankruptcy~of bankruptcies~of decline~* drop~* gain~* gains~* plunge~* jump~* offer~for offer~of sale~of launch~of purchase~of strike~action layoffs order~for order~from order~* orders~* contract~with contract~* delivery~of delivery~* bailout loan~* loss~* losses~* profit~* profits~* bid~for bid~* plan~* restructuring~* recall~of unveiling~of layoff job~cuts sell-off buyout ban~on ban~* dispute~between flotation',
   science: 'discovery~of launch~of flight~maiden flight~first flight~test landing~on lift-off take-off',
   culture: 'premiere~of festival~* concert exhibition~* award~* prize~*',
 };
 
 /** Verbs with little meaning of their own: with an event noun behind them they tell that event. */
 export const LIGHT_VERBS =
-  'hold have conduct launch carry make pay take give attend join begin start open continue resume complete end stage mount sign host participate arrange organise organize schedule lead undertake perform reach suffer see file deliver announce cancel postpone call order sustain face witness lodge wage convene chair conclude post report record win secure receive place present unveil impose lift seek publish announce issue approve'.split(
+  'submit issue hold have conduct launch carry make pay take give attend join begin start open continue resume complete end stage mount sign host participate arrange organise organize schedule lead undertake perform reach suffer see file deliver announce cancel postpone call order sustain face witness lodge wage convene chair conclude post report record win secure receive place present unveil impose lift seek publish announce issue approve'.split(
     ' ',
   );
 

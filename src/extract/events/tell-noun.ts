@@ -8,7 +8,7 @@ import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isLightVerb, isTravel, type Trigger } from './trigger.ts';
+import { isLightVerb, isTravel, nounAt, type Trigger } from './trigger.ts';
 
 const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
@@ -27,7 +27,7 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const occurrence = occurrenceAt(context, phrase);
   const end = occurrence ?? phrase;
   const owners = ownersIn(context, start, trigger.at);
-  const behind = findArguments(context, trigger.at + 1, end, {
+  const behind = findArguments(context, trigger.at + 1, ownEnd(context, trigger.at, end), {
     towards: trigger.type === 'CONSULT' || trigger.type === 'COERCE',
     travels: isTravel(token.folded),
   });
@@ -74,6 +74,18 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   };
 }
 
+/** "a visit for talks with X": each event noun has its own complements. */
+function ownEnd({ tokens }: TellingContext, at: number, end: number): number {
+  for (let i = at + 2; i < end; i++)
+    if (nounAt(tokens, i) !== undefined && tokens[i]?.capital === 'none') {
+      const start = phraseStart(tokens, i);
+      return start > at + 1 && /^(?:for|after|during|before|following)$/.test(tokens[start - 1]?.folded ?? '')
+        ? start - 1
+        : end;
+    }
+  return end;
+}
+
 const OCCURS =
   /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|held|happened|occurred|killed|injured|left|lasted|struck|hit|convened|kicked)$/;
 
@@ -116,7 +128,7 @@ function isOneEvent(
   const n = participants.length;
   if (trigger.type === 'CONSULT')
     return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
-  if (trigger.type === 'AGREE') return n >= 2 || (light && n >= 1);
+  if (trigger.type === 'AGREE') return n >= 2 || ((light || timed) && n >= 1);
   return (
     n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'))
   );

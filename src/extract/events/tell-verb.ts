@@ -1,6 +1,7 @@
-import type { EventTelling } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, verbGroupStart } from './clause.ts';
+import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
+import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
+import type { Referent } from '../coreference/referent.ts';
 import { subjectOf } from './find-subject.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import { candidateOf } from './no-event-rules.ts';
@@ -37,13 +38,14 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   );
   const status = verbStatus(candidate);
   if (status === undefined) return undefined;
-  const subjects = subjectOf(tokens, referents, trigger.at, from);
+  const subjects = subjectsOf(context, trigger, from);
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {
     towards: MOTION.has(trigger.type),
     travels: isTravel(token.folded),
     topical: TOPICAL.test(token.folded),
   });
   const passive = isPassive(context, trigger);
+  const place = placeOf(context, trigger, from, behind.place);
   const subjectEntities = subjects
     .flatMap(subject => subject.entities)
     .map(entity => context.states.get(entity) ?? entity);
@@ -77,12 +79,42 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     headline: headlineOf(text, tokens, headlineFrom, end, lead),
     evidence,
     ...timeOf(context, { start: tokens[from]?.start ?? 0, end: evidence.end }, token),
-    ...(behind.place === undefined ? {} : { place: behind.place }),
+    ...(place === undefined ? {} : { place }),
     participants,
     status,
     figures: figuresOf(context, evidence),
     rule: passive ? 'passive verb' : 'verb',
   };
+}
+
+/** Denials, charges, thanks and threats are words: a place in them is where something else was. */
+const SPEECH = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'THREATEN', 'REQUEST']);
+
+/** Where it happened: behind the verb, or before it in "…, where he met". */
+function placeOf(
+  { tokens, referents, entities }: TellingContext,
+  { type }: Trigger,
+  from: number,
+  behind: LocalEntity | undefined,
+): LocalEntity | undefined {
+  if (behind !== undefined) return SPEECH.has(type) ? undefined : behind;
+  const where = tokens[from]?.folded === 'where' ? from : tokens[from - 1]?.folded === 'where' ? from - 1 : undefined;
+  if (where === undefined) return undefined;
+  const before = referents.findLast(({ to }) => to <= where && where - to <= 1);
+  const [only] = before?.entities ?? [];
+  return only !== undefined && entities[only]?.type === 'LOC' ? only : undefined;
+}
+
+/** The verb’s subject; where a semicolon or a comma with a participle begins its clause, the subject of the clause before. */
+function subjectsOf({ tokens, referents }: TellingContext, { at, form }: Trigger, from: number): readonly Referent[] {
+  const group = verbGroupStart(tokens, at);
+  const participle = form === 'gerund' && opensParticiple(tokens, group);
+  const elided = group === from && tokens[from - 1]?.text === ';';
+  if (!participle && !elided) return subjectOf(tokens, referents, at, from);
+  const before = clauseStart(tokens, from === group ? from - 1 : group - 1);
+  for (let i = before + 1; i < group - 1; i++) if (isVerbish(tokens, i)) return subjectOf(tokens, referents, i, before);
+  const first = referents.find(referent => referent.from >= before && referent.to <= group && !referent.oblique);
+  return first === undefined ? [] : [first];
 }
 
 /** Who stands in an infinitive takes part in what is to follow, not in the deed: "urged Chad to sign with Niger". Aid is given to whom it is to help. */
@@ -107,10 +139,12 @@ function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form 
   const group = verbGroupStart(tokens, at);
   const words = tokens.slice(group, at).map(token => token.folded);
   const has = (...some: string[]) => words.some(word => some.includes(word));
-  if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been');
+  if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been') || opensParticiple(tokens, group);
   if (form === 'base')
     return (
-      has('will', 'would', 'shall', 'did', 'to') || (isHeadline && referents.some(referent => referent.to === group))
+      has('will', 'would', 'shall', 'did', 'to') ||
+      (isHeadline &&
+        (referents.some(referent => referent.to === group) || /[^s]s$/.test(tokens[group - 1]?.folded ?? '')))
     );
   if (form === 'third person') return isHeadline && referents.some(referent => referent.to <= group);
   if (form === 'participle')
@@ -118,6 +152,10 @@ function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form 
   if (has('to')) return has('be', 'have');
   return true;
 }
+
+/** ", killing six", ", ending a strike": what the subject of the clause before did as well. */
+const opensParticiple = (tokens: TellingContext['tokens'], group: number): boolean =>
+  tokens[group - 1]?.text === ',' && group > 3;
 
 function isPassive({ tokens }: TellingContext, { at, form }: Trigger): boolean {
   if (form === 'gerund' || form === 'past' || form === 'base' || form === 'third person') return false;
