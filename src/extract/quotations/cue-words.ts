@@ -30,12 +30,16 @@ const BINDING_VERBS = new Set(
 
 /** Verbs for which a bare noun behind them is no reported clause and whose own subject may stand behind them only next to quoted words. */
 const OTHER_CUES = new Set(
-  listOf(`wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
+  listOf(`began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
   repeated|repeating|recounted|recounts|confided|interjected|intoned|proclaimed|proclaims|ventured|volunteered|summed|elaborated|told|put|texted|emailed|e-mailed|said|cited|cites|citing|quoted|quotes|quoting|vowing|pledging|praising|noting|conceding|acknowledging|admitting|recalling|remarking|concluding|lamenting|predicting|promising|suggesting|asserting|complaining|testifying|maintaining|contending|joked|jokes`),
 );
 
 /** Those of the other cues that report speech only where marks of quotation follow or precede at once. */
-const NEXT_TO_MARKS = new Set(listOf('read|reads|hit|put|spoke|summed|cited|cites|rejected|laughed|sighed|ruled'));
+const NEXT_TO_MARKS = new Set(
+  listOf(
+    'began|begins|started|finished|ended|read|reads|hit|put|spoke|summed|cited|cites|rejected|laughed|sighed|ruled',
+  ),
+);
 
 /** Forms that are nouns in the plural as well. */
 const NOUN_TOO = new Set(
@@ -130,3 +134,11 @@ const BODY_NOUNS = new Set(
   ),
 );
 export const isBodyNoun = (folded: string): boolean => BODY_NOUNS.has(folded);
+
+/** What is expressed with a clause of its own: "expressed concern that". */
+const FEELINGS = new Set(
+  listOf(
+    'concern|concerns|hope|hopes|fear|fears|confidence|doubt|doubts|regret|surprise|belief|view|opinion|optimism|anger|disappointment|satisfaction|conviction|worry|worries|alarm|readiness|suspicion|suspicions|frustration|dismay|position|demand|promise|warning|pledge|claim|call',
+  ),
+);
+export const isFeeling = (folded: string): boolean => FEELINGS.has(folded);

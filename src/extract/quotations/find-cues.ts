@@ -1,18 +1,10 @@
-import type { Token } from '../../model/token.ts';
-import {
-  BASE_FORMS,
-  isCueByMarksOnly,
-  isCueWord,
-  isDocument,
-  isFinding,
-  isNounToo,
-  isSpeakingNoun,
-} from './cue-words.ts';
-import { isArticle, isPreposition, startOfNoun, type Voice } from './voice.ts';
-import { phraseStartingAt } from './phrase-behind.ts';
+import { isSpeakingNoun } from './cue-words.ts';
 import { subjectBefore } from './find-subject.ts';
+import { isCueAt } from './is-cue.ts';
+import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
-import { isAdverb, isAuxiliary, isFinite, isGerund, isPassive, verbGroupStart } from './verb-group.ts';
+import { isAdverb, isFinite, isGerund, isPassive, verbGroupStart } from './verb-group.ts';
+import { isPreposition, startOfNoun, type Voice } from './voice.ts';
 
 /** A verb of saying that governs speech, and who says. */
 export interface Cue {
@@ -139,109 +131,5 @@ function endsInversion({ tokens, isQuoted }: SpeechSentence, at: number): boolea
     /^(?:who|which|when|as|while|and|but|whose|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|through|earlier)$/.test(
       token.folded,
     )
-  );
-}
-
-/** Whether a word is a verb of saying here: not a noun ("the report"), not an infinitive ("to say"), not an adjective ("the alleged raid"). */
-export function isCueAt(speech: SpeechSentence, at: number): boolean {
-  const { tokens } = speech;
-  const token = tokens[at];
-  if (token === undefined || !isCueWord(token.folded) || speech.isQuoted(at)) return false;
-  if (token.capital !== 'none' && !(speech.isHeadline && at > 0 && token.capital === 'initial')) return false;
-  const before = tokens[at - 1];
-  const { folded } = token;
-  if (isCueByMarksOnly(folded)) return isNextToMarks(speech, at);
-  if (isFinding(folded)) return tokens[at + 1]?.folded === 'that' && findsForOthers(speech, at);
-  if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
-  if (before.kind === 'possessive' || before.text === '-') return false;
-  if (isArticle(before.folded) && !isPronounSubject(before)) return false;
-  if (
-    /^(?:of|no|any|any|some|such|more|many|few|newly|so-called|widely|in|for|from|into|against|under)$/.test(
-      before.folded,
-    )
-  )
-    return false;
-  if (before.folded === 'to')
-    return /^(?:on|used|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);
-  if (isPreposition(before.folded) && before.folded !== 'since' && !isGerund(token)) return false;
-  if (/^(?:own|when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
-  if (isGerund(token) && !opensParticiple(speech, at)) return false;
-  if (/^quot/.test(folded) || /^cit/.test(folded)) return isNextToMarks(speech, at);
-  if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
-  if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
-  return true;
-}
-
-/** "The survey found that": what documents and those who look into things find, they say; what others find, they see. */
-function findsForOthers({ tokens }: SpeechSentence, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 10; i--) {
-    const { folded = '', kind } = tokens[i] ?? {};
-    if (kind === 'mark' && folded !== ',') return false;
-    if (isDocument(folded) || LOOKING_INTO.test(folded)) return true;
-  }
-  return false;
-}
-
-const LOOKING_INTO =
-  /^(?:researchers?|scientists?|investigators?|inquiry|enquiry|commission|panel|court|jury|judges?|auditors?|tribunal|inspectors?|review|audit|investigation|committee|team|experts?|papers?|surveys?|polls?)$/;
-
-/** "Boeing saying that", ", adding": no "US writing pencils", no "a warning shot". */
-function opensParticiple({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'mark' || isPreposition(before.folded) || isAdverb(before)) return true;
-  if (/^(?:and|but|or|while|when|is|are|was|were|been|kept|not)$/.test(before.folded)) return true;
-  return (
-    /^(?:that|how|why|whether)$/.test(tokens[at + 1]?.folded ?? '') ||
-    isQuoted(at + 1) ||
-    tokens[at]?.folded === 'saying'
-  );
-}
-
-const isPronounSubject = (token: Token): boolean => /^(?:this|that|these|those|one)$/.test(token.folded);
-
-/** Quoted words stand directly behind, or before with nothing but a short subject between: "“Of course,” she laughed". */
-function isNextToMarks({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
-  if (isQuoted(at + 1) || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoted(at + 2))) return true;
-  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
-    if (isQuoted(i) || (tokens[i]?.text === ',' && isQuoted(i - 1))) return true;
-    if (tokens[i]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** "They say", "officials also say", "some who say", and not "so to say". */
-function isPlural(tokens: readonly Token[], at: number): boolean {
-  let before = verbGroupStart(tokens, at) - 1;
-  const auxiliary = tokens.slice(before + 1, at).some(token => isAuxiliary(token.folded));
-  if (tokens[before]?.text === ',') before = at - 1;
-  const { folded = '', kind } = tokens[before] ?? {};
-  return (
-    auxiliary ||
-    kind === 'mark' ||
-    /^(?:they|we|i|you|people|police|who|some|many|others|most|both|critics|and|or|media|men|women)$/.test(folded) ||
-    /[^s]s$/.test(folded)
-  );
-}
-
-/** A word that may be a noun in the plural counts as a verb behind a name, a pronoun or an office in the singular. */
-function followsSubject({ tokens, endingAt }: SpeechSentence, at: number): boolean {
-  const before = verbGroupStart(tokens, at);
-  const referent = endingAt(before);
-  const { folded = '', kind } = tokens[before - 1] ?? {};
-  const next = tokens[at + 1];
-  const opensClause =
-    next === undefined ||
-    next.kind === 'mark' ||
-    isArticle(next.folded) ||
-    /^(?:that|it|he|she|they|there|his|her|its)$/.test(next.folded) ||
-    next.capital !== 'none';
-  if (kind === 'mark' || /^(?:and|or)$/.test(folded)) return /^(?:that|he|she)$/.test(next?.folded ?? '');
-  return (
-    (/^(?:he|she|it|who|which)$/.test(folded) ||
-      referent !== undefined ||
-      /^(?:group|company|report|study|official|minister|spokesman|spokeswoman|government|army|police|lawyer|union|agency|paper)$/.test(
-        folded,
-      )) &&
-    opensClause
   );
 }

@@ -1,4 +1,4 @@
-import { closesReport, takesAddressee, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
+import { closesReport, isFeeling, takesAddressee, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
 import { bareClause, clauseEnd, isClause, thatClause, trimEnd, type Clause } from './reported-clause.ts';
 import { skipBehind } from './skip-behind.ts';
@@ -56,6 +56,23 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     find: (speech, cue, cues) => {
       if (cue.isInverted || !takesClause(speech.tokens[cue.at]?.folded ?? '')) return undefined;
       return clauseFrom(speech, bareClause(speech, cue), cues, cue);
+    },
+  },
+  {
+    name: 'noun and that-clause',
+    reason: 'who expresses hope or voices concern says what the clause behind "that" says',
+    takes: 'The mayor expressed hope that the road would open.',
+    leaves: 'The mayor expressed thanks in a letter that arrived.',
+    find: (speech, cue, cues) => {
+      const { tokens, isQuoted } = speech;
+      if (!/^(?:express|voic|repeat|reiterat)/.test(tokens[cue.at]?.folded ?? '')) return undefined;
+      for (let at = cue.at + 1; at < cue.at + 5; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || isQuoted(at)) return undefined;
+        if (isFeeling(token.folded))
+          return tokens[at + 1]?.folded === 'that' ? clauseFrom(speech, at + 2, cues, cue) : undefined;
+      }
+      return undefined;
     },
   },
   {

@@ -142,7 +142,7 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
       entities[own.entities[0] ?? -1]?.type !== 'LOC' &&
       startOfPhrase(speech, own.from, least) === at + 1
     )
-      return voiceOf(own);
+      return { ...voiceOf(own), from: phraseEndingAt(speech, at, least, depth + 1)?.from ?? own.from };
     const before = phraseEndingAt(speech, at, least, depth + 1);
     if (before !== undefined && (before.entities.length > 0 || closing !== ',')) return before;
     // "In March, residents, who had waited, said": the aside belongs to a phrase without a name.

@@ -71,7 +71,8 @@ function behindThat({ tokens, isQuoted }: SpeechSentence, cue: Cue, that: number
 /** The clause that stands behind the verb without "that": its first token, or undefined where no clause does. */
 export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined {
   const { tokens, isQuoted } = speech;
-  const from = skipBehind(speech, cue);
+  const colon = tokens[cue.at + 1]?.text === ':' && !isQuoted(cue.at + 2);
+  const from = colon ? cue.at + 2 : skipBehind(speech, cue);
   const first = tokens[from];
   if (
     first === undefined ||
@@ -82,6 +83,8 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
   if (isClauseOpener(first.folded) && first.folded !== 'that' && first.folded !== 'what' && first.folded !== 'when')
     return undefined;
   if (/^(?:to|and|but|or|so|as|who|which|not|because|while)$/.test(first.folded)) return undefined;
+  // "What the mayor said was that the money was gone"
+  if (isFinite(tokens, from)) return tokens[from + 1]?.folded === 'that' ? from + 2 : undefined;
   const verb = tokens[cue.at]?.folded ?? '';
   if (needsThat(verb)) return undefined;
   // "It was thought the bridge was safe", "they were told the bridge was safe": no other passive takes a clause.
