@@ -4,7 +4,7 @@ import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isDayWord } from './time-words.ts';
 import { isAdverb, isFinite, isGerund, verbGroupStart } from './verb-group.ts';
-import { isPreposition, type Voice } from './voice.ts';
+import { isPersonName, isPreposition, startOfPhrase, voiceOf, type Voice } from './voice.ts';
 
 /** No verb is looked for further away than this. */
 const REACH = 40;
@@ -26,9 +26,20 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
   if (/^(?:and|but|or|then|yet)$/.test(folded)) return subjectOfClause(speech, end - 1, least, depth);
   if (/^(?:who|which|that)$/.test(folded)) {
     const to = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
-    return to > least ? phraseEndingAt(speech, to, least) : undefined;
+    return to > least ? (lastNamed(speech, to, least) ?? phraseEndingAt(speech, to, least)) : undefined;
   }
   return phraseEndingAt(speech, end, least);
+}
+
+/** "He met Khan, who said": the person named last, whatever preposition stands before, unless "of" or "for" makes him another’s. */
+function lastNamed(speech: SpeechSentence, end: number, least: number): Voice | undefined {
+  const { tokens, endingAt, entities } = speech;
+  const referent = endingAt(end);
+  if (referent === undefined || referent.from < least || !isPersonName(referent, entities)) return undefined;
+  const before = tokens[startOfPhrase(speech, referent.from, least) - 1]?.folded ?? '';
+  return /^(?:with|to|by|from|against|between|like|including|on|at|in|near|after|behind)$/.test(before)
+    ? voiceOf(referent)
+    : undefined;
 }
 
 /** "Khan on Monday said", "the bank in a statement said": what stands between the subject and its verb. */

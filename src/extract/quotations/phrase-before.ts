@@ -5,7 +5,7 @@ import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isFinite } from './verb-group.ts';
-import { isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
+import { isArticle, isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
 
 /** No apposition is looked for further away than this. */
 const REACH = 40;
@@ -84,7 +84,7 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     return undefined;
   }
   const joined =
-    /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1);
+    /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1, referent);
   return joined ? { entities: [], from, to: referent.to } : { ...voiceOf(referent), from };
 }
 
@@ -97,9 +97,15 @@ function isIssued({ tokens }: SpeechSentence, by: number, least: number): boolea
   return false;
 }
 
-/** "Khan and Singh said", "the minister and Singh said": two speak. */
-const joins = ({ tokens, endingAt }: SpeechSentence, and: number): boolean =>
-  endingAt(and) !== undefined || (tokens[and - 1]?.kind === 'word' && isTitleHead(tokens[and - 1]?.folded ?? ''));
+/** "Khan and Singh said", "the minister and Singh said": two speak; "Councillor and Foreign Minister Osei" is one. */
+function joins(speech: SpeechSentence, and: number, referent: Referent): boolean {
+  const { tokens, endingAt } = speech;
+  if (endingAt(and)?.kind === 'name') return true;
+  if (tokens[and - 1]?.kind !== 'word' || !isTitleHead(tokens[and - 1]?.folded ?? ''))
+    return endingAt(and) !== undefined;
+  const hasTitle = tokens.slice(and + 1, referent.from).some(token => isTitleHead(token.folded));
+  return !hasTitle || isArticle(tokens[startOfNoun(speech, and, 0)]?.folded);
+}
 
 /** "A resident of a small town": the head stands before the preposition. "In the capital officials": it does not. */
 function throughPreposition(speech: SpeechSentence, end: number, least: number, depth: number): Voice | undefined {
