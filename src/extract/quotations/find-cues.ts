@@ -96,17 +96,23 @@ function speakerOfParticiple(
 function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
   const { tokens, entities } = speech;
   const [medium] = cue.voice?.entities ?? [];
-  if (cue.isPassive || (medium !== undefined && entities[medium]?.type !== 'ORG')) return {};
-  for (let at = cue.at + 1; at < tokens.length && at - cue.at < 12; at++) {
-    if (speech.isQuoted(at)) return {};
-    if (!/^(?:citing|quoting)$/.test(tokens[at]?.folded ?? '')) continue;
-    const cited = phraseStartingAt(speech, at + 1);
-    const [entity] = cited?.entities ?? [];
-    const type = entities[entity ?? -1]?.type;
-    const canSpeak = type === 'PER' || type === 'ORG' || isSpeakingNoun(tokens[(cited?.to ?? 0) - 1]?.folded ?? '');
-    return cited !== undefined && canSpeak && tokens[cited.to]?.kind !== 'possessive' ? { voice: cited } : {};
-  }
-  return {};
+  if (cue.isPassive || entities[medium ?? -1]?.type === 'PER') return {};
+  const at = citingNear(speech, cue.at);
+  if (at === undefined) return {};
+  const cited = phraseStartingAt(speech, at + 1);
+  const [entity] = cited?.entities ?? [];
+  const type = entities[entity ?? -1]?.type;
+  const canSpeak = type === 'PER' || type === 'ORG' || isSpeakingNoun(tokens[(cited?.to ?? 0) - 1]?.folded ?? '');
+  return cited !== undefined && canSpeak && tokens[cited.to]?.kind !== 'possessive' ? { voice: cited } : {};
+}
+
+/** "citing" or "quoting" behind a verb of saying, or behind a comma shortly before it. */
+function citingNear({ tokens, isQuoted }: SpeechSentence, cue: number): number | undefined {
+  const isCiting = (at: number): boolean => /^(?:citing|quoting)$/.test(tokens[at]?.folded ?? '');
+  for (let at = cue + 1; at < tokens.length && at - cue < 12 && !isQuoted(at); at++) if (isCiting(at)) return at;
+  for (let at = cue - 1; at >= 0 && cue - at < 12 && !isQuoted(at); at--)
+    if (isCiting(at)) return at === 0 || tokens[at - 1]?.text === ',' ? at : undefined;
+  return undefined;
 }
 
 /** The index of the first cue at a token or behind it; found by halving. */

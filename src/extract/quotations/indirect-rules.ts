@@ -168,7 +168,9 @@ function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor:
     return undefined;
   const to = midSentence(speech, cue, cues);
   if (to !== undefined) return { from, to };
-  return region.length > 2 ? { from, to: trimEnd(speech, from, mark) } : undefined;
+  // "Ruiz agreed, Soto said."
+  const isShortClause = region.length === 2 && isFinite(tokens, from + 1) && cue.at + 2 >= tokens.length;
+  return region.length > 2 || isShortClause ? { from, to: trimEnd(speech, from, mark) } : undefined;
 }
 
 /** "…, the bank said in a letter", and nothing that the verb has for its object. */

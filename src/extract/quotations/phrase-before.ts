@@ -58,10 +58,11 @@ const governs = (folded: string | undefined): boolean =>
 /** A referent as a subject: not behind a preposition, not one of two. */
 function named(speech: SpeechSentence, referent: Referent, least: number, depth: number): Voice | undefined {
   const { tokens, entities } = speech;
+  if (referent.kind === 'pronoun') return voiceOf(referent);
   const start = startOfPhrase(speech, referent.from, least);
   const from = startOfNoun(speech, referent.from + 1, least);
   const preposition = start - 1;
-  if (preposition >= least && governs(tokens[preposition]?.folded) && referent.kind !== 'pronoun') {
+  if (preposition >= least && governs(tokens[preposition]?.folded)) {
     const office = tokens[preposition - 1]?.folded ?? '';
     const isPerson = entities[referent.entities[0] ?? -1]?.type === 'PER';
     const between = tokens.slice(start, referent.from);

@@ -46,7 +46,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     leaves: 'The bridge was built according to the rules.',
     find: (speech, cues) => {
       const at = accordingTo(speech);
-      if (at === undefined || at < 3 || saysBefore(speech, cues, at)) return undefined;
+      if (at === undefined || at - speech.body < 2 || saysBefore(speech, cues, at)) return undefined;
       const { tokens } = speech;
       const voice = phraseStartingAt(speech, at + 2);
       const floor = floorBefore(speech, at);

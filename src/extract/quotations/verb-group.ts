@@ -21,7 +21,7 @@ const DETERMINERS = new Set(
 /** Past forms without -ed that news often has. */
 const IRREGULAR_PAST = new Set(
   listOf(
-    'went|came|took|made|gave|found|left|lost|won|began|became|held|met|saw|kept|fell|rose|grew|ran|got|said|told|knew|thought|brought|bought|built|spent|sent|paid|led|stood|understood|felt|meant|heard|sold|broke|chose|drew|drove|ate|flew|forgot|fought|hid|rode|sang|sank|shot|shook|spoke|stole|swam|taught|threw|wore|wrote|withdrew|sought|caught|dealt|fled|struck|swept|swore|tore|woke|beat|bore|laid|lay|showed|needs|wants|remains|seems|means|includes|faces|plans|expects|hopes|supports|opposes|requires|owes|deserves|wants|continues|seeks|rejects|takes|gives|makes|comes|goes|knows|thinks|believes|needed|agree|agrees|fails|shows|leaves|poses|depends|belongs|lacks|uses|holds|runs|works|allows|accepts|considers|views|welcomes|regards|appears|feels|gets',
+    'went|came|took|made|gave|found|left|lost|won|began|became|held|met|saw|kept|fell|rose|grew|ran|got|said|told|knew|thought|brought|bought|built|spent|sent|paid|led|stood|understood|felt|meant|heard|sold|broke|chose|drew|drove|ate|flew|forgot|fought|hid|rode|sang|sank|shot|shook|spoke|stole|swam|taught|threw|wore|wrote|withdrew|sought|caught|dealt|fled|struck|swept|swore|tore|woke|beat|bore|laid|lay|showed|agreed|exceeded|succeeded|proceeded|freed|guaranteed|needs|wants|remains|seems|means|includes|faces|plans|expects|hopes|supports|opposes|requires|owes|deserves|wants|continues|seeks|rejects|takes|gives|makes|comes|goes|knows|thinks|believes|needed|agree|agrees|fails|shows|leaves|poses|depends|belongs|lacks|uses|holds|runs|works|allows|accepts|considers|views|welcomes|regards|appears|feels|gets',
   ),
 );
 
