@@ -19,13 +19,10 @@ export function cueBehind(context: DirectContext): Spoken | undefined {
     if (cue === undefined || cue.at - after > REACH) return undefined;
     const isFar = (cue.isInverted ? cue.at : cue.from) - after > 2;
     if (isFar && last.tokens[cue.at - 1]?.folded !== 'as') return undefined;
-    // “…”, while economists warned: another clause.
-    if (
-      !cue.isInverted &&
-      /^(?:and|but|while|as|when|after|before|although)$/.test(last.tokens[cue.from - 1]?.folded ?? '') &&
-      cue.from > after
-    )
-      return undefined;
+    // “…”, while economists warned: another clause, unless it is “…”, as one farmer says.
+    const conjunction = cue.from > after && !cue.isInverted ? (last.tokens[cue.from - 1]?.folded ?? '') : '';
+    if (/^(?:and|but|while|when|after|before|although)$/.test(conjunction)) return undefined;
+    if (conjunction === 'as' && !endsThere(last, cue)) return undefined;
     // “…”, adding that: what goes on behind the words of a verb before them.
     if (isGerund(last.tokens[cue.at]) && cueBefore(context, 60) !== undefined) return undefined;
     // Without a comma only "we lost” he said" is sure: the subject and the verb, and nothing else behind.

@@ -1,4 +1,4 @@
-import { isSpeakingNoun } from './cue-words.ts';
+import { isBodyNoun, isSpeakingNoun } from './cue-words.ts';
 import { subjectBefore } from './find-subject.ts';
 import { isCueAt } from './is-cue.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
@@ -96,7 +96,8 @@ function speakerOfParticiple(
 function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
   const { tokens, entities } = speech;
   const [medium] = cue.voice?.entities ?? [];
-  if (cue.isPassive || entities[medium ?? -1]?.type === 'PER') return {};
+  const isMedium = tokens.slice(cue.voice?.from, cue.voice?.to).some(({ folded }) => isBodyNoun(folded));
+  if (cue.isPassive || cue.voice === undefined || (entities[medium ?? -1]?.type === 'PER' && !isMedium)) return {};
   const at = citingNear(speech, cue.at);
   if (at === undefined) return {};
   const cited = phraseStartingAt(speech, at + 1);

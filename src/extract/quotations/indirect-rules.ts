@@ -4,7 +4,7 @@ import { bareClause, clauseEnd, isClause, thatClause, trimEnd, type Clause } fro
 import { skipBehind } from './skip-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
-import { isAdverb, isFinite, isGerund } from './verb-group.ts';
+import { isAdverb, isAuxiliary, isFinite, isGerund } from './verb-group.ts';
 import { isPreposition, type Voice } from './voice.ts';
 
 /** Words that a sentence reports without marks: who says them, the word that says so, and where they stand. */
@@ -193,7 +193,10 @@ function midSentence(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): nu
   const { tokens, isQuoted } = speech;
   let at = cue.isInverted ? (cue.voice?.to ?? cue.at + 1) : skipBehind(speech, cue);
   for (const limit = at + 10; cue.isInverted && at < limit && tokens[at]?.kind !== 'mark';) at++;
-  if (tokens[at]?.text !== ',' || isQuoted(at + 1)) return undefined;
+  if (tokens[at]?.text !== ',') return undefined;
+  // "The years were, he said, ‘the players’ decade’": the words between marks are the rest of it.
+  const before = tokens[(cue.isInverted ? cue.at : cue.from) - 2]?.folded ?? '';
+  if (isQuoted(at + 1)) return isAuxiliary(before) ? clauseEnd(speech, at + 1, cues, cue.at) : undefined;
   at++;
   const next = tokens[at];
   if (
