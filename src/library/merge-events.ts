@@ -133,7 +133,13 @@ function toEvent(
     stated.find(({ telling }) => telling.earliest !== undefined) ??
     stated[0];
   // The fullest telling stands first in the cluster, and headlines it.
-  const lead = tellings.find(({ telling, isSummary }) => !isSummary && telling.headline.length >= 25) ?? tellings[0];
+  const lead =
+    tellings.find(
+      ({ telling, isSummary }) =>
+        !isSummary && telling.headline.length >= 25 && telling.rule !== 'noun' && telling.rule !== 'noun, told before',
+    ) ??
+    tellings.find(({ telling }) => telling.headline.length >= 25 && telling.rule !== 'noun, told before') ??
+    tellings[0];
   const place = tellings.find(other => other.place !== undefined)?.place;
   const cite = (source: string, span: { start: number; end: number }): Evidence => ({
     source,

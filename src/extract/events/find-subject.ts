@@ -28,7 +28,13 @@ export function subjectOf(
       !isObject(tokens, referent, clauseStart, group) &&
       !isAside(tokens, left, i, group),
   );
-  return head === undefined ? [] : chainOf(tokens, left, left.indexOf(head));
+  if (head === undefined) return [];
+  // "General Motors (GM) has": the name before its short form.
+  const index = left.indexOf(head);
+  const full = left[index - 1];
+  if (tokens[head.from - 1]?.text === '(' && tokens[head.to]?.text === ')' && full?.to === head.from - 1)
+    return chainOf(tokens, left, index - 1);
+  return chainOf(tokens, left, index);
 }
 
 /** "as Deputy Prime Minister Ishaq Dar was": a conjunction that looks like a preposition stands before the subject. */

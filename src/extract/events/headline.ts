@@ -92,26 +92,51 @@ const BREAKS = new Set([
 export function headlineOf(text: string, tokens: readonly Token[], from: number, to: number, lead = ''): string {
   let end = to;
   const make = (): string => tidy(lead + text.slice(tokens[from]?.start, tokens[end - 1]?.end));
-  while (end > from + 1 && (DANGLING.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.kind === 'mark')) end--;
+  while (end > from + 1 && isDangling(tokens[end - 1])) end--;
   if (make().length < LONGEST_HEADLINE) return make();
-  while (end > from + 1) {
-    end--;
-    const next = tokens[end];
-    const isBreak = next !== undefined && (BREAKS.has(next.folded) || next.text === ',');
-    if (!isBreak && make().length >= LONGEST_HEADLINE - 1) continue;
-    if (isBreak && make().length < LONGEST_HEADLINE) break;
-    if (make().length < LONGEST_HEADLINE / 3) break;
-  }
-  while (end > from + 1 && (DANGLING.has(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.kind === 'mark')) end--;
+  const longest = longestFit(make, value => (end = value), from, end);
+  end = longest;
+  let cut = longest;
+  while (cut > from + 1 && !isBreak(tokens, from, cut)) cut--;
+  end = cut;
+  // A cut that leaves too little says less than one within a phrase.
+  if (make().length < LONGEST_HEADLINE * 0.4) end = longest;
+  while (end > from + 1 && isDangling(tokens[end - 1])) end--;
   const headline = make();
   return headline.length < LONGEST_HEADLINE
     ? headline
     : `${headline.slice(0, LONGEST_HEADLINE - 2).replace(/\s+\S*$/, '')}…`;
 }
 
+const isDangling = (token: Token | undefined): boolean =>
+  DANGLING.has(token?.folded ?? '') || (token?.kind === 'mark' && token.text !== ')' && token.text !== '%');
+
+/** The last end by which a headline is short enough. */
+function longestFit(make: () => string, set: (end: number) => number, from: number, end: number): number {
+  let to = Math.min(end, from + LONGEST_HEADLINE);
+  set(to);
+  while (to > from + 1 && make().length >= LONGEST_HEADLINE) set(--to);
+  return to;
+}
+
+/** Before a preposition or comma a headline may be cut; before "and" only where no "between" or "both" waits for it. */
+function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  if (next.folded === 'and')
+    return (
+      !tokens.slice(Math.max(from, at - 8), at).some(token => token.folded === 'between' || token.folded === 'both') &&
+      next.capital === 'none' &&
+      tokens[at - 1]?.capital === 'none'
+    );
+  return BREAKS.has(next.folded) || (next.text === ',' && tokens[at + 1]?.kind !== 'number');
+}
+
 function tidy(words: string): string {
   const line = words
     .replace(/\s+/g, ' ')
+    .replace(/ also /, ' ')
+    .replace(/^([^()]*)\) ?/, '$1 ')
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/[\s,;:.–—-]+$/, '')
     .replace(/\s*\([^)]*$/, '');
@@ -133,10 +158,14 @@ export function withNames(
   participants: readonly LocalEntity[],
   entities: readonly SourceEntity[],
 ): string {
+  if (participants.length === 0 || /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s|\p{Lu})/u.test(headline)) return headline;
   const forms = participants.flatMap(entity => entities[entity]?.aliases ?? []);
   const own = headline.toLowerCase();
-  if (participants.length === 0 || forms.some(form => own.includes(form.toLowerCase()))) return headline;
-  const names = participants.map(entity => entities[entity]?.name ?? '').join(', ');
+  if (forms.some(form => own.includes(form.toLowerCase()))) return headline;
+  const names = participants
+    .slice(0, 3)
+    .map(entity => entities[entity]?.name ?? '')
+    .join(', ');
   const whole = `${names}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;
   return whole.length < LONGEST_HEADLINE ? whole : headline;
 }

@@ -1,9 +1,10 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isAuxiliary, isVerbish } from './clause.ts';
+import { clauseEnd, clauseStart, isAuxiliary, isVerbish, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { governorOf } from './find-governor.ts';
-import { headlineOf, resolvedLead, withNames } from './headline.ts';
+import { wordHeadline } from './word-headline.ts';
+import { headlineOf, withNames } from './headline.ts';
 import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
@@ -53,17 +54,26 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   if (!isOneEvent(trigger, participants, place, time.timeInferred !== true && time.time !== undefined, governor.light))
     return undefined;
   if (clause.end - clause.start > LONGEST_EVIDENCE) return undefined;
-  const lead = governor.light ? resolvedLead(governor.subjects, entities) : undefined;
-  const headlineFrom =
-    governor.light && governor.verb !== undefined
-      ? lead === undefined
-        ? (governor.from ?? start)
-        : governor.verb
-      : withoutArticle(tokens, start);
+  const verb = governor.light && governor.subjects.length > 0 ? governor.verb : undefined;
+  const headline =
+    verb !== undefined && !isBareGerund(tokens, verb)
+      ? wordHeadline(context, {
+          subjects: governor.subjects,
+          participants,
+          begin: governor.from ?? start,
+          group: verbGroupStart(tokens, verb),
+          at: trigger.at,
+          end,
+        })
+      : withNames(
+          headlineOf(text, tokens, withoutArticle(tokens, start), headlineEnd(tokens, trigger.at, end)),
+          participants,
+          entities,
+        );
   return {
     type: trigger.type,
     trigger: { start: token.start, end: token.end },
-    headline: withNames(headlineOf(text, tokens, headlineFrom, end, lead), participants, entities),
+    headline,
     evidence: clause,
     ...time,
     ...(place === undefined ? {} : { place }),
@@ -159,8 +169,26 @@ function phraseStart(tokens: TellingContext['tokens'], at: number): number {
   return start;
 }
 
+/** "on organising a meeting", "after hosting talks": the noun alone is the headline. */
+const isBareGerund = (tokens: TellingContext['tokens'], verb: number): boolean =>
+  tokens[verb]?.folded.endsWith('ing') === true && verbGroupStart(tokens, verb) === verb;
+
+/** A noun’s headline ends before a relative clause. */
+function headlineEnd(tokens: TellingContext['tokens'], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if (/^(?:that|which|who|where|whose)$/.test(tokens[i]?.folded ?? '')) return i;
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.capital === 'none' && i > at + 2) return i;
+  }
+  return end;
+}
+
+/** Without its article, or a weekday whose: "Sunday’s meeting". */
 const withoutArticle = (tokens: TellingContext['tokens'], start: number): number =>
-  /^(?:the|a|an|this|that|its|his|her|their)$/.test(tokens[start]?.folded ?? '') ? start + 1 : start;
+  tokens[start + 1]?.kind === 'possessive' && /day$/.test(tokens[start]?.folded ?? '')
+    ? start + 2
+    : /^(?:the|a|an|this|that|its|his|her|their)$/.test(tokens[start]?.folded ?? '')
+      ? start + 1
+      : start;
 
 /** The noun’s complements end with the clause, or before its verb. */
 function phraseEnd({ tokens, referents }: TellingContext, at: number): number {

@@ -3,9 +3,9 @@ import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { subjectOf } from './find-subject.ts';
-import { headlineOf, resolvedLead } from './headline.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
+import { wordHeadline } from './word-headline.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isTravel, type Trigger } from './trigger.ts';
 
@@ -22,7 +22,7 @@ const NEEDS_TWO = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', '
 
 /** The event that a verb tells with its subject and what stands behind it; undefined where it tells none. */
 export function tellVerb(context: TellingContext, trigger: Trigger): EventTelling | undefined {
-  const { tokens, referents, entities, text } = context;
+  const { tokens, referents } = context;
   const token = tokens[trigger.at];
   if (token === undefined || !isFinite(context, trigger)) return undefined;
   const from = clauseStart(tokens, trigger.at);
@@ -54,7 +54,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     ...adjectivesBefore(context, from, trigger.at, subjects.length),
     ...behind.participants,
   ]);
-  if (participants.length === 0) return undefined;
+  if (participants.length === 0 || isUnknown(context, subjects, verbGroupStart(tokens, trigger.at))) return undefined;
   if (
     NEEDS_TWO.has(trigger.type) &&
     !passive &&
@@ -71,12 +71,10 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const begin = subjects.length === 0 ? Math.max(from, nounBefore(context, from, group)) : first;
   const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end };
   if (evidence.end - evidence.start > LONGEST_EVIDENCE || evidence.end <= token.start) return undefined;
-  const lead = resolvedLead(subjects, entities);
-  const headlineFrom = lead === undefined ? begin : group;
   return {
     type: trigger.type,
     trigger: { start: token.start, end: token.end },
-    headline: headlineOf(text, tokens, headlineFrom, end, lead),
+    headline: wordHeadline(context, { subjects, participants, begin, group, at: trigger.at, end }),
     evidence,
     ...timeOf(context, { start: tokens[from]?.start ?? 0, end: evidence.end }, token),
     ...(place === undefined ? {} : { place }),
@@ -86,6 +84,12 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     rule: passive ? 'passive verb' : 'verb',
   };
 }
+
+/** "It had filed", "they met": where a pronoun is left open, who did it is not known, and nothing is told. */
+const isUnknown = ({ tokens }: TellingContext, subjects: readonly Referent[], group: number): boolean =>
+  subjects.length === 0
+    ? /^(?:it|he|she|they|this|these|those)$/.test(tokens[group - 1]?.folded ?? '')
+    : subjects.every(({ kind, entities }) => kind === 'pronoun' && entities.length === 0);
 
 /** Denials, charges, thanks and threats are words: a place in them is where something else was. */
 const SPEECH = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'THREATEN', 'REQUEST']);

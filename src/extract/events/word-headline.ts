@@ -1,0 +1,56 @@
+import type { LocalEntity } from '../../model/annotations.ts';
+import type { Referent } from '../coreference/referent.ts';
+import { isVerbish } from './clause.ts';
+import { headlineOf, resolvedLead } from './headline.ts';
+import type { TellingContext } from './telling-context.ts';
+
+/** What a headline is made of: token indices, and who acts. */
+export interface HeadlineParts {
+  readonly subjects: readonly Referent[];
+  /** Who is named where the words name nobody. */
+  readonly participants: readonly LocalEntity[];
+  /** Where the telling begins, its verb’s auxiliaries begin, its trigger stands, and it ends. */
+  readonly begin: number;
+  readonly group: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * A verb’s headline: its subject, then the verb and what follows, in the source’s words. What stands between the two is left out where it is an
+ * aside, a relative clause or another verb; a pronoun gives way to the name, and a subject that the clause lacks is put back.
+ */
+export function wordHeadline(
+  { text, tokens, entities }: TellingContext,
+  { subjects, participants, begin, group, at, end }: HeadlineParts,
+): string {
+  const trigger = text.slice(tokens[at]?.start, tokens[at]?.end);
+  const lead = resolvedLead(subjects, entities) ?? ownLead({ text, tokens }, subjects, group);
+  const whole = headlineOf(text, tokens, lead === undefined ? begin : group, end, lead);
+  if (whole.includes(trigger) || whole.toLowerCase().includes(trigger.toLowerCase())) return whole;
+  const [first] = participants;
+  const name = first === undefined ? '' : `${entities[first]?.name ?? ''} `;
+  return headlineOf(text, tokens, group, end, name);
+}
+
+/** The words of the subject, where something that is no part of it stands between it and its verb. */
+function ownLead(
+  { text, tokens }: Pick<TellingContext, 'text' | 'tokens'>,
+  subjects: readonly Referent[],
+  group: number,
+): string | undefined {
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  if (first === undefined || last === undefined || last.to >= group) return undefined;
+  const parts =
+    tokens[last.to]?.kind === 'mark' ||
+    /^(?:who|which|that|and|or)$/.test(tokens[last.to]?.folded ?? '') ||
+    hasVerb(tokens, last.to, group);
+  if (!parts || tokens[last.to]?.kind === 'possessive') return undefined;
+  return `${text.slice(tokens[first.from]?.start, tokens[last.to - 1]?.end)} `;
+}
+
+function hasVerb(tokens: TellingContext['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isVerbish(tokens, i) || tokens[i]?.folded === 'and' || tokens[i]?.text === ';') return true;
+  return false;
+}
