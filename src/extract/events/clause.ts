@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { SAYING } from '../saying.ts';
+import { verbAt } from './trigger.ts';
 import { looksPast } from './inflect.ts';
 
 /** Token indices of a clause, half-open. */
@@ -168,7 +169,10 @@ const isNameDash = (tokens: readonly Token[], at: number): boolean =>
   at > 1;
 
 function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerbish(tokens, i)) return true;
+  for (let i = from; i < to; i++) {
+    if (isVerbish(tokens, i)) return true;
+    if (tokens[i]?.text === ';') return false;
+  }
   return false;
 }
 
@@ -212,6 +216,7 @@ function endsAtComma(tokens: readonly Token[], comma: number, referents: readonl
   const next = tokens[comma + 1];
   if (next === undefined) return true;
   if (next.folded.endsWith('ing') && next.capital === 'none') return true;
+  if (verbAt(tokens, comma + 1)?.form === 'third person') return true;
   if (RELATIVES.has(next.folded) || next.folded === 'with' || next.folded === 'saying' || next.folded === 'as')
     return true;
   if (next.folded === 'and' || next.folded === 'or')

@@ -69,6 +69,19 @@ export const COMBINE_RULES: readonly CombineRule[] = [
       contains(second.evidence, first.trigger),
   },
   {
+    name: 'object of its verb',
+    reason: '"broke off talks", "cancelled the visit": what is ended or settled is no event of its own there',
+    takes: 'Norway and Chad broke off talks with Niger.',
+    leaves: 'Norway condemned the attack by Chad on Niger.',
+    test: (first, second, context) =>
+      /^(?:SANCTION|AGREE|business|sport|culture)$/.test(first.type ?? '') &&
+      !first.rule.startsWith('noun') &&
+      second.rule.startsWith('noun') &&
+      /^ (?:off |out |on )?(?:(?:a|an|the|its|his|her|their|all|new|formal|further|final|joint) )*(?:[\p{L}-]+ ){0,2}$/u.test(
+        between(first, second, context),
+      ),
+  },
+  {
     name: 'joined verbs',
     reason: '"discussed and exchanged views" are two words for one meeting',
     takes: 'Norway and Chad met and discussed views with Niger.',

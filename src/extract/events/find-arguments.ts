@@ -86,6 +86,8 @@ export interface Reach {
   readonly travels?: boolean;
   /** What is talked about takes no part: only "with" and "between" lead to people. */
   readonly topical?: boolean;
+  /** Places behind "of" belong to an office. */
+  readonly ofPlaces?: boolean;
 }
 
 /** The participants and the place that stand between a trigger and the end of its clause. */
@@ -93,7 +95,7 @@ export function findArguments(
   { tokens, referents, entities, demonyms, states }: ArgumentContext,
   from: number,
   end: number,
-  { towards, travels = false, topical = false }: Reach,
+  { towards, travels = false, topical = false, ofPlaces = false }: Reach,
 ): Arguments {
   const participants: LocalEntity[] = [];
   let place: LocalEntity | undefined;
@@ -106,6 +108,7 @@ export function findArguments(
     const chained = preposition === 'and' || preposition === ',';
     const isPlace = referent.entities.length === 1 && entities[referent.entities[0] ?? -1]?.type === 'LOC';
     const owns = tokens[referent.to]?.kind === 'possessive';
+    if (ofPlaces && isPlace && preposition === 'of') continue;
     if (travels && isPlace && !owns) {
       if (preposition !== 'from' && preposition !== 'of' && (place === undefined || preposition === 'for')) {
         place = referent.entities[0];

@@ -9,6 +9,7 @@ export function subjectOf(
   referents: readonly Referent[],
   verb: number,
   clauseStart: number,
+  isVerb: (at: number) => boolean = at => isVerbish(tokens, at),
 ): readonly Referent[] {
   const group = verbGroupStart(tokens, verb);
   const relative = /^(?:who|which|that)$/.test(tokens[group - 1]?.folded ?? '');
@@ -19,8 +20,9 @@ export function subjectOf(
   }
   const joined = /^(?:and|or|then)$/.test(tokens[group - 1]?.folded ?? '');
   if (joined) {
-    const first = previousVerb(tokens, group - 1, clauseStart);
-    if (first !== undefined) return subjectOf(tokens, referents, first, clauseStart);
+    let first = group - 2;
+    while (first > clauseStart && !isVerb(first)) first--;
+    if (first > clauseStart) return subjectOf(tokens, referents, first, clauseStart, isVerb);
   }
   const head = left.findLast(
     (referent, i) =>

@@ -52,6 +52,9 @@ export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
   return forms;
 }
 
+/** Verbs whose past is spelt like the present: "Kenya beat Zambia". */
+export const isPastToo = (base: string): boolean => IRREGULAR.get(base)?.[0] === base;
+
 /** Whether a word looks like a finite verb or participle in the past: -ed, or irregular. */
 const PAST_FORMS = new Set([...IRREGULAR.values()].flat());
 export const looksPast = (folded: string): boolean =>

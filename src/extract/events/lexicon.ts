@@ -8,10 +8,11 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'meet visit discuss host receive~delegation exchange~views tour confer negotiate brief telephone phone travel~to arrive~in leave~for fly~to depart~for speak~with speak~to talk~to talk~with mediate consult attend welcome~to participate~in return~to',
   SUPPORT: 'support back endorse praise thank congratulate hail defend appreciate commend applaud salute voice~support',
   COOPERATE: 'cooperate collaborate share~intelligence exchange~prisoners partner ally',
-  AID: 'donate provide offer deliver~aid aid assist fund supply lend loan rescue finance feed shelter send~aid equip grant~loan grant~aid bail~out',
+  AID: 'donate pledge~aid provide offer deliver~aid aid assist fund supply lend loan rescue finance feed shelter send~aid equip grant~loan grant~aid bail~out',
   CONCEDE:
     'release free lift ease pardon allow permit grant apologise apologize concede relax commute legalise legalize waive',
-  RETREAT: 'withdraw retreat surrender evacuate pull~out capitulate disengage disarm',
+  RETREAT:
+    'withdraw~troops withdraw~forces withdraw~from withdraw retreat surrender evacuate pull~out capitulate disengage disarm',
   REQUEST: 'request urge appeal demand petition ask call~for call~on seek',
   ACCUSE:
     'accuse blame criticise criticize condemn denounce charge sue indict impeach allege investigate complain lambast slam file~suit file~lawsuit file~complaint',
@@ -19,7 +20,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   THREATEN: 'threaten warn vow',
   PROTEST: 'protest demonstrate march rally riot strike~over picket',
   SANCTION:
-    'sanction suspend cancel sever halt recall~ambassador freeze embargo blacklist downgrade cut~ties break~off',
+    'sanction suspend cancel sever halt recall~ambassador recall~envoy withdraw~ambassador freeze embargo blacklist downgrade cut~ties break~off',
   MOBILIZE: 'deploy mobilise mobilize mass~troops station~troops reinforce',
   COERCE:
     'arrest detain deport expel seize raid imprison jail confiscate evict blockade impose ban outlaw ground~aircraft ground~fleet besiege repatriate extradite interrogate impound nationalise nationalize close~down shut~down occupy annex overthrow topple',
@@ -72,7 +73,7 @@ export const EVENT_NOUNS: Readonly<Record<EventType, string>> = {
   election: 'election elections referendum vote by-election runoff',
   verdict: 'trial verdict conviction acquittal sentencing ruling',
   disaster:
-    'earthquake flood floods flooding hurricane cyclone typhoon tsunami eruption famine drought landslide wildfire fire epidemic outbreak tornado',
+    'earthquake quake flood floods flooding hurricane cyclone typhoon tsunami eruption famine drought landslide wildfire fire epidemic outbreak tornado',
   accident: 'crash collision accident derailment shipwreck disaster~air disaster~rail',
   sport: 'match final victory~over defeat tournament',
   business:

@@ -38,6 +38,9 @@ function isToldBy({ telling: earlier, context }: Told, { telling: later }: Told)
   const travels = ({ trigger }: EventTelling): boolean =>
     isTravel(foldText(context.text.slice(trigger.start, trigger.end)));
   if (travels(earlier) !== travels(later)) return false;
+  const again = foldText(context.text.slice(later.trigger.start, later.trigger.end));
+  const isNamed = foldText(context.text.slice(earlier.evidence.start, earlier.evidence.end)).includes(` ${again} `);
+  if (earlier.type !== later.type && isNamed && later.participants.length === 0) return earlier.participants.length > 1;
   if (earlier.type !== later.type || isPlanned(earlier) !== isPlanned(later)) return false;
   if (earlier.participants.length === 0 && earlier.place === undefined) return false;
   if (!later.participants.every(participant => earlier.participants.includes(participant))) return false;
@@ -57,7 +60,7 @@ function timesClash(a: EventTelling, b: EventTelling): boolean {
 const resolved = (telling: EventTelling, from: EventTelling): EventTelling => {
   const place = telling.place ?? from.place;
   const time: Partial<EventTelling> =
-    telling.time !== undefined || from.time === undefined
+    telling.time !== undefined || from.time === undefined || from.type !== telling.type
       ? {}
       : {
           time: from.time,

@@ -9,7 +9,7 @@ import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isLightVerb, isTravel, nounAt, type Trigger } from './trigger.ts';
+import { isLightVerb, isTravel, nounAt, verbAt, type Trigger } from './trigger.ts';
 
 const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
@@ -21,6 +21,12 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const { tokens, entities, text } = context;
   const token = tokens[trigger.at];
   if (token === undefined || NOT_ALONE.test(tokens[trigger.at + 1]?.folded ?? '')) return undefined;
+  const isVerbHere =
+    verbAt(tokens, trigger.at)?.form === 'base' &&
+    /^(?:to|who|that|which|they|we|i|you|will|would|can|could|may|might|must|should|not|and)$/.test(
+      tokens[trigger.at - 1]?.folded ?? '',
+    );
+  if (isVerbHere) return undefined;
   const start = phraseStart(tokens, trigger.at);
   const named = nounStatus(tokens, start, trigger.at);
   if (named === undefined) return undefined;
@@ -97,7 +103,7 @@ function ownEnd({ tokens }: TellingContext, at: number, end: number): number {
 }
 
 const OCCURS =
-  /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|held|happened|occurred|killed|injured|left|lasted|struck|hit|convened|kicked)$/;
+  /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|held|happened|occurred|killed|injured|left|displaced|destroyed|damaged|devastated|lasted|struck|hit|convened|kicked)$/;
 
 /** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */
 function occurrenceAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {

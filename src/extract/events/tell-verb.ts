@@ -1,4 +1,8 @@
-import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
+import type { EventTelling, LocalEntity, SourceEntity } from '../../model/annotations.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { isCountry } from '../gazetteer/places.ts';
+import { isPastToo } from './inflect.ts';
+import { commonSubject, HAPPENS_TO_PLACES, ownersOfSubject } from './common-subject.ts';
 import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import type { Referent } from '../coreference/referent.ts';
@@ -7,7 +11,7 @@ import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
 import { wordHeadline } from './word-headline.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
-import { isTravel, type Trigger } from './trigger.ts';
+import { isTravel, verbAt, type Trigger } from './trigger.ts';
 
 /** Evidence is at most so long. */
 export const LONGEST_EVIDENCE = 500;
@@ -16,6 +20,9 @@ const MOTION = new Set(['CONSULT', 'RETREAT', 'MOBILIZE']);
 
 /** What stands behind these is what is talked about, not who takes part. */
 const TOPICAL = /^(?:discuss|negotiat|mediat|exchang)/;
+
+/** "mayor of Dunedin", "president of Bolivia": the place belongs to the office. */
+const OFFICES: ReadonlySet<string> = new Set(['appointment', 'election', 'birth', 'death']);
 
 /** Who is met or spoken with: these events need somebody beside the subject, or a place. */
 const NEEDS_TWO = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'COOPERATE', 'THREATEN']);
@@ -43,30 +50,30 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     towards: MOTION.has(trigger.type),
     travels: isTravel(token.folded),
     topical: TOPICAL.test(token.folded),
+    ofPlaces: OFFICES.has(trigger.type),
   });
   const passive = isPassive(context, trigger);
   const place = placeOf(context, trigger, from, behind.place);
   const subjectEntities = subjects
     .flatMap(subject => subject.entities)
     .map(entity => context.states.get(entity) ?? entity);
+  const group = verbGroupStart(tokens, trigger.at);
+  const common = subjects.length === 0 ? commonSubject(context, from, group) : undefined;
   const participants = unique([
     ...subjectEntities,
+    ...(common === undefined ? [] : ownersOfSubject(context, from, group)),
     ...adjectivesBefore(context, from, trigger.at, subjects.length),
     ...behind.participants,
-  ]);
-  if (participants.length === 0 || isUnknown(context, subjects, verbGroupStart(tokens, trigger.at))) return undefined;
-  if (
-    NEEDS_TWO.has(trigger.type) &&
-    !passive &&
-    participants.length < 2 &&
-    !(trigger.type === 'CONSULT' && behind.place !== undefined)
-  )
+  ]).filter(participant => participant !== place);
+  if (isUnknown(context, subjects, group)) return undefined;
+  const somewhere = place !== undefined && HAPPENS_TO_PLACES.has(trigger.type);
+  if (participants.length === 0 && !(somewhere && (common !== undefined || passive))) return undefined;
+  const company = participants.length + (common === undefined ? 0 : 1);
+  if (NEEDS_TWO.has(trigger.type) && !passive && company < 2 && !(trigger.type === 'CONSULT' && place !== undefined))
     return undefined;
   if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by')
     return undefined;
-  if (subjects.length === 0 && !passive && participants.length < 2 && behind.place === undefined && !context.isHeadline)
-    return undefined;
-  const group = verbGroupStart(tokens, trigger.at);
+  if (subjects.length === 0 && !passive && company < 2 && place === undefined && !context.isHeadline) return undefined;
   const first = Math.min(subjects[0]?.from ?? group, group);
   const begin = subjects.length === 0 ? Math.max(from, nounBefore(context, from, group)) : first;
   const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end };
@@ -97,11 +104,14 @@ const SPEECH = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'THREATEN', 'REQUEST']);
 /** Where it happened: behind the verb, or before it in "…, where he met". */
 function placeOf(
   { tokens, referents, entities }: TellingContext,
-  { type }: Trigger,
+  { at, type }: Trigger,
   from: number,
   behind: LocalEntity | undefined,
 ): LocalEntity | undefined {
   if (behind !== undefined) return SPEECH.has(type) ? undefined : behind;
+  const struck = HAPPENS_TO_PLACES.has(type) ? referents.find(({ from: start }) => start === at + 1) : undefined;
+  const [stricken] = struck?.entities ?? [];
+  if (stricken !== undefined && isStruck(entities[stricken], type)) return stricken;
   const where = tokens[from]?.folded === 'where' ? from : tokens[from - 1]?.folded === 'where' ? from - 1 : undefined;
   if (where === undefined) return undefined;
   const before = referents.findLast(({ to }) => to <= where && where - to <= 1);
@@ -109,12 +119,27 @@ function placeOf(
   return only !== undefined && entities[only]?.type === 'LOC' ? only : undefined;
 }
 
+/** "struck Gisborne", "attacked Bouar": a town that is hit is the place; a country that is attacked takes part. */
+const isStruck = (entity: SourceEntity | undefined, type: Trigger['type']): boolean =>
+  entity?.type === 'LOC' && (type === 'disaster' || !isCountry(foldText(entity.name)));
+
 /** The verb’s subject; where a semicolon or a comma with a participle begins its clause, the subject of the clause before. */
-function subjectsOf({ tokens, referents }: TellingContext, { at, form }: Trigger, from: number): readonly Referent[] {
+const isVerbInHeadline =
+  (tokens: TellingContext['tokens']) =>
+  (at: number): boolean =>
+    isVerbish(tokens, at) || verbAt(tokens, at)?.form === 'third person';
+
+function subjectsOf(
+  { tokens, referents, isHeadline }: TellingContext,
+  { at, form }: Trigger,
+  from: number,
+): readonly Referent[] {
   const group = verbGroupStart(tokens, at);
   const participle = form === 'gerund' && opensParticiple(tokens, group);
-  const elided = group === from && tokens[from - 1]?.text === ';';
-  if (!participle && !elided) return subjectOf(tokens, referents, at, from);
+  const elided =
+    (group === from && tokens[from - 1]?.text === ';') || (form === 'third person' && tokens[group - 1]?.text === ',');
+  const isVerb = isHeadline ? isVerbInHeadline(tokens) : undefined;
+  if (!participle && !elided) return subjectOf(tokens, referents, at, from, isVerb);
   const before = clauseStart(tokens, from === group ? from - 1 : group - 1);
   for (let i = before + 1; i < group - 1; i++) if (isVerbish(tokens, i)) return subjectOf(tokens, referents, i, before);
   const first = referents.find(referent => referent.from >= before && referent.to <= group && !referent.oblique);
@@ -126,6 +151,7 @@ function argumentsEnd({ tokens }: TellingContext, { at, type }: Trigger, end: nu
   if (type === 'AID') return end;
   for (let i = at + 1; i < end; i++) {
     const next = tokens[i + 1];
+    if (tokens[i]?.folded === 'that' && tokens[i - 1]?.kind === 'word') return i;
     if (tokens[i]?.folded !== 'to' || next?.kind !== 'word' || next.capital !== 'none') continue;
     if (
       !/^(?:the|a|an|its|his|her|their|this|that|these|those|all|some|both|two|three|each|other|more|several|many)$/.test(
@@ -146,11 +172,13 @@ function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form 
   if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been') || opensParticiple(tokens, group);
   if (form === 'base')
     return (
+      (isPastToo(tokens[at]?.folded ?? '') && words.length === 0 && referents.some(referent => referent.to <= group)) ||
       has('will', 'would', 'shall', 'did', 'to') ||
       (isHeadline &&
-        (referents.some(referent => referent.to === group) || /[^s]s$/.test(tokens[group - 1]?.folded ?? '')))
+        (referents.some(referent => referent.to === group) ||
+          (/[^s]s$/.test(tokens[group - 1]?.folded ?? '') && verbAt(tokens, group - 1) === undefined)))
     );
-  if (form === 'third person') return isHeadline && referents.some(referent => referent.to <= group);
+  if (form === 'third person') return isHeadline && group > 0;
   if (form === 'participle')
     return has('has', 'have', 'had', 'was', 'were', 'is', 'are', 'be', 'been', 'being', 'having');
   if (has('to')) return has('be', 'have');

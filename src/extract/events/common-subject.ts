@@ -1,0 +1,41 @@
+import type { EventType, LocalEntity } from '../../model/annotations.ts';
+import { isAuxiliary } from './clause.ts';
+import type { TellingContext } from './telling-context.ts';
+
+const NO_SUBJECT =
+  /^(?:to|in|on|at|by|for|with|from|after|before|during|who|which|that|it|he|she|they|we|i|you|this|these|those|there|where|when|and|or|also|then|not)$/;
+
+/** "Two trains collided", "rebels attacked": a subject that is no name; where it begins, undefined where the verb has none. */
+export function commonSubject({ tokens }: TellingContext, from: number, group: number): number | undefined {
+  const first = tokens[from];
+  const last = tokens[group - 1];
+  if (group <= from || first === undefined || last === undefined) return undefined;
+  if (first.kind === 'mark' || NO_SUBJECT.test(first.folded)) return undefined;
+  if (last.kind === 'mark' || isAuxiliary(last.folded) || NO_SUBJECT.test(last.folded)) return undefined;
+  return from;
+}
+
+/** "troops of Eritrea", "shares of Quill Media": the name behind the "of" that ends the subject is who takes part. */
+export function ownersOfSubject(
+  { tokens, referents, states }: TellingContext,
+  from: number,
+  group: number,
+): LocalEntity[] {
+  const owner = referents.find(
+    ({ from: start, to }) =>
+      start > from &&
+      to === group &&
+      tokens.slice(Math.max(from, start - 2), start).some(token => token.folded === 'of'),
+  );
+  return (owner?.entities ?? []).map(entity => states.get(entity) ?? entity);
+}
+
+/** What happens to places: told without anybody’s name where the place is said. */
+export const HAPPENS_TO_PLACES: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'COERCE',
+  'disaster',
+  'accident',
+  'death',
+]);
