@@ -7,17 +7,19 @@ import { ROOT } from './setup/run.mjs';
 import { SPEED_TARGETS, TARGETS } from './quality/targets.mjs';
 
 installDependencies();
-const { CORPORA, extract, haveCorpora, score, SHARED } = await import('./quality/corpora.mjs');
+const { CORPORA, extract, haveCorpora, readGold, score, SHARED } = await import('./quality/corpora.mjs');
 if (!haveCorpora()) {
   console.log(`Skipped: the annotated collections are not in ${path.relative(process.cwd(), SHARED)}.`);
   process.exit(0);
 }
 build();
 const { scorePeers } = await import('./quality/score-peers.mjs');
+const { countKinds } = await import('./quality/error-kinds.mjs');
 const { writeReport } = await import('./quality/report.mjs');
 
 const scores = Object.fromEntries(CORPORA.map(corpus => [corpus.name, score(corpus, 'wellsourced', extract(corpus))]));
 const rows = TARGETS.map(target => ({ ...target, reached: target.read(scores[target.corpus]) }));
+const errors = countErrors();
 const speed = measureSpeed();
 const peers = scorePeers(CORPORA);
 
@@ -34,7 +36,7 @@ console.log(
 );
 
 if (process.argv.includes('--write')) {
-  writeFileSync(path.join(ROOT, 'QUALITY.md'), writeReport({ corpora: CORPORA, rows, peers, speed }));
+  writeFileSync(path.join(ROOT, 'QUALITY.md'), writeReport({ corpora: CORPORA, rows, peers, speed, errors }));
   console.log('QUALITY.md is written.');
 }
 // Speed depends on the machine: it is reported, and fails nothing.
@@ -42,6 +44,18 @@ const below = rows.filter(({ reached, must }) => must !== undefined && !isReache
 if (below.length > 0) {
   console.error(`${below.length} figures are below what must be reached.`);
   process.exit(1);
+}
+
+/** Errors by kind over all collections, the most frequent first. */
+function countErrors() {
+  const total = new Map();
+  for (const corpus of CORPORA) {
+    const gold = readGold(corpus);
+    const judged = new Set(Object.keys(gold).filter(task => Array.isArray(gold[task]) && gold[task].length > 0));
+    for (const [kind, count] of countKinds(scores[corpus.name].errors, judged))
+      total.set(kind, (total.get(kind) ?? 0) + count);
+  }
+  return [...total].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
 }
 
 function measureSpeed() {

@@ -50,7 +50,7 @@ export function score({ name, gold }, who, prediction) {
   const file = path.join(WORK, `${name}-${who}.json`);
   writeFileSync(file, JSON.stringify(prediction));
   const scorer = path.join(SHARED, 'eval/score.mjs');
-  const output = execFileSync(process.execPath, [scorer, gold, file, '--json'], {
+  const output = execFileSync(process.execPath, [scorer, gold, file, '--json', '--errors'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });

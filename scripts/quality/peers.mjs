@@ -1,5 +1,6 @@
 // The libraries that a JavaScript program could use instead, asked the same questions.
 import path from 'node:path';
+import recognizers from '@microsoft/recognizers-text-date-time';
 import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import compromiseDates from 'compromise-dates';
@@ -97,6 +98,24 @@ export function compromiseTimes(text, published) {
       const found = { start: offset.start, end: offset.start + trimmed.length, text: trimmed, type: 'DATE', value };
       return [withoutPreposition(found)];
     });
+}
+
+const RECOGNIZED = { date: 'DATE', daterange: 'DATE', duration: 'DURATION', set: 'SET' };
+
+/** Dates, times, durations and sets by Microsoft's recognizers, given the date of publication; their ends are inclusive. */
+export function recognizerTimes(text, published) {
+  const reference = published === undefined ? new Date() : new Date(`${published}T12:00:00Z`);
+  return recognizers.recognizeDateTime(text, 'en-us', 0, reference).map(({ start, end, typeName, resolution }) => {
+    const [first] = resolution?.values ?? [];
+    const value = first?.type === 'date' ? first.value : /^\(([^,]+),([^,]+),/.exec(first?.timex ?? '');
+    return withoutPreposition({
+      start,
+      end: end + 1,
+      text: text.slice(start, end + 1),
+      type: RECOGNIZED[typeName.split('.')[1]] ?? 'TIME',
+      value: typeof value === 'string' ? value : value === null ? (first?.timex ?? null) : `${value[1]}/${value[2]}`,
+    });
+  });
 }
 
 /** What a library finds in a corpus, in the exchange format, article by article of the gold. */

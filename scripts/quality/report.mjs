@@ -1,17 +1,23 @@
 // QUALITY.md from what was measured.
+import { KINDS } from './error-kinds.mjs';
 import { SPEED_TARGETS } from './targets.mjs';
+
+/** Columns of figures are set to the right. */
+const FIGURES = /^(?:reached|must reach|MB\/s|errors|seconds|times)|F1$/;
 
 const percent = share => (share * 100).toFixed(1);
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
 const table = (head, rows) =>
-  [head, head.map((_, i) => (i < 2 ? '---' : '---:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+  [head, head.map(name => (FIGURES.test(name) ? '---:' : '---')), ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
 
 /**
- * @param {{ corpora: readonly import('./corpora.mjs').Corpus[], rows: readonly any[], peers: readonly any[], speed: any }} measured
+ * @param {{ corpora: readonly import('./corpora.mjs').Corpus[], rows: readonly any[], peers: readonly any[], speed: any, errors: readonly { kind: string, count: number }[] }} measured
  * @returns {string}
  */
-export function writeReport({ corpora, rows, peers, speed }) {
+export function writeReport({ corpora, rows, peers, speed, errors }) {
   const tasks = [...new Set(rows.map(({ task }) => task))];
   const own = task =>
     table(
@@ -49,6 +55,29 @@ ${table(
 )}
 
 That is ${(speed.wellsourced / speed.compromise).toFixed(1)} times compromise's name finder; wanted are ${SPEED_TARGETS.megabytesPerSecond} MB/s and ${SPEED_TARGETS.timesCompromise} times.
+
+Twice the text should take twice the time, whatever the text:
+
+${table(
+  ['text', 'sizes', 'times the time for twice the text', 'seconds for the larger'],
+  speed.growth.map(({ text, half, seconds }) => [
+    text,
+    text.startsWith('the news') ? '2.5 and 5 MB' : '5 and 10 MB',
+    (seconds / half).toFixed(2),
+    seconds.toFixed(1),
+  ]),
+)}
+
+## The most frequent kinds of error
+
+Over all collections, where they judge the task; each with an example of our own.
+
+${table(
+  ['errors', 'kind', 'example'],
+  errors
+    .slice(0, 10)
+    .map(({ kind, count }) => [String(count), kind, KINDS.find(other => other.kind === kind)?.example ?? '']),
+)}
 `;
 }
 

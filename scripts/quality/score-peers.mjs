@@ -1,6 +1,6 @@
 // Other libraries on the same collections, for the tasks that they do.
 import { readGold, score } from './corpora.mjs';
-import { chronoTimes, compromiseNames, compromiseTimes, predict, winkRuns } from './peers.mjs';
+import { chronoTimes, compromiseNames, compromiseTimes, predict, recognizerTimes, winkRuns } from './peers.mjs';
 
 /**
  * Scores by library, task and corpus.
@@ -29,6 +29,7 @@ export function scorePeers(corpora) {
         ? [
             rate('chrono-node', 'Times', 'times', chronoTimes),
             rate('compromise-dates', 'Times', 'times', compromiseTimes),
+            rate('Microsoft recognizers', 'Times', 'times', recognizerTimes),
           ]
         : []),
     ];

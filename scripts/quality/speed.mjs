@@ -51,10 +51,47 @@ function measure(documents, read) {
 }
 
 const documents = makeText(5 * MEGABYTE);
-const wellsourced = measure(documents, text => {
+const readNews = text => {
   for (const source of readSources('speed.txt', 'speed.txt', text))
     annotateSource(text, source, source.details.published);
-});
+};
+const wellsourced = measure(documents, readNews);
 const compromise = measure(documents.slice(0, documents.length / 40), compromiseNames);
 const wink = measure(documents.slice(0, documents.length / 5), winkRuns);
-process.stdout.write(JSON.stringify({ wellsourced, compromise, wink }));
+
+/** Texts made to be slow, each of one mark or word over and over. */
+const HOSTILE = {
+  'opening brackets': '(',
+  'quotation marks of all kinds': '“"‘\'”’«»',
+  'capital letters': 'ABC ',
+  digits: '1 ',
+  'one line without a space': 'Ab,c.',
+};
+
+function timeNews(some) {
+  const start = process.hrtime.bigint();
+  some.forEach(readNews);
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+/** Reads a text as if it were English, whatever it looks like; in seconds. */
+function timeHostile(unit, bytes) {
+  const text = unit.repeat(bytes / unit.length);
+  const start = process.hrtime.bigint();
+  for (const source of readSources('speed.txt', 'speed.txt', text))
+    annotateSource(text, { ...source, language: 'en' }, '2020-05-17');
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+const growth = [
+  {
+    text: 'the news-like text',
+    half: timeNews(documents.slice(0, documents.length / 2)),
+    seconds: timeNews(documents),
+  },
+  ...Object.entries(HOSTILE).map(([text, unit]) => {
+    timeHostile(unit, MEGABYTE);
+    return { text, half: timeHostile(unit, 5 * MEGABYTE), seconds: timeHostile(unit, 10 * MEGABYTE) };
+  }),
+];
+process.stdout.write(JSON.stringify({ wellsourced, compromise, wink, growth }));
