@@ -21,10 +21,10 @@ export const MERGE_RULES: readonly MergeRule[] = [
     name: 'the headline or a bullet repeats the text',
     reason: 'a headline and bullets tell again what the body tells: same people, same kind of deed',
     takes: [
-      'Norway, Chad sign fishing accord\n\nNDJAMENA: Norway and Chad signed a fishing accord on Monday.\n\nIt covers the lake.',
+      'Norway, Kenya sign fishing accord\n\nOSLO: Norway and Kenya signed a fishing accord on Monday.\n\nIt covers the lake.',
     ],
     leaves: [
-      'Norway, Chad sign fishing accord\n\nNDJAMENA: Norway and Niger signed a mining treaty on Monday.\n\nIt covers the lake.',
+      'Norway, Kenya sign fishing accord\n\nOSLO: Norway and Uganda signed a mining treaty on Monday.\n\nIt covers the lake.',
     ],
     test: ({ oneSource, shared, overlap, words }, a, b) =>
       oneSource &&
@@ -36,39 +36,36 @@ export const MERGE_RULES: readonly MergeRule[] = [
   {
     name: 'told again in one source',
     reason: '"the meeting", "Sunday’s talks": a noun phrase that refers back tells the event once more',
-    takes: ['Kari Lund met Idriss Haroun in Abéché. The meeting lasted two hours.'],
-    leaves: ['Kari Lund met Idriss Haroun in Abéché. Kari Lund met Moussa Issa in Abéché.'],
-    test: ({ oneSource, shared, overlap }, a, b) =>
+    takes: ['Kari Lund met Idriss Haroun in Oslo. The meeting lasted two hours.'],
+    leaves: ['Kari Lund met Idriss Haroun in Oslo on Monday. Kari Lund met Pieter Claes in Oslo on the same day.'],
+    test: ({ oneSource, shared, overlap, placed }, a, b) =>
       oneSource &&
-      shared >= 1 &&
-      overlap === 1 &&
+      ((shared >= 1 && overlap === 1) || (placed && both(a, b, ({ participants }) => participants.length === 0))) &&
       (a.telling.rule === 'noun, told before' || b.telling.rule === 'noun, told before'),
   },
   {
     name: 'same people, time and deed in one source',
     reason: 'a source that tells the same people’s same deed of the same time twice tells one event',
-    takes: [
-      'On 4 May 1994 Kari Lund met Idriss Haroun in Abéché. Lund met Haroun in Abéché on 4 May 1994, aides said.',
-    ],
-    leaves: [
-      'On 4 May 1994 Kari Lund met Idriss Haroun in Abéché. On 9 May 1994 Kari Lund met Idriss Haroun in Abéché.',
-    ],
+    takes: ['On 4 May 1994 Kari Lund met Idriss Haroun in Oslo. Lund met Haroun in Oslo on 4 May 1994, aides said.'],
+    leaves: ['On 4 May 1994 Kari Lund met Idriss Haroun in Oslo. On 9 May 1994 Kari Lund met Idriss Haroun in Oslo.'],
     test: ({ oneSource, shared, overlap, placed, words, time }) =>
       oneSource && shared >= 2 && overlap >= 0.99 && (placed || words >= 0.5) && time === 'same',
   },
   {
     name: 'same place, people and deed in one source',
     reason: 'the place, somebody who takes part and the kind of deed are the same, and the time is or the words are',
-    takes: ['Chad bombed Diffa on 4 May 1994. Chad had bombed Diffa on 4 May 1994, officials said.'],
-    leaves: ['Chad bombed rebels in Diffa on 4 May 1994. Chad bombed rebels in Zinder on 4 May 1994.'],
+    takes: ['Kenya bombed Mogadishu on 4 May 1994. Kenya had bombed Mogadishu on 4 May 1994, officials said.'],
+    leaves: ['Kenya bombed rebels in Mogadishu on 4 May 1994. Kenya bombed rebels in Juba on 4 May 1994.'],
     test: ({ oneSource, placed, shared, overlap, time, words }, a, b) =>
       oneSource && placed && shared >= 1 && overlap >= 0.6 && a.deed === b.deed && (time === 'same' || words >= 0.4),
   },
   {
     name: 'same people and deed in neighbouring paragraphs',
     reason: 'a text goes on about the event it has just told',
-    takes: ['Norway and Chad signed a fishing accord. The fishing accord signed by Norway and Chad covers the lake.'],
-    leaves: ['Norway and Chad signed a fishing accord. Norway and Niger signed a mining accord.'],
+    takes: [
+      'Norway and Kenya signed a fishing accord in Oslo. Norway and Kenya signed the fishing accord after long delays.',
+    ],
+    leaves: ['Norway and Kenya signed a fishing accord. Norway and Uganda signed a mining accord.'],
     test: ({ oneSource, shared, overlap, words, time }, a, b) =>
       oneSource &&
       overlap >= 0.99 &&
@@ -81,8 +78,10 @@ export const MERGE_RULES: readonly MergeRule[] = [
   {
     name: 'same traveller in one source',
     reason: 'a journey that is told again names the traveller, and perhaps where to',
-    takes: ['Kari Lund arrived in Chad on Monday. The visit by Kari Lund comes at a bad time.'],
-    leaves: ['Kari Lund arrived in Chad on Monday. The visit by Moussa Issa comes at a bad time.'],
+    takes: [
+      'Kari Lund and Pieter Claes arrived in Kenya on Monday. Kari Lund and Pieter Claes’s visit comes at a bad time.',
+    ],
+    leaves: ['Kari Lund arrived in Kenya on Monday. Pieter Claes arrived in Kenya on Tuesday.'],
     test: ({ oneSource, shared, overlap }, a, b) =>
       oneSource &&
       both(a, b, ({ deed }) => deed === 'journey') &&
@@ -93,20 +92,20 @@ export const MERGE_RULES: readonly MergeRule[] = [
   {
     name: 'same place, deed and figure',
     reason: 'two sources with one place, one kind of deed and one figure (46 killed) report one event',
-    takes: ['Chad bombed 27 trucks in Diffa.', 'Aircraft of Chad bombed 27 trucks in Diffa.'],
-    leaves: ['Chad bombed 27 trucks in Diffa.', 'Chad bombed 39 boats in Zinder.'],
+    takes: ['Kenya bombed 27 trucks in Mogadishu.', 'Jets from Nairobi had bombed 27 trucks in Mogadishu.'],
+    leaves: ['Kenya bombed 27 trucks in Mogadishu.', 'Kenya bombed 27 boats in Juba.'],
     test: ({ oneSource, placed, figure, near }, a, b) => !oneSource && placed && figure && near && a.deed === b.deed,
   },
   {
     name: 'same place, people and deed',
     reason: 'two sources with one place, company and kind of deed, of one time or with the same words',
     takes: [
-      'Kari Lund met Idriss Haroun in Abéché on 4 May 1994.',
-      'In Abéché, Idriss Haroun met Kari Lund on 4 May 1994.',
+      'Kari Lund met Idriss Haroun in Oslo on 4 May 1994.',
+      'In Oslo, Idriss Haroun met Kari Lund on 4 May 1994.',
     ],
     leaves: [
-      'Kari Lund met Idriss Haroun in Abéché on 4 May 1994.',
       'Kari Lund met Idriss Haroun in Oslo on 4 May 1994.',
+      'Kari Lund met Idriss Haroun in Nairobi on 4 May 1994.',
     ],
     test: ({ oneSource, placed, shared, overlap, time, words, near }, a, b) =>
       !oneSource &&
@@ -124,7 +123,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
       'Kari Lund telephoned Idriss Haroun on 4 May 1994.',
       'Idriss Haroun spoke with Kari Lund by telephone on 4 May 1994.',
     ],
-    leaves: ['Kari Lund telephoned Idriss Haroun on 4 May 1994.', 'Kari Lund telephoned Moussa Issa on 4 May 1994.'],
+    leaves: ['Kari Lund telephoned Idriss Haroun on 4 May 1994.', 'Kari Lund telephoned Pieter Claes on 4 May 1994.'],
     test: ({ oneSource, shared, overlap, time, words }, a, b) =>
       !oneSource &&
       shared >= 2 &&
@@ -143,7 +142,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
     ],
     leaves: [
       'Kari Lund had a telephone conversation with Idriss Haroun.',
-      'Kari Lund had a telephone conversation with Moussa Issa.',
+      'Kari Lund had a telephone conversation with Pieter Claes.',
     ],
     test: ({ oneSource, shared, overlap, near }, a, b) =>
       !oneSource &&
@@ -158,12 +157,12 @@ export const MERGE_RULES: readonly MergeRule[] = [
     name: 'same people and nearly the same words',
     reason: 'the same company and most words in common, and no other time or place',
     takes: [
-      'Norway and Chad agreed to protect fishing grounds in shallow waters.',
-      'Chad and Norway agreed to protect fishing grounds in shallow waters.',
+      'Norway and Kenya agreed to protect fishing grounds in shallow waters.',
+      'Kenya and Norway agreed to protect fishing grounds in shallow waters.',
     ],
     leaves: [
-      'Norway and Chad agreed to protect fishing grounds in shallow waters.',
-      'Norway and Chad agreed to build copper smelters.',
+      'Norway and Kenya agreed to protect fishing grounds in shallow waters.',
+      'Norway and Kenya agreed to build copper smelters.',
     ],
     test: ({ oneSource, shared, overlap, words, near }) =>
       !oneSource && near && shared >= 2 && overlap >= 0.99 && words >= 0.6,

@@ -15,18 +15,19 @@ export function anchorTimes(all: readonly Told[]): Told[] {
     ...new Set(all.filter(({ context }) => !context.isHeadline).map(({ context }) => context.sentence.passageIndex)),
   ];
   const leadEnd = bodies.slice(0, LEAD_PARAGRAPHS).at(-1) ?? -1;
+  const datedIn = new Map<number, Told>();
+  for (const told of all) {
+    const { time, timeInferred, status } = told.telling;
+    const { passageIndex } = told.context.sentence;
+    if (time !== undefined && timeInferred !== true && status === 'happened' && !datedIn.has(passageIndex))
+      datedIn.set(passageIndex, told);
+  }
   return all.map(told => {
     const { telling, context } = told;
     if (telling.time !== undefined || telling.status === 'planned' || telling.status === 'called for') return told;
     if (isEarlier(told) || isBackground(told)) return told;
-    const paragraph = all.find(
-      other =>
-        other.context.sentence.passageIndex === context.sentence.passageIndex &&
-        other.context.sentence.start < context.sentence.start &&
-        other.telling.time !== undefined &&
-        other.telling.timeInferred !== true &&
-        other.telling.status === 'happened',
-    );
+    const dated = datedIn.get(context.sentence.passageIndex);
+    const paragraph = dated !== undefined && dated.context.sentence.start < context.sentence.start ? dated : undefined;
     if (paragraph !== undefined) return { ...told, telling: withTime(telling, paragraph.telling) };
     const { published } = context;
     if (published === undefined || !(context.isHeadline || context.sentence.passageIndex <= leadEnd)) return told;

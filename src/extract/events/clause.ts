@@ -117,6 +117,13 @@ export const isVerbish = (tokens: readonly Token[], at: number): boolean => {
   return looksPast(token.folded) && !nominal;
 };
 
+/** "said that", "the charge that". */
+const reportsBefore = (folded: string): boolean =>
+  SAYING.has(folded) ||
+  /^(?:charges?|claims?|allegations?|accusations?|reports?|news|rumours?|rumors?|statements?|fact|belief)$/.test(
+    folded,
+  );
+
 /** Where the clause of a verb begins: behind a mark, a subordinator, or the "that" of reported speech. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i < LONGEST; i--) {
@@ -129,7 +136,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     }
     if (token.kind === 'mark' && HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i + 1;
     if (SUBORDINATORS.has(token.folded)) return i + 1;
-    if (token.folded === 'that' && SAYING.has(tokens[i - 1]?.folded ?? '')) return i + 1;
+    if (token.folded === 'that' && reportsBefore(tokens[i - 1]?.folded ?? '')) return i + 1;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, at + 1) &&

@@ -26,6 +26,7 @@ const isJourney = (telling: EventTelling, context: TellingContext): boolean =>
   telling.rule === 'presence' || isTravel(wordOf(telling, context));
 const wordOf = ({ trigger }: EventTelling, { text }: TellingContext): string =>
   foldText(text.slice(trigger.start, trigger.end));
+const isNominal = ({ rule }: EventTelling): boolean => /^(?:noun|light|presence)/.test(rule);
 /** What an attack or a disaster does. */
 const EFFECT = /^(?:kill|injur|wound|destroy|damag|devastat|displac|hit|flood|sweep|swept|shook|caus)/;
 
@@ -48,11 +49,12 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     name: 'clause and noun phrase',
     reason:
       '"killed in the airstrikes" names the same event twice: same kind of action, same people, one stretch of text',
-    takes: 'Six people were shot and killed by Chad in the Chadian attack.',
+    takes: 'Six people were killed by Kenya in the Kenyan attack.',
     leaves: 'Chad attacked Niger, and Niger attacked Mali.',
     test: (first, second, context) =>
       overlaps(first.evidence, second.evidence) &&
       first.type === second.type &&
+      (isNominal(first) || isNominal(second)) &&
       isJourney(first, context) === isJourney(second, context) &&
       shares(first, second),
   },

@@ -15,19 +15,43 @@ export function commonSubject({ tokens }: TellingContext, from: number, group: n
   return from;
 }
 
+/** Who acts for the place they are from. */
+const REPRESENT =
+  /^(?:envoys?|officials?|troops|soldiers|ministers?|diplomats?|delegations?|delegates|representatives?|forces|negotiators|leaders?|fighters)$/;
+
 /** "troops of Eritrea", "shares of Quill Media": the name behind the "of" that ends the subject is who takes part. */
 export function ownersOfSubject(
-  { tokens, referents, states }: TellingContext,
+  { tokens, referents, entities, states }: TellingContext,
   from: number,
   group: number,
 ): LocalEntity[] {
   const owner = referents.find(
-    ({ from: start, to }) =>
+    ({ from: start, to, entities: named }) =>
       start > from &&
       to === group &&
-      tokens.slice(Math.max(from, start - 2), start).some(token => token.folded === 'of'),
+      tokens
+        .slice(Math.max(from, start - 2), start)
+        .some(
+          token =>
+            token.folded === 'of' ||
+            (/^(?:at|from)$/.test(token.folded) &&
+              (entities[named[0] ?? -1]?.type === 'ORG' || REPRESENT.test(tokens[start - 2]?.folded ?? ''))),
+        ),
   );
   return (owner?.entities ?? []).map(entity => states.get(entity) ?? entity);
+}
+
+/** "A jury in Halifax convicted": the place that ends the subject is where it was. */
+export function placeOfSubject(
+  { tokens, referents, entities }: TellingContext,
+  from: number,
+  group: number,
+): LocalEntity | undefined {
+  const place = referents.find(
+    ({ from: start, to }) => start > from && to === group && /^(?:in|near|at)$/.test(tokens[start - 1]?.folded ?? ''),
+  );
+  const [only] = place?.entities ?? [];
+  return only !== undefined && entities[only]?.type === 'LOC' ? only : undefined;
 }
 
 /** What happens to places: told without anybody’s name where the place is said. */

@@ -6,6 +6,7 @@ import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { anchorTimes } from './anchor-times.ts';
 import { combineTellings } from './combine-tellings.ts';
+import { readWindows } from './read-windows.ts';
 import { referBack } from './refer-back.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellPresence } from './tell-presence.ts';
@@ -44,8 +45,10 @@ export function findEvents(
       published,
       isHeadline: kind === 'headline' || kind === 'list item' || kind === 'caption' || kind === 'heading',
     };
-    for (const telling of combineTellings(tellingsOf(context, isQuoted(sentence)), context))
-      found.push({ telling, context });
+    const quoted = isQuoted(sentence);
+    for (const window of readWindows(context))
+      for (const telling of combineTellings(tellingsOf(window, quoted), window))
+        found.push({ telling, context: window });
   }
   return referBack(anchorTimes(found)).map(({ telling }) => telling);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
+import { isCalendarWord } from '../gazetteer/words.ts';
 import { isVerbish, verbGroupStart } from './clause.ts';
 import { isTitled } from './who-takes-part.ts';
 
@@ -26,7 +27,10 @@ export function subjectOf(
   }
   const head = left.findLast(
     (referent, i) =>
-      (!referent.oblique || isTitled(tokens, referent) || opensClause(tokens, referent, clauseStart)) &&
+      (!referent.oblique ||
+        isBehindTime(tokens, referent) ||
+        isTitled(tokens, referent) ||
+        opensClause(tokens, referent, clauseStart)) &&
       !isObject(tokens, referent, clauseStart, group) &&
       !isAside(tokens, left, i, group),
   );
@@ -38,6 +42,12 @@ export function subjectOf(
     return chainOf(tokens, left, index - 1);
   return chainOf(tokens, left, index);
 }
+
+/** "On 4 May 1994 Kari Lund met": the preposition is the time’s. */
+const isBehindTime = (tokens: readonly Token[], { from }: Referent): boolean => {
+  const before = tokens[from - 1];
+  return before?.kind === 'number' || isCalendarWord(before?.folded ?? '');
+};
 
 /** "as Deputy Prime Minister Ishaq Dar was": a conjunction that looks like a preposition stands before the subject. */
 const opensClause = (tokens: readonly Token[], referent: Referent, clauseStart: number): boolean =>

@@ -11,8 +11,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   AID: 'donate pledge~aid provide offer deliver~aid aid assist fund supply lend loan rescue finance feed shelter send~aid equip grant~loan grant~aid bail~out',
   CONCEDE:
     'release free lift ease pardon allow permit grant apologise apologize concede relax commute legalise legalize waive',
-  RETREAT:
-    'withdraw~troops withdraw~forces withdraw~from withdraw retreat surrender evacuate pull~out capitulate disengage disarm',
+  RETREAT: 'withdraw~troops withdraw~forces withdraw retreat surrender evacuate pull~out capitulate disengage disarm',
   REQUEST: 'request urge appeal demand petition ask call~for call~on seek',
   ACCUSE:
     'accuse blame criticise criticize condemn denounce charge sue indict impeach allege investigate complain lambast slam file~suit file~lawsuit file~complaint',

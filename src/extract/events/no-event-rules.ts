@@ -53,8 +53,8 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
   {
     name: 'habit',
     reason: 'what is always or often done is a standing fact, no event',
-    takes: 'Envoys from Chad usually visited Niger.',
-    leaves: 'Envoys from Chad quietly visited Niger.',
+    takes: 'Kari Lund usually visited Niger.',
+    leaves: 'Kari Lund quietly visited Niger.',
     test: ({ words }) => words.some(word => USUAL.has(word)),
   },
   {
@@ -103,8 +103,8 @@ export const isPlanned = ({ tokens, group, isHeadline }: VerbCandidate): boolean
 };
 
 /** "urged Chad to": somebody is named between the call and the infinitive. */
-export const isCalledFor = ({ tokens, group, clauseStart }: VerbCandidate): boolean => {
-  for (let i = group - 2; i >= Math.max(clauseStart, group - 9); i--) {
+export const isCalledFor = ({ tokens, group }: VerbCandidate): boolean => {
+  for (let i = group - 2; i >= Math.max(0, group - 9); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
     if (CALLING.has(token.folded))

@@ -26,12 +26,11 @@ export function referBack(all: readonly Told[]): Told[] {
   return kept;
 }
 
-const standsAlone = ({ telling, context }: Told): boolean =>
+const standsAlone = ({ telling }: Told): boolean =>
   telling.participants.length >= 2 ||
   (telling.participants.length === 1 &&
     (telling.place !== undefined || !/^(?:CONSULT|AGREE)$/.test(telling.type ?? ''))) ||
-  (telling.place !== undefined && !/^(?:CONSULT|AGREE)$/.test(telling.type ?? '')) ||
-  context.isHeadline;
+  (telling.place !== undefined && !/^(?:CONSULT|AGREE)$/.test(telling.type ?? ''));
 
 /** Whether an earlier telling is of the event that a definite noun phrase means. */
 function isToldBy({ telling: earlier, context }: Told, { telling: later }: Told): boolean {
@@ -73,6 +72,7 @@ const resolved = (telling: EventTelling, from: EventTelling): EventTelling => {
     ...time,
     ...(place === undefined ? {} : { place }),
     participants: from.participants,
+    ...(from.type === telling.type ? { headline: from.headline } : {}),
     rule: TOLD_BEFORE,
   };
 };

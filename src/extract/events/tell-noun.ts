@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart, isAuxiliary, isVerbish, verbGroupStart } from '
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { governorOf } from './find-governor.ts';
+import { isOneEvent } from './is-one-event.ts';
 import { wordHeadline } from './word-headline.ts';
 import { headlineOf, withNames } from './headline.ts';
 import { nounStatus, reportedStatus } from './status.ts';
@@ -41,14 +42,14 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const governor = governorOf(context, start, trigger.at);
   if (governor.isUnreal === true) return undefined;
   if (trigger.needsVerb === true && !governor.light) return undefined;
-  const place = behind.place ?? placeBefore(context, trigger, owners);
+  const place = behind.place ?? placeBefore(context, trigger, [...owners, ...behind.participants]);
   const nobody = governor.subjects.length + owners.length + behind.participants.length === 0;
   const participants = unique([
     ...(nobody && occurrence !== undefined ? subjectBefore(context, start) : []),
     ...possessorOf(context, start),
     ...governor.subjects.flatMap(subject => subject.entities).map(entity => context.states.get(entity) ?? entity),
     ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
-    ...behind.participants,
+    ...behind.participants.filter(participant => participant !== place),
   ]);
   const status =
     governor.status ?? (named === 'happened' ? reportedStatus(tokens, start, clauseStart(tokens, trigger.at)) : named);
@@ -57,7 +58,10 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
     end: tokens[Math.max(trigger.at + 1, end) - 1]?.end ?? token.end,
   };
   const time = timeOf(context, clause, token);
-  if (!isOneEvent(trigger, participants, place, time.timeInferred !== true && time.time !== undefined, governor.light))
+  if (
+    !DEFINITE.test(tokens[start]?.folded ?? '') &&
+    !isOneEvent(trigger, participants, place, time.timeInferred !== true && time.time !== undefined, governor.light)
+  )
     return undefined;
   if (clause.end - clause.start > LONGEST_EVIDENCE) return undefined;
   const verb = governor.light && governor.subjects.length > 0 ? governor.verb : undefined;
@@ -89,6 +93,9 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
     rule: governor.light ? 'light verb and noun' : 'noun',
   };
 }
+
+/** "the meeting", "their talks": perhaps told before; what nothing before explains is left out later. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 
 /** "a visit for talks with X": each event noun has its own complements. */
 function ownEnd({ tokens }: TellingContext, at: number, end: number): number {
@@ -133,23 +140,6 @@ function possessorOf({ tokens, referents, entities }: TellingContext, start: num
   return person?.entities ?? [];
 }
 
-/** Enough is said of it: for meetings two who met, or one with a place; for violence somebody, or a place with a time. */
-function isOneEvent(
-  trigger: Trigger,
-  participants: readonly LocalEntity[],
-  place: LocalEntity | undefined,
-  timed: boolean,
-  light: boolean,
-): boolean {
-  const n = participants.length;
-  if (trigger.type === 'CONSULT')
-    return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
-  if (trigger.type === 'AGREE') return n >= 2 || ((light || timed) && n >= 1);
-  return (
-    n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'))
-  );
-}
-
 /** Where the noun phrase begins: adjectives, names, figures and possessives before the noun belong to it. */
 function phraseStart(tokens: TellingContext['tokens'], at: number): number {
   let start = at;
@@ -166,7 +156,7 @@ function phraseStart(tokens: TellingContext['tokens'], at: number): number {
         !PREPOSITIONS.test(before.folded) &&
         !isAuxiliary(before.folded) &&
         !isVerbish(tokens, start - 1) &&
-        !isLightVerb(before.folded) &&
+        (!isLightVerb(before.folded) || isLightVerb(tokens[start - 2]?.folded ?? '')) &&
         !/^(?:and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if)$/.test(before.folded));
     if (!joins && !plain) break;
     start--;

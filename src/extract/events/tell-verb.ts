@@ -2,7 +2,7 @@ import type { EventTelling, LocalEntity, SourceEntity } from '../../model/annota
 import { foldText } from '../../text/fold-char.ts';
 import { isCountry } from '../gazetteer/places.ts';
 import { isPastToo } from './inflect.ts';
-import { commonSubject, HAPPENS_TO_PLACES, ownersOfSubject } from './common-subject.ts';
+import { commonSubject, HAPPENS_TO_PLACES, ownersOfSubject, placeOfSubject } from './common-subject.ts';
 import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import type { Referent } from '../coreference/referent.ts';
@@ -53,12 +53,14 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     ofPlaces: OFFICES.has(trigger.type),
   });
   const passive = isPassive(context, trigger);
-  const place = placeOf(context, trigger, from, behind.place);
   const subjectEntities = subjects
     .flatMap(subject => subject.entities)
     .map(entity => context.states.get(entity) ?? entity);
   const group = verbGroupStart(tokens, trigger.at);
   const common = subjects.length === 0 ? commonSubject(context, from, group) : undefined;
+  const place =
+    placeOf(context, trigger, from, behind.place) ??
+    (common === undefined ? undefined : placeOfSubject(context, from, group));
   const participants = unique([
     ...subjectEntities,
     ...(common === undefined ? [] : ownersOfSubject(context, from, group)),
@@ -112,12 +114,20 @@ function placeOf(
   const struck = HAPPENS_TO_PLACES.has(type) ? referents.find(({ from: start }) => start === at + 1) : undefined;
   const [stricken] = struck?.entities ?? [];
   if (stricken !== undefined && isStruck(entities[stricken], type)) return stricken;
+  const opening = from === 0 ? openingPlace(tokens, referents) : undefined;
+  const [opened] = opening?.entities ?? [];
+  if (opened !== undefined && entities[opened]?.type === 'LOC' && opening !== undefined && opening.to < at)
+    return opened;
   const where = tokens[from]?.folded === 'where' ? from : tokens[from - 1]?.folded === 'where' ? from - 1 : undefined;
   if (where === undefined) return undefined;
   const before = referents.findLast(({ to }) => to <= where && where - to <= 1);
   const [only] = before?.entities ?? [];
   return only !== undefined && entities[only]?.type === 'LOC' ? only : undefined;
 }
+
+/** "In Kigali on Monday, Uganda signed". */
+const openingPlace = (tokens: TellingContext['tokens'], referents: readonly Referent[]): Referent | undefined =>
+  /^(?:in|at|near)$/.test(tokens[0]?.folded ?? '') ? referents.find(({ from }) => from === 1) : undefined;
 
 /** "struck Gisborne", "attacked Bouar": a town that is hit is the place; a country that is attacked takes part. */
 const isStruck = (entity: SourceEntity | undefined, type: Trigger['type']): boolean =>

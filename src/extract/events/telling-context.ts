@@ -37,7 +37,12 @@ export function timeOf({ times, tokens, sentence }: TellingContext, clause: Span
   const inside = dates.filter(time => contains(clause, time) && !reported(time));
   const distance = (time: TimeExpression): number =>
     Math.min(Math.abs(time.start - trigger.end), Math.abs(trigger.start - time.end));
-  const nearest = inside.sort((a, b) => distance(a) - distance(b))[0];
+  // "a loss for 2010 on Thursday": the year is what the loss is of.
+  const isSpan = (time: TimeExpression): number => {
+    const before = tokens.findLast(token => token.end <= time.start);
+    return before !== undefined && /^(?:for|of|since|until)$/.test(before.folded) ? 1 : 0;
+  };
+  const nearest = inside.sort((a, b) => isSpan(a) - isSpan(b) || distance(a) - distance(b))[0];
   const opening = dates.find(time => time.start - sentence.start < 14 && !reported(time));
   const said = dates.find(time => reported(time));
   const stated = nearest ?? opening;

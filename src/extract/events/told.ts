@@ -8,10 +8,12 @@ export interface Told {
 }
 
 /** "the meeting", "Sunday’s meeting", "their talks": a noun phrase that speaks of what is known already. */
-export const isDefinite = ({ telling, context }: Told): boolean =>
-  /^noun/.test(telling.rule) &&
-  (/^(?:the|this|that|these|those|his|her|its|their|both)\s/i.test(opening(telling, context)) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s/i.test(opening(telling, context)));
-
-const opening = (telling: EventTelling, { text }: TellingContext): string =>
-  text.slice(telling.evidence.start, Math.min(telling.trigger.end, telling.evidence.start + 80));
+export function isDefinite({ telling, context }: Told): boolean {
+  if (!telling.rule.startsWith('noun')) return false;
+  const { start } = telling.trigger;
+  const before = context.text.slice(Math.max(context.sentence.start, start - 60), start);
+  return (
+    /(?:^|[\s—“"(])(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(before) ||
+    /(?:^|[\s—“"(])(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s$/i.test(before)
+  );
+}

@@ -3,6 +3,7 @@ import type { Referent } from '../coreference/referent.ts';
 import { isVerbish } from './clause.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import type { TellingContext } from './telling-context.ts';
+import { verbAt } from './trigger.ts';
 
 /** What a headline is made of: token indices, and who acts. */
 export interface HeadlineParts {
@@ -51,6 +52,12 @@ function ownLead(
 
 function hasVerb(tokens: TellingContext['tokens'], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isVerbish(tokens, i) || tokens[i]?.folded === 'and' || tokens[i]?.text === ';') return true;
+    if (
+      isVerbish(tokens, i) ||
+      verbAt(tokens, i)?.form === 'third person' ||
+      tokens[i]?.folded === 'and' ||
+      tokens[i]?.text === ';'
+    )
+      return true;
   return false;
 }

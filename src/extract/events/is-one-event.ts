@@ -1,0 +1,19 @@
+import type { LocalEntity } from '../../model/annotations.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Enough is said of it: for meetings two who met, or one with a place; for violence somebody, or a place with a time. */
+export function isOneEvent(
+  trigger: Trigger,
+  participants: readonly LocalEntity[],
+  place: LocalEntity | undefined,
+  timed: boolean,
+  light: boolean,
+): boolean {
+  const n = participants.length;
+  if (trigger.type === 'CONSULT')
+    return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
+  if (trigger.type === 'AGREE') return n >= 2 || ((light || timed) && n >= 1);
+  return (
+    n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'))
+  );
+}

@@ -1,0 +1,35 @@
+import type { TellingContext } from './telling-context.ts';
+
+/** A sentence of more tokens is a list or no prose; it is read in stretches, so that looking around a word costs the same everywhere. */
+const LONGEST_STRETCH = 300;
+
+/** The stretches in which a sentence is read: nearly always the sentence itself. */
+export function readWindows(context: TellingContext): readonly TellingContext[] {
+  const { tokens } = context;
+  if (tokens.length <= LONGEST_STRETCH) return [context];
+  const windows: TellingContext[] = [];
+  let referent = 0;
+  let demonym = 0;
+  let time = 0;
+  for (let from = 0; from < tokens.length; from += LONGEST_STRETCH) {
+    const own = tokens.slice(from, from + LONGEST_STRETCH);
+    const end = own.at(-1)?.end ?? 0;
+    const firstReferent = referent;
+    while ((context.referents[referent]?.from ?? Infinity) < from + own.length) referent++;
+    const firstDemonym = demonym;
+    while ((context.demonyms[demonym]?.start ?? Infinity) < end) demonym++;
+    const firstTime = time;
+    while ((context.times[time]?.start ?? Infinity) < end) time++;
+    windows.push({
+      ...context,
+      tokens: own,
+      referents: context.referents
+        .slice(firstReferent, referent)
+        .filter(({ to }) => to <= from + own.length)
+        .map(one => ({ ...one, from: one.from - from, to: one.to - from })),
+      demonyms: context.demonyms.slice(firstDemonym, demonym),
+      times: context.times.slice(firstTime, time),
+    });
+  }
+  return windows;
+}
