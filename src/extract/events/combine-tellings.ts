@@ -84,6 +84,17 @@ export const COMBINE_RULES: readonly CombineRule[] = [
       ),
   },
   {
+    name: 'effect',
+    reason: '", killing six" says what the attack or accident did',
+    takes: 'Kenya bombed Mogadishu on Monday, killing six people.',
+    leaves: 'Kenya bombed Mogadishu on Monday, and Somalia appealed to Uganda.',
+    test: (first, second, context) =>
+      /^(?:ASSAULT|disaster|accident)$/.test(first.type ?? '') &&
+      EFFECT.test(wordOf(second, context)) &&
+      wordOf(second, context).endsWith('ing') &&
+      contains(first.evidence, second.trigger),
+  },
+  {
     name: 'joined verbs',
     reason: '"discussed and exchanged views" are two words for one meeting',
     takes: 'Norway and Chad met and discussed views with Niger.',

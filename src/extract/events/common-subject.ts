@@ -7,12 +7,16 @@ const NO_SUBJECT =
 
 /** "Two trains collided", "rebels attacked": a subject that is no name; where it begins, undefined where the verb has none. */
 export function commonSubject({ tokens }: TellingContext, from: number, group: number): number | undefined {
-  const first = tokens[from];
+  // "In Durban, police arrested": the subject stands behind the comma.
+  const comma = tokens.slice(from, group).findLastIndex(token => token.text === ',');
+  const opens = /^(?:in|on|at|near|after|during|by|for|with)$/.test(tokens[from]?.folded ?? '') && comma > 0;
+  const begin = opens ? from + comma + 1 : from;
+  const first = tokens[begin];
   const last = tokens[group - 1];
-  if (group <= from || first === undefined || last === undefined) return undefined;
+  if (group <= begin || first === undefined || last === undefined) return undefined;
   if (first.kind === 'mark' || NO_SUBJECT.test(first.folded)) return undefined;
   if (last.kind === 'mark' || isAuxiliary(last.folded) || NO_SUBJECT.test(last.folded)) return undefined;
-  return from;
+  return begin;
 }
 
 /** Who acts for the place they are from. */

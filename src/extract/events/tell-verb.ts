@@ -77,8 +77,9 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     return undefined;
   if (subjects.length === 0 && !passive && company < 2 && place === undefined && !context.isHeadline) return undefined;
   const first = Math.min(subjects[0]?.from ?? group, group);
-  const begin = subjects.length === 0 ? Math.max(from, nounBefore(context, from, group)) : first;
-  const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end };
+  const begin = subjects.length === 0 ? Math.max(common ?? from, nounBefore(context, from, group)) : first;
+  const told = effectEnd(context, trigger, end);
+  const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[told - 1]?.end ?? token.end };
   if (evidence.end - evidence.start > LONGEST_EVIDENCE || evidence.end <= token.start) return undefined;
   return {
     type: trigger.type,
@@ -99,6 +100,15 @@ const isUnknown = ({ tokens }: TellingContext, subjects: readonly Referent[], gr
   subjects.length === 0
     ? /^(?:it|he|she|they|this|these|those)$/.test(tokens[group - 1]?.folded ?? '')
     : subjects.every(({ kind, entities }) => kind === 'pronoun' && entities.length === 0);
+
+/** ", killing 31 people": what an attack or accident did is told with it, and its figures are the event’s. */
+function effectEnd({ tokens, referents }: TellingContext, { type }: Trigger, end: number): number {
+  const follows =
+    /^(?:ASSAULT|disaster|accident)$/.test(type) &&
+    tokens[end]?.text === ',' &&
+    /^(?:killing|injuring|wounding|destroying|leaving|displacing|damaging)$/.test(tokens[end + 1]?.folded ?? '');
+  return follows ? clauseEnd(tokens, end + 1, referents) : end;
+}
 
 /** Denials, charges, thanks and threats are words: a place in them is where something else was. */
 const SPEECH = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'THREATEN', 'REQUEST']);

@@ -27,11 +27,20 @@ describe('traps of the supplied documents, for events', () => {
     assert.equal(naming('PER:hamdullah-mohib', 'PER:mohammad-haneef-atmar', 'PER:wang-yi').length, 0);
   });
 
-  it('the call of Mohib, which two sources tell, is one event with both as evidence', () => {
-    const [call, ...others] = naming('PER:hamdullah-mohib', 'PER:wang-yi').filter(({ sources }) => sources.length > 1);
-    assert.ok(call !== undefined);
-    assert.equal(others.length, 0);
-    assert.ok(call.reasons.length > 0);
+  it('the call of Mohib with Wang Yi, told twice, is one event', () => {
+    const calls = naming('PER:hamdullah-mohib', 'PER:wang-yi').filter(({ type }) => type === 'CONSULT');
+    assert.equal(calls.length, 1);
+    assert.ok((calls[0]?.evidence.length ?? 0) >= 2);
+    assert.ok((calls[0]?.reasons.length ?? 0) > 0);
+  });
+
+  it('the strikes on Paktika, which two sources tell, are one event that both bear witness to', () => {
+    const strikes = events.filter(
+      ({ type, place, sources }) => type === 'ASSAULT' && place === 'LOC:paktika' && sources.length > 1,
+    );
+    assert.equal(strikes.length, 1);
+    assert.equal(strikes[0]?.date, '2024-12');
+    assert.ok(strikes[0]?.figures.some(({ text }) => text.startsWith('46')));
   });
 
   it('the repeated headline and the bullets add evidence to the events of their own report', () => {
