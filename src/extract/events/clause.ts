@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { SAYING } from '../saying.ts';
 import { verbAt } from './trigger.ts';
+import { isAdverb, isAuxiliary } from './verb-words.ts';
 import { looksPast } from './inflect.ts';
 
 /** Token indices of a clause, half-open. */
@@ -29,71 +30,6 @@ const SUBORDINATORS = new Set([
   'despite',
 ]);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
-const AUXILIARIES = new Set([
-  'has',
-  'have',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'will',
-  'would',
-  'shall',
-  'did',
-  'does',
-  'do',
-  'to',
-  'not',
-  'never',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  "hasn't",
-  "didn't",
-  "won't",
-  "wasn't",
-  "weren't",
-  "haven't",
-  'cannot',
-  'get',
-  'got',
-  'having',
-]);
-const ADVERBS = new Set([
-  'also',
-  'then',
-  'now',
-  'already',
-  'still',
-  'again',
-  'soon',
-  'once',
-  'later',
-  'since',
-  'just',
-  'both',
-  'all',
-  'jointly',
-  'even',
-  'twice',
-  'first',
-  'repeatedly',
-  'further',
-  'too',
-]);
-
-export const isAuxiliary = (folded: string): boolean => AUXILIARIES.has(folded);
-const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (ADVERBS.has(token.folded) || (token.folded.endsWith('ly') && token.capital === 'none' && token.folded.length > 4));
-
 /** The first token of the auxiliaries and adverbs that stand before a verb. */
 export function verbGroupStart(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -214,10 +150,16 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9))
     )
       return i;
-    if (token.folded === 'and' && startsClause(tokens, i + 1, referents)) return i;
+    if (token.folded === 'and' && !joinsParties(tokens, at, i, referents) && startsClause(tokens, i + 1, referents))
+      return i;
   }
   return limit;
 }
+
+/** "the merger of X and Y was", "talks between X and Y were": the parties of a noun are joined, no clause begins. */
+const joinsParties = (tokens: readonly Token[], at: number, and: number, referents: readonly Referent[]): boolean =>
+  /^(?:of|between)$/.test(tokens[at + 1]?.folded ?? '') &&
+  referents.some(({ from, to }) => from === at + 2 && to === and);
 
 function endsAtComma(tokens: readonly Token[], comma: number, referents: readonly Referent[]): boolean {
   const next = tokens[comma + 1];

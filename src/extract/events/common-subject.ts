@@ -1,5 +1,5 @@
 import type { EventType, LocalEntity } from '../../model/annotations.ts';
-import { isAuxiliary } from './clause.ts';
+import { isAuxiliary } from './verb-words.ts';
 import type { TellingContext } from './telling-context.ts';
 
 const NO_SUBJECT =

@@ -138,6 +138,7 @@ function tidy(words: string): string {
     .replace(/ also /, ' ')
     .replace(/^([^()]*)\) ?/, '$1 ')
     .replace(/^[\s,;:.–—-]+/, '')
+    .replace(/^(?:and|but|or|so) /i, '')
     .replace(/[\s,;:.–—-]+$/, '')
     .replace(/\s*\([^)]*$/, '');
   return line.charAt(0).toUpperCase() + line.slice(1);

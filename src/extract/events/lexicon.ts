@@ -38,7 +38,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   sport:
     'beat defeat score win draw~with lose~to qualify clinch lift~trophy thrash knock~out edge~past retain~title claim~gold claim~medal break~record',
   business:
-    'buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select choose market discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
+    'buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
   science:
     'discover invent discover~remains publish~study publish~findings detect clone sequence launch~satellite launch~rocket launch~probe orbit land~on blast~off lift~off take~off dock~with touch~down develop~vaccine patent excavate unearth',
   culture:
@@ -59,7 +59,8 @@ export const EVENT_NOUNS: Readonly<Record<EventType, string>> = {
   ACCUSE: 'indictment lawsuit investigation',
   REJECT: 'veto rejection refusal',
   THREATEN: 'ultimatum',
-  PROTEST: 'protest protests demonstration demonstrations riot riots march~protest rally strike~workers uprising',
+  PROTEST:
+    'protest protests demonstration demonstrations riot riots march~protest rally strike~workers strike~by strike~general strike~hunger walkout uprising',
   SANCTION: 'embargo boycott',
   MOBILIZE: 'deployment mobilisation mobilization',
   COERCE:
@@ -83,7 +84,7 @@ export const EVENT_NOUNS: Readonly<Record<EventType, string>> = {
 
 /** Verbs with little meaning of their own: with an event noun behind them they tell that event. */
 export const LIGHT_VERBS =
-  'submit issue hold have conduct launch carry make pay take give attend join begin start open continue resume complete end stage mount sign host participate arrange organise organize schedule lead undertake perform reach suffer see file deliver announce cancel postpone call order sustain face witness lodge wage convene chair conclude post report record win secure receive place present unveil impose lift seek publish announce issue approve'.split(
+  'submit issue hold have conduct launch carry make pay take give attend join begin start open continue resume complete end stage mount sign host participate arrange organise organize schedule lead undertake perform reach suffer see file deliver announce cancel postpone call order sustain face witness lodge wage convene chair conclude play contest post report record win secure receive place present unveil impose lift seek publish announce issue approve'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isAuxiliary, isVerbish, verbGroupStart } from './clause.ts';
+import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
+import { isAuxiliary } from './verb-words.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { governorOf } from './find-governor.ts';
