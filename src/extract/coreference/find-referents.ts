@@ -45,11 +45,14 @@ const PREPOSITIONS = new Set([
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him']);
 const BODY_PRONOUNS = new Set(['it']);
 
+/** What each sentence's noun phrases refer to, in their order. */
+export type Referents = ReadonlyMap<SentenceReading, readonly Referent[]>;
+
 /**
  * Who or what each sentence refers to, in the order of its tokens. Pronouns and offices go to the last fitting entity;
  * where none or several fit, the referent is there without an entity.
  */
-export function findReferents(reading: Reading, names: Names): ReadonlyMap<SentenceReading, readonly Referent[]> {
+export function findReferents(reading: Reading, names: Names): Referents {
   const result = new Map<SentenceReading, readonly Referent[]>();
   const memory = createMemory(names);
   const quote = { isOpen: false };

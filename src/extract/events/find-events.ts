@@ -1,7 +1,7 @@
 import type { EventTelling, Quotation, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
-import { findReferents } from '../coreference/find-referents.ts';
+import { findReferents, type Referents } from '../coreference/find-referents.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { anchorTimes } from './anchor-times.ts';
@@ -23,8 +23,8 @@ export function findEvents(
   times: readonly TimeExpression[],
   quotations: readonly Quotation[],
   published: IsoDate | undefined,
+  referents: Referents = findReferents(reading, names),
 ): readonly EventTelling[] {
-  const referents = findReferents(reading, names);
   const timesOf = inOrder(times);
   const demonymsOf = inOrder(names.demonyms);
   const isQuoted = inOrder(quotations.filter(quotation => quotation.kind === 'direct'));

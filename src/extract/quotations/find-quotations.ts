@@ -4,11 +4,16 @@ import type { Names } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
 import { findReported, spanOf } from './find-reported.ts';
+import { findReferents, type Referents } from '../coreference/find-referents.ts';
 import { readSpeaking, type Speaking } from './read-speaking.ts';
 
 /** Quotations of a source in reading order, direct and indirect, with their speakers where the text says who speaks. */
-export function findQuotations(reading: Reading, names: Names): readonly Quotation[] {
-  const speaking = readSpeaking(reading, names);
+export function findQuotations(
+  reading: Reading,
+  names: Names,
+  referents: Referents = findReferents(reading, names),
+): readonly Quotation[] {
+  const speaking = readSpeaking(reading, names, referents);
   return [...findDirect(speaking), ...findIndirect(speaking)].sort(compareSpans);
 }
 

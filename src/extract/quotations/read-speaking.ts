@@ -1,6 +1,6 @@
 import type { LocalEntity } from '../../model/annotations.ts';
 import type { Passage } from '../../model/source.ts';
-import { findReferents } from '../coreference/find-referents.ts';
+import type { Referents } from '../coreference/find-referents.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { findCues, type Cue } from './find-cues.ts';
@@ -27,9 +27,8 @@ export interface Speaking {
   readonly cuesOf: (speech: SpeechSentence) => readonly Cue[];
 }
 
-export function readSpeaking(reading: Reading, names: Names): Speaking {
+export function readSpeaking(reading: Reading, names: Names, referents: Referents): Speaking {
   const { text } = reading;
-  const referents = findReferents(reading, names);
   const byPassage = new Map<number, SentenceReading[]>();
   for (const sentence of reading.sentences) {
     const own = byPassage.get(sentence.passageIndex);
