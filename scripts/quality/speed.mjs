@@ -1,4 +1,4 @@
-// Prints how fast news-like text is read, as JSON: node --import tsx scripts/quality/speed.mjs
+// Prints, as JSON, how fast news-like text is read, and how the time grows; scripts/quality.mjs bundles and runs it.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotateSource } from '../../src/extract/annotate-source.ts';
