@@ -19,6 +19,9 @@ export interface Cue {
   readonly from: number;
 }
 
+/** So many tokens around a verb of saying are looked at. */
+const NEAR = 12;
+
 /** The verbs of saying of a sentence outside its quoted words, in order; every look around one is of bounded length. */
 export function findCues(speech: SpeechSentence): readonly Cue[] {
   const cues: Cue[] = [];
@@ -95,11 +98,13 @@ function speakerOfParticiple(
 /** "Radio Goma reported, citing the governor, that …": the words are the governor’s, where a medium cites somebody who can speak. */
 function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
   const { tokens, entities } = speech;
-  const [medium] = cue.voice?.entities ?? [];
-  const isMedium = tokens.slice(cue.voice?.from, cue.voice?.to).some(({ folded }) => isBodyNoun(folded));
-  if (cue.isPassive || cue.voice === undefined || (entities[medium ?? -1]?.type === 'PER' && !isMedium)) return {};
-  const at = citingNear(speech, cue.at);
-  if (at === undefined) return {};
+  const { voice } = cue;
+  const at = voice === undefined || cue.isPassive ? undefined : citingNear(speech, cue.at);
+  if (voice === undefined || at === undefined) return {};
+  const isMedium = tokens
+    .slice(Math.max(voice.from, voice.to - NEAR), voice.to)
+    .some(({ folded }) => isBodyNoun(folded));
+  if (entities[voice.entities[0] ?? -1]?.type === 'PER' && !isMedium) return {};
   const cited = phraseStartingAt(speech, at + 1);
   const [entity] = cited?.entities ?? [];
   const type = entities[entity ?? -1]?.type;
@@ -110,8 +115,8 @@ function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
 /** "citing" or "quoting" behind a verb of saying, or behind a comma shortly before it. */
 function citingNear({ tokens, isQuoted }: SpeechSentence, cue: number): number | undefined {
   const isCiting = (at: number): boolean => /^(?:citing|quoting)$/.test(tokens[at]?.folded ?? '');
-  for (let at = cue + 1; at < tokens.length && at - cue < 12 && !isQuoted(at); at++) if (isCiting(at)) return at;
-  for (let at = cue - 1; at >= 0 && cue - at < 12 && !isQuoted(at); at--)
+  for (let at = cue + 1; at < tokens.length && at - cue < NEAR && !isQuoted(at); at++) if (isCiting(at)) return at;
+  for (let at = cue - 1; at >= 0 && cue - at < NEAR && !isQuoted(at); at--)
     if (isCiting(at)) return at === 0 || tokens[at - 1]?.text === ',' ? at : undefined;
   return undefined;
 }
