@@ -34,6 +34,7 @@ describe('the Events view', () => {
     await event.click();
     await page.locator('.editor-group-container.active .tab.active', { hasText: '.txt' }).waitFor();
     await event.locator('.monaco-tl-twistie').click();
+    await page.keyboard.press('ArrowDown');
     const evidence = rows('Events').and(page.locator('[aria-level="3"]')).first();
     await evidence.waitFor();
     const shown = await evidence.locator('.label-name').innerText();
