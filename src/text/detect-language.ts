@@ -61,7 +61,7 @@ const LEAST_ENGLISH = 0.08;
 /** A text of fewer words may be a heading or a list. */
 const RUNNING_WORDS = 60;
 /** So much of a text shows its language. */
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 const LATIN = /\p{Script=Latin}/gu;
 /** Letters of the scripts beyond Latin. */
 const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\u2fff\u3040-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]/g;

@@ -7,7 +7,10 @@ const OPENING = new Set([...'“‘"\'([«‹„—–-•']);
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const WORD_CHAR = /[\p{L}\p{M}\p{N}.&]/u;
 const SPACE = /\s/;
-const ENDS = new Set([...'.!?…。！？؟۔।']);
+const ENDS = new Set([...'.!?…。！？؟۔।'].map(mark => mark.charCodeAt(0)));
+const LOW_MARK = 0x201e;
+const isEnd = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x2e || unit === 0x21 || unit === 0x3f : ENDS.has(unit);
 /** Marks that need no space behind them. */
 const FULL_WIDTH = new Set([...'。！？']);
 /** A reference to a note directly behind a full stop. */
@@ -25,14 +28,14 @@ export function splitSentences(text: string, span: Span): Span[] {
   let low = false;
   let at = start;
   while (at < span.end) {
-    const mark = text.charAt(at);
-    if (mark === '„') low = true;
-    if (!ENDS.has(mark)) {
+    const unit = text.charCodeAt(at);
+    if (unit === LOW_MARK) low = true;
+    if (!isEnd(unit)) {
       at++;
       continue;
     }
     const stop = at;
-    while (at < span.end && ENDS.has(text.charAt(at))) at++;
+    while (at < span.end && isEnd(text.charCodeAt(at))) at++;
     const last = at;
     while (at < span.end && closes(text, at, span.end, low)) at++;
     at = skipNotes(text, at, span.end);

@@ -71,7 +71,8 @@ function pushNumber(tokens: Token[], text: string, start: number, limit: number)
 function pushWord(tokens: Token[], text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
-    if (isLetterAt(text, at)) at += widthAt(text, at);
+    if (isAsciiLetter(text.charCodeAt(at))) at++;
+    else if (isLetterAt(text, at)) at += widthAt(text, at);
     else if (isDigit(text.charCodeAt(at))) at++;
     else if (at > start && isJoin(text.charCodeAt(at)) && at + 1 < limit && joins(text, at)) at++;
     else if (text.charCodeAt(at) === 0x2e && isDotted(text, start, at, limit)) at++;

@@ -59,13 +59,11 @@ export const BASE_FORMS: ReadonlySet<string> = new Set(
 const FINDING_VERBS = new Set(listOf('found|finds|find|showed|shows|show'));
 export const isFinding = (folded: string): boolean => FINDING_VERBS.has(folded);
 
-export const isCueWord = (folded: string): boolean =>
-  FINDING_VERBS.has(folded) ||
-  BASE_FORMS.has(folded) ||
-  SAYING.has(folded) ||
-  CLAUSE_VERBS.has(folded) ||
-  OTHER_CUES.has(folded) ||
-  BINDING_VERBS.has(folded);
+/** Whatever may be a verb of saying: one look-up for the most of the words, which are none. */
+const CUE_WORDS = new Set(
+  [FINDING_VERBS, BASE_FORMS, SAYING, CLAUSE_VERBS, OTHER_CUES, BINDING_VERBS].flatMap(words => [...words]),
+);
+export const isCueWord = (folded: string): boolean => CUE_WORDS.has(folded);
 export const takesClause = (folded: string): boolean => CLAUSE_VERBS.has(folded) || BASE_FORMS.has(folded);
 export const takesAddressee = (folded: string): boolean => TELLING_VERBS.has(folded);
 export const takesQuestion = (folded: string): boolean => ASKING_VERBS.has(folded);

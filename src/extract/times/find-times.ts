@@ -30,8 +30,10 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
   let age = 0;
   for (const sentence of reading.sentences) {
     if (++age > NEARBY_SENTENCES) nearby = undefined;
+    const first = sentence.tokens.findIndex(mayBegin);
+    if (first < 0) continue;
     const tokens = splitPartWords(sentence.tokens);
-    const { times, last } = timesOf(tokens, source, sentence.passageIndex < 0 ? undefined : nearby);
+    const { times, last } = timesOf(tokens, first, source, sentence.passageIndex < 0 ? undefined : nearby);
     for (const time of times) expressions.push(expressionOf(reading.text, tokens, time));
     if (last !== undefined && sentence.passageIndex >= 0) {
       nearby = last;
@@ -41,8 +43,14 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
   return expressions;
 }
 
+/** Most tokens can begin no time. */
+const mayBegin = ({ kind, folded }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (STARTS.has(folded) || folded.includes('-')));
+
+/** The times of a sentence, none of which begins before the token `first`. */
 function timesOf(
   tokens: SentenceReading['tokens'],
+  first: number,
   source: Pick<TimeContext, 'anchor' | 'anchorDay'>,
   before: PartialDay | undefined,
 ): { times: readonly FoundTime[]; last: PartialDay | undefined } {
@@ -58,7 +66,7 @@ function timesOf(
   };
   const found: FoundTime[] = [];
   let end = 0;
-  for (let at = 0; at < tokens.length;) {
+  for (let at = first; at < tokens.length;) {
     const match = matchAt(tokens, at, context);
     const from = Math.max(match?.from ?? at, end);
     if (match === undefined || isNoTime(tokens, match, from)) {
@@ -83,8 +91,7 @@ function isReference(tokens: readonly Token[], match: NamedMatch, from: number):
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {
   const token = tokens[at];
-  const isPlainWord = token?.kind === 'word' && !STARTS.has(token.folded) && !token.folded.includes('-');
-  if (token === undefined || isPlainWord) return undefined;
+  if (token === undefined || !mayBegin(token)) return undefined;
   const plain = longestMatch(PLAIN, tokens, at, context);
   const composed = longestMatch(COMPOSED, tokens, at, context);
   return composed === undefined || (plain !== undefined && plain.to > composed.to) ? plain : composed;
