@@ -1,11 +1,11 @@
-import type { LocalEntity, Mention } from '../../model/annotations.ts';
+import type { Mention } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { genderOfTitle } from './gender.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import type { Referent } from './referent.ts';
+import type { Phrase, Referent } from './referent.ts';
 
 const PREPOSITIONS = new Set([
   'of',
@@ -43,7 +43,6 @@ const PREPOSITIONS = new Set([
   'behind',
 ]);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him']);
-const BODY_PRONOUNS = new Set(['it']);
 
 /** What each sentence's noun phrases refer to, in their order. */
 export type Referents = ReadonlyMap<SentenceReading, readonly Referent[]>;
@@ -95,10 +94,10 @@ function referentsOf(
     follow(quote, token);
     while ((mentions[mention]?.end ?? Infinity) <= token.start) mention++;
     const named = mentions[mention];
-    const oblique = isOblique(tokens, at);
     if (named !== undefined && named.start >= token.start && named.start < token.end) {
       const to = endOf(tokens, at, named.end);
       const owns = tokens[to]?.kind === 'possessive';
+      const oblique = isOblique(tokens, at);
       const gender = genderOfTitle(tokens[at - 1]);
       if (gender !== undefined) memory.learn(named.entity, gender);
       memory.see(named.entity, !oblique && !owns && !quote.isOpen && !isObject(tokens, at));
@@ -106,53 +105,37 @@ function referentsOf(
       at = to;
       continue;
     }
-    const referent = PERSON_PRONOUNS.has(token.folded)
-      ? single(
-          at,
-          at + 1,
-          memory.person(
-            /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? ''),
-            token.folded === 'she' ? 'she' : 'he',
-          ),
-          'pronoun',
-          oblique || token.folded === 'him',
-        )
-      : BODY_PRONOUNS.has(token.folded) && at + 1 < tokens.length
-        ? single(at, at + 1, memory.body(), 'pronoun', oblique)
-        : beforeName(nounPhraseAt(tokens, at, memory, oblique), tokens, named);
+    const referent = pronounAt(tokens, at, memory) ?? beforeName(nounPhraseAt(tokens, at, memory), tokens, named);
     if (referent === undefined) {
       at++;
       continue;
     }
-    referents.push(referent);
+    const oblique = token.folded === 'him' || isOblique(tokens, at);
+    referents.push({ ...referent, oblique });
     const [only] = referent.entities;
-    if (only !== undefined && referent.entities.length === 1) memory.see(only, !referent.oblique && !quote.isOpen);
+    if (only !== undefined && referent.entities.length === 1) memory.see(only, !oblique && !quote.isOpen);
     at = referent.to;
   }
   return referents;
 }
 
+/** A pronoun for a person or a body, and whom it means. */
+function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
+  const { folded = '' } = tokens[at] ?? {};
+  const isPerson = PERSON_PRONOUNS.has(folded);
+  if (!isPerson && !(folded === 'it' && at + 1 < tokens.length)) return undefined;
+  const isRelative = /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '');
+  const entity = isPerson ? memory.person(isRelative, folded === 'she' ? 'she' : 'he') : memory.body();
+  return { from: at, to: at + 1, entities: entity === undefined ? [] : [entity], kind: 'pronoun' };
+}
+
 /** "The University of Otago": a noun phrase that runs into a name leaves the reference to the name. */
 const beforeName = (
-  phrase: Referent | undefined,
+  phrase: Phrase | undefined,
   tokens: readonly Token[],
   name: Mention | undefined,
-): Referent | undefined =>
+): Phrase | undefined =>
   phrase !== undefined && (tokens[phrase.to - 1]?.start ?? Infinity) >= (name?.start ?? Infinity) ? undefined : phrase;
-
-const single = (
-  from: number,
-  to: number,
-  entity: LocalEntity | undefined,
-  kind: Referent['kind'],
-  oblique: boolean,
-): Referent => ({
-  from,
-  to,
-  entities: entity === undefined ? [] : [entity],
-  kind,
-  oblique,
-});
 
 function endOf(tokens: readonly Token[], from: number, end: number): number {
   let to = from + 1;

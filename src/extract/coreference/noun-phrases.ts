@@ -2,7 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
 import type { Memory } from './memory.ts';
-import type { Referent } from './referent.ts';
+import type { Phrase } from './referent.ts';
 
 /** Nouns for a group of two. */
 const PERSON_GROUPS = new Set([
@@ -60,15 +60,10 @@ const BODY_NOUNS = new Set([
 ]);
 
 /** The common noun phrase that begins at a token and means something named: "the minister", "both countries", "Afghanistan’s acting foreign minister". */
-export function nounPhraseAt(
-  tokens: readonly Token[],
-  at: number,
-  memory: Memory,
-  oblique: boolean,
-): Referent | undefined {
+export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
   const word = tokens[at]?.folded ?? '';
   if (word === 'both' || ((word === 'the' || word === 'these') && tokens[at + 1]?.folded === 'two'))
-    return groupAt(tokens, at, word === 'both' ? at + 1 : at + 2, memory, oblique);
+    return groupAt(tokens, at, word === 'both' ? at + 1 : at + 2, memory);
   const owner = tokens[at]?.kind === 'possessive';
   if (word !== 'the' && !owner && !startsOffice(tokens, at)) return undefined;
   const start = word === 'the' || owner ? at + 1 : at;
@@ -83,13 +78,13 @@ export function nounPhraseAt(
   const main = words.filter(other => !LEFT_OUT.has(other));
   if (isTitleHead(head) && head !== 'office') {
     const entity = memory.byOffice(main, ownerEntity);
-    return { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'office', oblique };
+    return { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'office' };
   }
   if (BODY_NOUNS.has(head) || (isOrganisationHead(head) && words.length > 1)) {
     const entity = memory.byHead(main, ownerEntity);
     return entity === undefined && words.length === 1
       ? undefined
-      : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body', oblique };
+      : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body' };
   }
   return undefined;
 }
@@ -107,24 +102,18 @@ const isOfficeWord = (token: Token | undefined): boolean =>
 const startsOffice = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return (
+    at > 0 &&
     token?.kind === 'word' &&
-    (isTitleModifier(token.folded) || isTitleHead(token.folded)) &&
     (token.capital !== 'none' || tokens[at - 1]?.capital !== 'none') &&
-    at > 0
+    (isTitleModifier(token.folded) || isTitleHead(token.folded))
   );
 };
 
-function groupAt(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  memory: Memory,
-  oblique: boolean,
-): Referent | undefined {
+function groupAt(tokens: readonly Token[], from: number, at: number, memory: Memory): Phrase | undefined {
   for (let noun = at; noun < at + 3; noun++) {
     const word = tokens[noun]?.folded ?? '';
-    if (PERSON_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('PER'), kind: 'group', oblique };
-    if (PLACE_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('LOC'), kind: 'group', oblique };
+    if (PERSON_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('PER'), kind: 'group' };
+    if (PLACE_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('LOC'), kind: 'group' };
   }
   return undefined;
 }

@@ -1,5 +1,8 @@
 import type { LocalEntity } from '../../model/annotations.ts';
 
+/** A referent that nobody has looked around yet. */
+export type Phrase = Omit<Referent, 'oblique'>;
+
 /** A stretch of tokens that refers to entities: a name, a pronoun, an office, or a group of two. */
 export interface Referent {
   /** Token indices in the sentence, half-open. */
