@@ -1,15 +1,45 @@
 import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gazetteer/organisations.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
-import { isGivenName } from '../gazetteer/words.ts';
-import { around } from './candidate.ts';
+import { isCalendarWord, isGivenName } from '../gazetteer/words.ts';
+import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { apposedTo, definedAs } from './definitions.ts';
-import { first, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, FOREIGN_ARTICLES, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const AGES = /^, ?(?:aged? )?\d{1,3},/;
 const LIFE = /^ \((?:born|b\.|died|d\.|née|nee)\b/;
 /** What only people do, or have done to them. */
 const LIFE_VERBS = new Set(['married', 'divorced', 'graduated', 'resigned', 'retired', 'emigrated']);
+
+const KIN = new Set(
+  'brother sister father mother son daughter wife husband widow widower uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother fiance fiancee stepfather stepmother girlfriend boyfriend twin'.split(
+    ' ',
+  ),
+);
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'whose']);
+
+/** "his brother Tavita", "Obi’s daughter, Ada": an owner, perhaps an adjective, the kin, perhaps a comma. */
+function isKinBefore(candidate: Candidate): boolean {
+  const kin = around(candidate, -1) === ',' ? -2 : -1;
+  if (!KIN.has(around(candidate, kin))) return false;
+  return [kin - 1, kin - 2].some(
+    offset => OWNERS.has(around(candidate, offset)) || tokenAt(candidate, offset)?.kind === 'possessive',
+  );
+}
+
+/** "PUERTO ELENA, June 4 -", "APIA:", "SUVA —" at the beginning of a paragraph. */
+function isDateline(candidate: Candidate): boolean {
+  if (candidate.from !== 0 || size(candidate) > 4 || !tokensOf(candidate).every(token => token.capital !== 'none'))
+    return false;
+  if (!tokensOf(candidate).some(token => token.capital === 'all' && token.text.length > 2)) return false;
+  const next = around(candidate, 1);
+  if (next === ',' || next === '(')
+    return (
+      isCalendarWord(around(candidate, 2)) ||
+      (tokenAt(candidate, 2)?.kind === 'number' && isCalendarWord(around(candidate, 3)))
+    );
+  return next === '—' || next === '–' || (next === '-' && (tokenAt(candidate, 1)?.start ?? 0) > candidate.end);
+}
 
 /** What the text says around a name that states its type. */
 export const CONTEXT_RULES: readonly TypeRule[] = [
@@ -51,6 +81,24 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       LIFE.test(text.slice(c.end, c.end + 10)) ||
       (around(c, 1) === 'was' && around(c, 2) === 'born') ||
       (LIFE_VERBS.has(around(c, 1)) && size(c) <= 4 && personLike(c, text)),
+  },
+  {
+    name: 'dateline',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'a report begins with the place it comes from, in capitals, before a date or a dash',
+    takes: 'PUERTO ELENA, June 4 (AFP) - Rain fell.',
+    leaves: 'CHIPTEC, the maker of chips, closed.',
+    test: c => isDateline(c),
+  },
+  {
+    name: 'kin before',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'somebody’s brother or widow is a person, of one name too',
+    takes: 'his brother Tavita said',
+    leaves: 'a brother company',
+    test: (c, text) => size(c) <= 4 && isKinBefore(c) && !isAcronym(own(c, text)),
   },
   {
     name: 'said to be a person',
@@ -132,6 +180,6 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       c.from > 0 &&
       size(c) <= 5 &&
       c.titleFrom === undefined &&
-      !(size(c) > 1 && isGivenName(first(c))),
+      !(size(c) > 1 && isGivenName(first(c)) && !FOREIGN_ARTICLES.has(first(c))),
   },
 ];

@@ -90,7 +90,8 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (place !== undefined) return place;
   if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
   if (next.folded === 'of') return ofPhrase(tokens, end);
-  if (next.folded === 'for' && hasOpener(tokens, from, end) && isNameable(tokens, end + 1)) return end + 2;
+  if (next.folded === 'for' && isNameable(tokens, end + 1))
+    return hasOpener(tokens, from, end) || isPortfolioOf(tokens, end) ? end + 2 : undefined;
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
 }
@@ -147,6 +148,11 @@ function particles(tokens: readonly Token[], end: number): number | undefined {
   while (at < end + 3 && isParticle(tokens[at]?.folded ?? '')) at++;
   return isCapital(tokens[at]) && !isFunctionWord(tokens[at]?.folded ?? '') ? at + 1 : undefined;
 }
+
+/** "Minister for Health", "Secretary of State for Trade". */
+const isPortfolioOf = (tokens: readonly Token[], end: number): boolean =>
+  isPortfolio(tokens[end + 1]?.folded ?? '') &&
+  (isTitleHead(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.folded === 'state');
 
 const hasOpener = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.slice(from, end).some(token => isOrganisationOpener(token.folded));

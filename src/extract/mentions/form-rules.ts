@@ -32,6 +32,10 @@ const BODY_ALONE = new Set([
 ]);
 const isBodyAlone = (candidate: Candidate): boolean => BODY_ALONE.has(candidate.folded);
 
+const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
+const COMPASS = new Set(['north', 'south', 'east', 'west', 'central']);
+const SHIPS = new Set('hms hmas hmcs hmnzs ins pns bns uss rms mv ss rv rfa'.split(' '));
+const STORMS = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
 const STYLES = new Set(['dalai lama', 'panchen lama', 'aga khan', 'karmapa lama']);
 const PLACING = new Set(['in', 'at', 'on', 'near', 'the', 'through', 'along', 'across', 'outside', 'around', 'behind']);
 
@@ -89,6 +93,48 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'in Uruguay',
     leaves: 'Jordan Smith',
     test: (c, text) => isSurePlace(c.folded) || isPlaceAcronym(own(c, text)),
+  },
+  {
+    name: 'water or height first',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'lakes, rivers, mountains and capes are called by what they are and a name',
+    takes: 'the River Tana rose',
+    leaves: 'Lake Regional Hospital',
+    test: c =>
+      WATERS_AND_HEIGHTS.has(first(c)) &&
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      !isOrganisationHead(last(c)) &&
+      !isMiscHead(last(c)) &&
+      !isCommonWord(last(c)),
+  },
+  {
+    name: 'point of the compass last',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'a part of a town is called by the town and where it lies',
+    takes: 'in Omdurman North',
+    leaves: 'Oliver North',
+    test: c => size(c) > 1 && COMPASS.has(last(c)) && isMaybePlace(wordsIn(c).slice(0, -1).join(' ')),
+  },
+  {
+    name: 'ship',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: 'letters for a navy’s ship or a steamer stand before a ship’s name',
+    takes: 'HMAS Tobruk sailed',
+    leaves: 'HMS sailed',
+    test: c => size(c) > 1 && SHIPS.has(first(c)),
+  },
+  {
+    name: 'storm or operation',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: 'storms and operations are called by what they are and a name',
+    takes: 'after Cyclone Hola',
+    leaves: 'a cyclone warning',
+    test: c => size(c) > 1 && size(c) <= 4 && STORMS.has(first(c)) && !isOrganisationHead(last(c)),
   },
   {
     name: 'realm',

@@ -2,7 +2,7 @@ import { isMiscHead } from '../gazetteer/organisations.ts';
 import { isDoubtfulPlace, isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
-import { around, tokensOf } from './candidate.ts';
+import { around, tokenAt, tokensOf } from './candidate.ts';
 import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
 import { isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 
@@ -20,6 +20,12 @@ const MEASURES = new Set([
   'scale',
   'test',
 ]);
+
+const OF_PLACES = new Set(
+  'villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
+    ' ',
+  ),
+);
 
 /** What is likelier than not where nothing states a type; the last rule takes all. */
 export const GUESS_RULES: readonly TypeRule[] = [
@@ -73,6 +79,18 @@ export const GUESS_RULES: readonly TypeRule[] = [
     takes: 'flew to Gbarnga',
     leaves: 'spoke to Gbarnga',
     test: c => isMovement(c) && size(c) <= 3,
+  },
+  {
+    name: 'people of',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'those who live in a place, and those who govern it, are said to be of it',
+    takes: 'villagers of Tavuki',
+    leaves: 'members of Tavuki',
+    test: c =>
+      around(c, -1) === 'of' &&
+      size(c) <= 3 &&
+      (OF_PLACES.has(around(c, -2)) || (isMaybePlace(c.folded) && tokenAt(c, -2)?.capital === 'initial')),
   },
   {
     name: 'city of the lists',

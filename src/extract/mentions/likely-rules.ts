@@ -1,9 +1,9 @@
 import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
-import { isCountry, isMaybePlace } from '../gazetteer/places.ts';
+import { isCountry, isDoubtfulPlace, isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isPlaceBehindComma } from './surroundings.ts';
-import { first, last, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, FOREIGN_ARTICLES, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
 
@@ -24,6 +24,8 @@ const LED = new Set([
   'narrated',
   'hosted',
 ]);
+
+const PAPER_DAYS = new Set(['daily', 'weekly', 'evening', 'morning', 'sunday', 'saturday']);
 
 /** "Victoria Hotel": behind a given name, a house’s or a firm’s noun is no family’s name. */
 const NO_FAMILY = new Set([
@@ -50,6 +52,15 @@ const endsAsPerson = (candidate: Candidate): boolean =>
 
 /** What a name’s own words make likely where nothing states a type. */
 export const LIKELY_RULES: readonly TypeRule[] = [
+  {
+    name: 'paper by its day',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'papers are called by when they come out',
+    takes: 'the Daily Nation',
+    leaves: 'Daily prayers were said',
+    test: c => size(c) >= 2 && size(c) <= 3 && PAPER_DAYS.has(first(c)) && !c.initial,
+  },
   {
     name: 'country last',
     type: 'ORG',
@@ -87,8 +98,9 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     leaves: 'Olga Street',
     test: (c, text) =>
       size(c) >= 2 &&
-      size(c) <= 6 &&
+      size(c) <= 8 &&
       isGivenName(first(c)) &&
+      !FOREIGN_ARTICLES.has(first(c)) &&
       !isMaybePlace(c.folded) &&
       personLike(c, text) &&
       endsAsPerson(c),
@@ -116,6 +128,26 @@ export const LIKELY_RULES: readonly TypeRule[] = [
       last(c).endsWith('s') &&
       !isFamilyName(last(c)) &&
       isMaybePlace(wordsIn(c).slice(0, -1).join(' ')),
+  },
+  {
+    name: 'club of a city',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'clubs are called by a word and their city',
+    takes: 'Vorwärts Dresden',
+    leaves: 'Jack Dresden',
+    test: c =>
+      size(c) === 2 &&
+      isMaybePlace(last(c)) &&
+      !isDoubtfulPlace(last(c)) &&
+      !isFamilyName(last(c)) &&
+      !isGivenName(last(c)) &&
+      !isGivenName(first(c)) &&
+      !isFamilyName(first(c)) &&
+      !isPlaceOpener(first(c)) &&
+      !isMaybePlace(c.folded) &&
+      !isPlaceOpener(around(c, -1)) &&
+      !c.initial,
   },
   {
     name: 'does what bodies do',

@@ -150,9 +150,11 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
     return undefined;
   at++;
   while (at < limit && isTitleHead(tokens[at]?.folded ?? '') && !isGivenName(tokens[at]?.folded ?? '')) at++;
-  if (tokens[at]?.folded === 'of' && at + 1 < limit && isPortfolio(tokens[at + 1]?.folded ?? '')) {
-    at += 2;
-    while (at < limit && (isPortfolio(tokens[at]?.folded ?? '') || tokens[at]?.folded === 'and')) at++;
+  if (isMatterBehind(tokens, at, limit)) {
+    while (isMatterBehind(tokens, at, limit)) {
+      at += 2;
+      while (at < limit && (isPortfolio(tokens[at]?.folded ?? '') || tokens[at]?.folded === 'and')) at++;
+    }
   } else {
     while (
       at < limit &&
@@ -164,6 +166,10 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
   }
   return at;
 }
+
+/** "Minister of Trade", "Secretary of State for Health". */
+const isMatterBehind = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  /^(?:of|for)$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isPortfolio(tokens[at + 1]?.folded ?? '');
 
 /** What follows "General", "Major" or "Chief" is no person where it is made of ordinary words or ends as a body does: "General Motors", "Major League Baseball". */
 function mayBePerson(tokens: readonly Token[], from: number, limit: number): boolean {

@@ -39,7 +39,7 @@ export function isPlaceBehindComma(candidate: Candidate): boolean {
     name = length === 1 ? token.folded : `${name} ${token.folded}`;
     if (!isSurePlace(name) && !(length === 1 && isPlaceAcronym(token.text))) continue;
     const behind = tokens[candidate.to + length + 1];
-    return behind === undefined || behind.kind === 'mark' || behind.capital === 'none';
+    return behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && behind.capital === 'none');
   }
   return false;
 }

@@ -19,6 +19,20 @@ export const last = (candidate: Candidate): string => wordsIn(candidate).at(-1) 
 export const first = (candidate: Candidate): string => wordsIn(candidate)[0] ?? '';
 export const size = (candidate: Candidate): number => wordsIn(candidate).length;
 export const own = (candidate: Candidate, text: string): string => text.slice(candidate.start, candidate.end);
+/** Articles that begin names in other tongues, and given names in none: "El Sol". */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
+  'el',
+  'le',
+  'la',
+  'les',
+  'los',
+  'las',
+  'der',
+  'die',
+  'das',
+  'il',
+  'lo',
+]);
 export const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7})$/u.test(word);
 
 /** No acronym, figure, ampersand or head of a body among the words. */
