@@ -6,7 +6,7 @@ const ORGANISATIONS = new Set(
   CIA|FBI|NSA|KGB|FSB|GRU|MI5|MI6|ISI|RAW|Mossad|IRA|ETA|PLO|PKK|FARC|ELN|ANC|SWAPO|ZANU|ZANU-PF|MPLA|UNITA|FRELIMO|RENAMO|TTP|LTTE|ISIS|ISIL|IS|Daesh|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|Al-Qaeda|al-Qaeda|Al-Qaida|al-Qaida|Al-Shabaab|al-Shabaab|Houthis|BJP|CCP|CPC|CDU|SPD|GOP|SNP|UKIP
   AP|AFP|UPI|DPA|TASS|RIA|BBC|CNN|CBS|NBC|ABC|PBS|NPR|MSNBC|NHK|CCTV|RT|PTI|ANI|APP|KUNA|MENA|IRNA|SANA|WAM|SPA|NAN|ENA|Reuters|Xinhua|Interfax|Bloomberg|Kyodo|Yonhap|Antara|Bernama|Anadolu|Tolo|Geo|Dawn|Wikinews|Wikipedia|Al-Jazeera|al-Jazeera|Pravda|Izvestia|Haaretz
   NASA|ESA|JAXA|ISRO|CERN|FDA|EPA|FAA|FCC|SEC|FTC|CDC|NIH|NOAA|NTSB|FEMA|IRS|TSA|DEA|ATF|DHS|DOJ|ECB|BoE|Fed|EBRD|ADB|AfDB|IFC|NYSE|Nasdaq|NASDAQ|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|FIA|ICC|CAF|AFC|PGA|ATP|WTA
-  Red Cross|Red Crescent|Boko Haram|Abu Sayyaf|Khmer Rouge|Viet Cong|Sinn Fein|Likud|Scotland Yard|World Bank|Medecins Sans Frontieres|Doctors Without Borders|Save the Children|Human Rights Watch|Hells Angels|Solidarity|Shining Path|World Vision|Planned Parenthood|Action Aid|ActionAid|Le Monde|Le Figaro|Der Spiegel|Die Zeit|Die Welt|El País|El Pais|El Mundo|La Nación|La Nacion|Clarín|La Repubblica|La Stampa|Corriere della Sera|O Globo|Asahi Shimbun|Yomiuri Shimbun|Polisario|Fretilin|Tamil Tigers
+  Red Cross|Red Crescent|Boko Haram|Abu Sayyaf|Khmer Rouge|Viet Cong|Sinn Fein|Likud|Scotland Yard|World Bank|Medecins Sans Frontieres|Doctors Without Borders|Save the Children|Human Rights Watch|Hells Angels|Solidarity|Shining Path|World Vision|Friends of the Earth|Physicians for Human Rights|Reporters Without Borders|Mothers of the Plaza de Mayo|Liberation Tigers of Tamil Eelam|World Health Organization|World Food Programme|Planned Parenthood|Action Aid|ActionAid|Le Monde|Le Figaro|Der Spiegel|Die Zeit|Die Welt|El País|El Pais|El Mundo|La Nación|La Nacion|Clarín|La Repubblica|La Stampa|Corriere della Sera|O Globo|Asahi Shimbun|Yomiuri Shimbun|Polisario|Fretilin|Tamil Tigers
   Amnesty|Greenpeace|Oxfam|Caritas|Kremlin|Pentagon|Knesset|Bundestag|Bundesrat|Duma|Sejm|Riksdag|Storting|Folketing|Congress|Senate|Parliament|Interpol|Europol|Gazprom|Rosneft|Aramco|Petrobras|Boeing|Airbus|Toyota|Honda|Nissan|Ford|Chrysler|Volkswagen|BMW|Daimler|Renault|Fiat|Peugeot|Volvo|Hyundai|Samsung|Sony|Toshiba|Hitachi|Siemens|Philips|Nokia|Ericsson|Microsoft|Apple|Google|Facebook|Amazon|Intel|IBM|HP|Dell|Oracle|Cisco|Shell|BP|Exxon|ExxonMobil|Chevron|Texaco|Total|Eni|Nestle|Unilever|Pfizer|Novartis|Roche|Bayer|BASF|GE|GM|AT&T|Verizon|Vodafone|Lufthansa|Qantas|Emirates|Lockheed|Raytheon|Northrop|EADS|Embraer|Bombardier|Walmart|McDonald's|Starbucks|Nike|Adidas|Citigroup|HSBC|Barclays|UBS|JPMorgan
   Rio Tinto|BHP|Anglo American|De Beers|Glencore|Alcoa|ArcelorMittal|Nippon Steel|Posco|Cargill|Monsanto|Bunge|Chiquita|Nestlé|Danone|Heineken|Carlsberg|SABMiller|Diageo|Coca-Cola|PepsiCo|Pepsi|Procter & Gamble|Colgate|Marlboro|Philip Morris
   Tata|Infosys|Wipro|Adani|Birla|Mahindra|Huawei|ZTE|Lenovo|Alibaba|Tencent|Baidu|Xiaomi|Foxconn|Sinopec|PetroChina|CNOOC|LG|Kia|Daewoo|Mitsubishi|Mitsui|Sumitomo|Itochu|Marubeni|SoftBank|Panasonic|Fujitsu|NEC|Canon|Nikon|Mazda|Suzuki|Subaru|Yamaha|Kawasaki|Nomura|Petronas|Sime Darby|Temasek|DBS|San Miguel
@@ -15,6 +15,22 @@ const ORGANISATIONS = new Set(
   Salomon Brothers|Goldman Sachs|Morgan Stanley|Merrill Lynch|Citibank|Mastercard|MasterCard|Kodak|Xerox|Motorola|Compaq|Yahoo|Twitter|YouTube|Netflix|Disney|Tesla|SpaceX|Uber|Airbnb|Caterpillar|DuPont|Dow Jones|FedEx|UPS|DHL|Goodyear|Mattel|Halliburton|Bechtel|Enron`),
 );
 export const isKnownOrganisation = (text: string): boolean => ORGANISATIONS.has(text);
+
+/** Those of several words, by their first: small words stand in some ("Save the Children"). */
+const PHRASES = new Map<string, string[][]>();
+for (const name of ORGANISATIONS) {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  if (words.length > 1) PHRASES.set(first, [...(PHRASES.get(first) ?? []), words]);
+}
+/** How many words an organisation of several words has that begins at a token; 0 where none does. */
+export function knownOrganisationAt(tokens: readonly { readonly text: string }[], at: number): number {
+  const phrases = PHRASES.get(tokens[at]?.text ?? '') ?? [];
+  return Math.max(
+    0,
+    ...phrases.filter(words => words.every((word, i) => tokens[at + i]?.text === word)).map(words => words.length),
+  );
+}
 
 /** Movements that have national branches: an adjective before them belongs to the name ("Afghan Taliban"). */
 const BRANCHED = new Set(
@@ -34,7 +50,7 @@ export const isOrganisationHead = (folded: string): boolean => ORG_HEADS.has(fol
 /** First words that, with "of" or a name behind them, make an organisation's name. */
 const ORG_OPENERS = new Set(
   listOf(
-    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|hall|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint`,
+    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|hall|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint|air`,
   ),
 );
 export const isOrganisationOpener = (folded: string): boolean => ORG_OPENERS.has(folded);
@@ -144,3 +160,7 @@ const CLUB_OPENERS = new Set(
   ),
 );
 export const isClubOpener = (folded: string): boolean => CLUB_OPENERS.has(folded);
+
+/** First words of storms’ and operations’ names. */
+const STORM_OPENERS = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
+export const isStormOpener = (folded: string): boolean => STORM_OPENERS.has(folded);

@@ -7,6 +7,13 @@ import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.t
 import { isCommonWord } from '../gazetteer/words.ts';
 import type { FoundDemonym } from './find-candidates.ts';
 
+/** Labels that agencies set before a headline. */
+const DESKS = new Set(
+  'soccer football tennis cricket rugby golf boxing cycling athletics basketball baseball hockey skiing swimming badminton volleyball handball gymnastics rowing sailing judo wrestling squash snooker motorcycling rallying racing'.split(
+    ' ',
+  ),
+);
+
 /** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
 export function compoundParts(token: Token): Span[] | undefined {
   const dash = /[-‐‑]/.exec(token.text);
@@ -19,6 +26,9 @@ export function compoundParts(token: Token): Span[] | undefined {
   }
   const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
   if (isMaybePlace(token.folded)) return undefined;
+  // "Cricket-Lara hits form": a desk’s label is no part of a name.
+  if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && DESKS.has(foldText(texts[0] ?? '')))
+    return parts.slice(1);
   const isName = (text: string) => isSurePlace(foldText(text)) || isPlaceAcronym(text) || isKnownOrganisation(text);
   const [first = ''] = texts;
   const small = texts.slice(1).every(text => /^\p{Ll}/u.test(text));

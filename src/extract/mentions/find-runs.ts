@@ -2,8 +2,10 @@ import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import type { Token } from '../../model/token.ts';
 import {
   isKnownOrganisation,
+  knownOrganisationAt,
   isOrganisationHead,
   isOrganisationOpener,
+  isPlaceHead,
   isPlaceOpener,
   isMiscHead,
   isRealm,
@@ -61,8 +63,9 @@ export function findRuns(sentence: SentenceReading): Run[] {
       i++;
       continue;
     }
-    let end = i + 1;
-    while (end - i < LONGEST_RUN) {
+    const known = knownOrganisationAt(tokens, i);
+    let end = i + Math.max(1, known);
+    while (known === 0 && end - i < LONGEST_RUN) {
       const next = extend(tokens, i, end);
       if (next === undefined) break;
       end = next;
@@ -80,6 +83,7 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (isNameable(tokens, end) && !(isFunctionWord(next.folded) && next.capital !== 'all')) return end + 1;
   if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive' && ownersHead(tokens, end)) return end + 2;
+  if (next.kind === 'possessive' && isSaint(tokens[from]) && isHouse(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive')
     return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
   if (next.text === '&' && isNameable(tokens, end + 1)) return isPersonPair(tokens, from, end) ? undefined : end + 2;
@@ -95,6 +99,11 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
 }
+
+/** "St. Brigid’s Hospital": a saint’s house. */
+const isSaint = (token: Token | undefined): boolean => /^(?:st\.?|saint)$/.test(token?.folded ?? '');
+const isHouse = (token: Token | undefined): boolean =>
+  isCapital(token) && (isOrganisationHead(token.folded) || isPlaceHead(token.folded));
 
 /** Forms of a firm behind a comma: "Zentrix, Inc." */
 const LEGAL_FORMS = new Set(['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'corp', 'corp.', 'gmbh']);

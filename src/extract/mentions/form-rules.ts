@@ -7,6 +7,7 @@ import {
   isOrganisationOpener,
   isPlaceHead,
   isRealm,
+  isStormOpener,
   isTownHouse,
 } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
@@ -35,7 +36,6 @@ const isBodyAlone = (candidate: Candidate): boolean => BODY_ALONE.has(candidate.
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central']);
 const SHIPS = new Set('hms hmas hmcs hmnzs ins pns bns uss rms mv ss rv rfa'.split(' '));
-const STORMS = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
 const STYLES = new Set(['dalai lama', 'panchen lama', 'aga khan', 'karmapa lama']);
 const PLACING = new Set(['in', 'at', 'on', 'near', 'the', 'through', 'along', 'across', 'outside', 'around', 'behind']);
 
@@ -134,7 +134,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'storms and operations are called by what they are and a name',
     takes: 'after Cyclone Hola',
     leaves: 'a cyclone warning',
-    test: c => size(c) > 1 && size(c) <= 4 && STORMS.has(first(c)) && !isOrganisationHead(last(c)),
+    test: c => size(c) > 1 && size(c) <= 4 && isStormOpener(first(c)) && !isOrganisationHead(last(c)),
   },
   {
     name: 'realm',
@@ -173,7 +173,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     test: c =>
       size(c) > 1 &&
       isOrganisationOpener(first(c)) &&
-      (wordsIn(c)[1] === 'of' || wordsIn(c)[1] === 'for' || first(c) === 'radio' || first(c) === 'bank'),
+      (wordsIn(c)[1] === 'of' || wordsIn(c)[1] === 'for' || /^(?:radio|bank|air)$/.test(first(c))),
   },
   {
     name: 'head inside',

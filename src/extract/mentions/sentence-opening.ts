@@ -6,6 +6,8 @@ import {
   isOrganisationHead,
   isOrganisationOpener,
   isPlaceOpener,
+  isStormOpener,
+  knownOrganisationAt,
 } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isTitleModifier } from '../gazetteer/titles.ts';
@@ -39,6 +41,7 @@ export function withoutOpening(
       (isClubOpener(word) && next?.capital === 'initial' && !isCommonWord(next.folded)) ||
       (isGivenName(word) &&
         (!isCommonWord(next?.folded ?? '') || (isWordyGivenName(word) && isFamilyName(next?.folded ?? '')))) ||
+      isStormOpener(word) ||
       seen > small;
     if (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&') break;
     at++;
@@ -50,6 +53,7 @@ export function withoutOpening(
 function beginsKnown(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
+  if (knownOrganisationAt(tokens, from) > 1) return true;
   if (isKnownOrganisation(first.text) && first.folded !== 'is')
     return to - from === 1 || !isCommonWord(tokens[from + 1]?.folded ?? '');
   if (to - from === 1 && tokens[to]?.text === ',' && isSurePlace(tokens[to + 1]?.folded ?? ''))

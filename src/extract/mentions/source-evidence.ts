@@ -38,11 +38,16 @@ export function isSentenceInitial(tokens: readonly Token[], index: number): bool
     const before = tokens[i];
     if (before?.kind !== 'mark') return before?.kind === 'number' && i === 0 && tokens[1]?.kind === 'mark';
     if (before.text === '“' || before.text === '"' || before.text === '‘' || before.text === '•') return true;
+    if (before.text === '-' && isSpaced(tokens, i)) return true;
     if (before.text === ',' || before.text === ')' || before.text === '-') return i === 0;
     if (before.text === ':' || before.text === '—' || before.text === '–') return true;
   }
   return true;
 }
+
+/** A hyphen between spaces stands for a dash: "LUSAKA, May 4 - Rain fell". */
+const isSpaced = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 
 /** Title case: nearly all longer words have capitals, common words among them. */
 function isShouted(sentence: SentenceReading): boolean {
