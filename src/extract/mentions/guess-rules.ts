@@ -21,6 +21,8 @@ const MEASURES = new Set([
   'test',
 ]);
 
+const OPPOSING = new Set(['beat', 'beats', 'thrashed', 'crushed', 'edged', 'versus', 'vs', 'vs.', 'hosted', 'host']);
+
 const OF_PLACES = new Set(
   'villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
     ' ',
@@ -173,6 +175,15 @@ export const GUESS_RULES: readonly TypeRule[] = [
       size(c) === 1 &&
       ['(', ';', '&'].includes(around(c, -1)) &&
       isYear(around(c, 1) === ',' ? around(c, 2) : around(c, 1)),
+  },
+  {
+    name: 'opponent',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'who is beaten or played against is a side, though an ordinary word names it',
+    takes: 'Accra beat Arsenal',
+    leaves: 'Accra saw Arsenal',
+    test: c => size(c) <= 2 && OPPOSING.has(around(c, -1)) && !c.initial,
   },
   {
     name: 'adjective of a name',

@@ -188,7 +188,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     type: 'LOC',
     certainty: 'guess',
     reason: '"Lake", "San", "New" open a place’s name',
-    takes: 'Lake Abaya',
+    takes: 'Upper Abaya',
     leaves: 'New Wave',
     test: c => size(c) > 1 && size(c) <= 3 && isPlaceOpener(first(c)) && !isCommonWord(last(c)),
   },

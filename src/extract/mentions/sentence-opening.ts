@@ -29,10 +29,11 @@ export function withoutOpening(
     const word = tokens[at]?.folded ?? '';
     const opensSentence = at === from && initial;
     const next = tokens[at + 1];
-    if (!opensSentence || !isOrdinaryWord(word) || tokens[at]?.capital === 'all') break;
-    const goesOn = at + 1 < to;
     const seen = evidence.capital.get(word) ?? 0;
     const small = evidence.small.get(word) ?? 0;
+    const isOrdinary = isOrdinaryWord(word) || (small > 0 && seen === 0);
+    if (!opensSentence || !isOrdinary || tokens[at]?.capital === 'all') break;
+    const goesOn = at + 1 < to;
     if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
     const last = tokens[to - 1]?.folded ?? '';
     const opens =

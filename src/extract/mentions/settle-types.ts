@@ -100,7 +100,7 @@ function settleMajorities(candidates: readonly Candidate[]): void {
 }
 
 /** Rules that make a name of an ordinary word: "in Split", "Mobile, Alabama". */
-const KEPT_WORDS = new Set(['preposition of place', 'place’s noun behind', 'place behind a comma']);
+const KEPT_WORDS = new Set(['preposition of place', 'place’s noun behind', 'place behind a comma', 'opponent']);
 
 /** Ordinary words with a capital that nothing makes a name are dropped. */
 function isWorthKeeping(candidate: Candidate): boolean {
