@@ -183,7 +183,9 @@ function toEntity({ locals, type, reasons }: Cluster, id: EntityId, name: string
   const mentions: Evidence[] = [];
   const demonyms: Evidence[] = [];
   const roles: DatedRole[] = [];
+  const why = new Set(reasons);
   for (const { from, entity, index } of ordered) {
+    for (const reason of entity.reasons ?? []) why.add(reason);
     const source = from.source.id;
     const published = detailsOf(from).published;
     for (const mention of entity.mentions) {
@@ -208,7 +210,7 @@ function toEntity({ locals, type, reasons }: Cluster, id: EntityId, name: string
     mentions,
     demonyms,
     sources,
-    reasons: [...reasons].sort(),
+    reasons: [...why].sort(),
   };
 }
 

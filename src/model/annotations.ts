@@ -40,6 +40,8 @@ export interface SourceEntity {
   readonly mentions: readonly number[];
   /** An acronym or another name that the text itself introduces: "Tehrik-i-Taliban Pakistan (TTP)". */
   readonly introduced?: readonly string[];
+  /** Why its forms were held to be one, a sentence each; absent where it has one form. */
+  readonly reasons?: readonly string[];
 }
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

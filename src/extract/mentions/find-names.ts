@@ -77,8 +77,13 @@ function toEntity(
     roles,
     mentions: group.members,
     ...(introduced.length === 0 ? {} : { introduced }),
+    ...(group.joined.length === 0 ? {} : { reasons: reasonsOf(group, aliases) }),
   };
 }
+
+/** Why each form was joined to the rest, in the text's own spelling. */
+const reasonsOf = (group: Group, aliases: readonly string[]): string[] =>
+  group.joined.map(({ form, reason }) => `“${aliases.find(alias => foldText(alias) === form) ?? form}”: ${reason}`);
 
 /** The longest form that is not in capitals throughout. */
 function fullest(aliases: readonly string[], introduced: readonly string[]): string {

@@ -8,6 +8,8 @@ export interface Group {
   readonly members: number[];
   /** Folded short forms that the text itself introduces. */
   readonly introduced: string[];
+  /** Which folded forms were joined to it, and why. */
+  readonly joined: { readonly form: string; readonly reason: string }[];
 }
 
 export const wordsOf = (group: Group): readonly string[] => (group.names[0] ?? '').split(' ');
@@ -15,8 +17,9 @@ export const wordsOf = (group: Group): readonly string[] => (group.names[0] ?? '
 export const endsWith = (whole: readonly string[], tail: readonly string[]): boolean =>
   tail.length < whole.length && tail.every((word, i) => whole[whole.length - tail.length + i] === word);
 
-/** Moves all mentions of one group into another; the fuller names come first there. */
-export function moveGroup(from: Group, into: Group): void {
+/** Moves all mentions of one group into another, for a reason; the fuller names come first there. */
+export function moveGroup(from: Group, into: Group, reason: string): void {
+  into.joined.push({ form: from.names[0] ?? '', reason }, ...from.joined);
   for (const member of from.members.splice(0)) into.members.push(member);
   for (const name of from.names) if (!into.names.includes(name)) into.names.push(name);
   for (const name of from.introduced) if (!into.introduced.includes(name)) into.introduced.push(name);

@@ -15,9 +15,9 @@ export function joinBodies(groups: readonly Group[]): void {
   const byFirst = indexGroups(long, group => [wordsOf(group)[0] ?? '']);
   const byLetters = indexGroups(long, group => [initialsOf(group)[0], ...initialsOf(group)]);
   const bySpelling = indexGroups(long, group => [spellingKey(wordsOf(group))]);
-  const joinOnly = (short: Group, fits: readonly Group[]) => {
+  const joinOnly = (short: Group, fits: readonly Group[], reason: string) => {
     const [only] = fits;
-    if (only !== undefined && fits.length === 1) moveGroup(short, only);
+    if (only !== undefined && fits.length === 1) moveGroup(short, only, reason);
   };
   for (const short of bodies) {
     if (short.members.length === 0) continue;
@@ -29,6 +29,7 @@ export function joinBodies(groups: readonly Group[]): void {
       joinOnly(
         short,
         among(byLast.get(first), () => true),
+        'the only body here that ends so',
       );
     else if (own.length === 1 && first.length <= 6)
       joinOnly(
@@ -36,26 +37,31 @@ export function joinBodies(groups: readonly Group[]): void {
         among(byLetters.get(first.replace(/[^\p{L}]/gu, '')), other =>
           standsFor(first.toUpperCase(), wordsOf(other).join(' ')),
         ),
+        'its letters begin the words of this body only',
       );
     if (short.members.length > 0)
       joinOnly(
         short,
         among(byFirst.get(first), other => isWithoutTail(own, wordsOf(other))),
+        'what is left out only says what business it is in',
       );
     if (short.members.length > 0 && isBranched(own.join(' ')))
       joinOnly(
         short,
         among(byLast.get(own.at(-1) ?? ''), other => isOnlyBranch(own, other)),
+        'the only branch of it here',
       );
     if (short.members.length > 0 && own.length > 1 && isOrganisationHead(own.at(-1) ?? ''))
       joinOnly(
         short,
         among(byLast.get(own.at(-1) ?? ''), other => isOwned(own, wordsOf(other))),
+        'what is left out only says whose it is',
       );
     if (short.members.length > 0 && own.length > 1)
       joinOnly(
         short,
         among(bySpelling.get(spellingKey(own)), () => true),
+        'two spellings of one name',
       );
   }
 }

@@ -26,7 +26,7 @@ export function joinIntroduced(groups: readonly Group[], candidates: readonly Ca
         const candidate = candidates[member];
         if (candidate !== undefined) candidate.type = into.type;
       }
-      moveGroup(other, into);
+      moveGroup(other, into, 'the text introduces the one as short for the other');
     }
   }
 }

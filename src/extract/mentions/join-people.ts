@@ -22,7 +22,7 @@ export function joinPeople(groups: readonly Group[]): void {
     );
     const [only] = distinct;
     if (only === undefined || distinct.length !== 1) continue;
-    moveGroup(short, only);
+    moveGroup(short, only, 'the only fuller name of a person here that it fits');
   }
 }
 

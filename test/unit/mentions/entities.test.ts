@@ -15,11 +15,16 @@ describe('entities of one source', () => {
     const mwila = named('Chanda Mwila spoke in Kitwe. Mwila then left for Lusaka.', 'Chanda Mwila');
     assert.deepEqual(mwila?.aliases, ['Chanda Mwila', 'Mwila']);
     assert.equal(mwila?.mentions.length, 2);
+    assert.deepEqual(mwila?.reasons, ['“Mwila”: the only fuller name of a person here that it fits']);
   });
 
   it('leaves a surname alone that two people bear', () => {
     const people = peopleOf('Juma Odhiambo met Akinyi Odhiambo in Kisumu. Later Odhiambo said nothing.');
     assert.deepEqual(people, ['Juma Odhiambo', 'Akinyi Odhiambo', 'Odhiambo']);
+  });
+
+  it('gives no reason where nothing was joined', () => {
+    assert.equal(named('Chanda Mwila spoke in Kitwe.', 'Chanda Mwila')?.reasons, undefined);
   });
 
   it('leaves a given name alone that two people bear', () => {
