@@ -146,6 +146,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     test: (c, text) =>
       size(c) <= 5 &&
       !isMaybePlace(c.folded) &&
+      !(size(c) === 1 && around(c, -1) === 'the' && isPersonNoun(c.folded)) &&
       (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isPersonNoun)) &&
       !isAcronym(own(c, text)),
   },

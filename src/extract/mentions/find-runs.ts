@@ -31,7 +31,7 @@ const isCapital = (token: Token | undefined): token is Token => token?.kind === 
 function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isCapital(token)) return false;
-  if (isCalendarWord(token.folded)) return isMonthAsName(tokens, i);
+  if (isCalendarWord(token.folded)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
   if (isCurrency(tokens[i + 1], token.end)) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
@@ -51,6 +51,14 @@ function isMonthAsName(tokens: readonly Token[], i: number): boolean {
     tokens[i]?.capital === 'initial'
   );
 }
+
+/** "Sun Yat-sen", "Jan Novák": a short form without its full stop, a name behind it and no preposition of time before. */
+const isShortAsName = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:Jan|Mar|Sun|Sat)$/.test(tokens[i]?.text ?? '') &&
+  isCapital(tokens[i + 1]) &&
+  tokens[i + 1]?.capital === 'initial' &&
+  !isCalendarWord(tokens[i + 1]?.folded ?? '') &&
+  !/^(?:in|on|since|by|of|last|next|until|from|to|early|late|mid|[\d.,()-]+)$/.test(tokens[i - 1]?.folded ?? '');
 
 /** All runs of a sentence, in order. */
 export function findRuns(sentence: SentenceReading): Run[] {

@@ -1,99 +1,17 @@
 import { isMiscHead } from '../gazetteer/organisations.ts';
 import { isDoubtfulPlace, isMaybePlace } from '../gazetteer/places.ts';
-import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
-import { around, tokenAt, tokensOf } from './candidate.ts';
-import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
-import { isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { around, tokensOf } from './candidate.ts';
+
+import { last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const isYear = (word: string): boolean => /^1[5-9]\d\d$|^20\d\d$/.test(word);
 
-const MEASURES = new Set([
-  'index',
-  'currency',
-  'virus',
-  'syndrome',
-  'disease',
-  'language',
-  'theorem',
-  'effect',
-  'scale',
-  'test',
-]);
-
 const OPPOSING = new Set(['beat', 'beats', 'thrashed', 'crushed', 'edged', 'versus', 'vs', 'vs.', 'hosted', 'host']);
 
-const OF_PLACES = new Set(
-  'villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
-    ' ',
-  ),
-);
-
-/** What is likelier than not where nothing states a type; the last rule takes all. */
+/** What is likelier than not where nothing else says anything; the last rule takes all. */
 export const GUESS_RULES: readonly TypeRule[] = [
-  {
-    name: 'thing’s noun behind',
-    type: 'MISC',
-    certainty: 'guess',
-    reason: 'an index, a currency or a disease is called by what stands before',
-    takes: 'the Karsten index',
-    leaves: 'the Karsten bank',
-    test: c => MEASURES.has(around(c, 1)) && size(c) <= 3,
-  },
-  {
-    name: 'technical acronym',
-    type: 'MISC',
-    certainty: 'guess',
-    reason: 'many acronyms stand for things, degrees and currencies',
-    takes: 'a DVD',
-    leaves: 'the ZNBC',
-    test: c => size(c) === 1 && isTechnicalAcronym(c.folded),
-  },
-  {
-    name: 'acronym',
-    type: 'ORG',
-    certainty: 'guess',
-    reason: 'a word in capitals is a body more often than not',
-    takes: 'the ZNBC said',
-    leaves: 'DNA was found',
-    test: (c, text) =>
-      !c.shouted &&
-      isAcronym(own(c, text)) &&
-      size(c) === 1 &&
-      !isCommonWord(c.folded) &&
-      !isTechnicalAcronym(c.folded),
-  },
-  {
-    name: 'preposition of place',
-    type: 'LOC',
-    certainty: 'guess',
-    reason: '"in X" is mostly a place',
-    takes: 'in Gbarnga',
-    leaves: 'of Gbarnga',
-    test: c =>
-      PLACE_PREPOSITIONS.has(around(c, -1)) && size(c) <= 3 && !tokensOf(c).every(token => isCommonWord(token.folded)),
-  },
-  {
-    name: 'goal or start of a movement',
-    type: 'LOC',
-    certainty: 'guess',
-    reason: 'one travels to places',
-    takes: 'flew to Gbarnga',
-    leaves: 'spoke to Gbarnga',
-    test: c => isMovement(c) && size(c) <= 3,
-  },
-  {
-    name: 'people of',
-    type: 'LOC',
-    certainty: 'guess',
-    reason: 'those who live in a place, and those who govern it, are said to be of it',
-    takes: 'villagers of Tavuki',
-    leaves: 'members of Tavuki',
-    test: c =>
-      around(c, -1) === 'of' &&
-      size(c) <= 3 &&
-      (OF_PLACES.has(around(c, -2)) || (isMaybePlace(c.folded) && tokenAt(c, -2)?.capital === 'initial')),
-  },
   {
     name: 'city of the lists',
     type: 'LOC',
@@ -126,7 +44,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     certainty: 'guess',
     reason: 'names of two or three words that nothing else explains are persons’ more often than not',
     takes: 'Xelani Tsokwe',
-    leaves: 'Golden Gate',
+    leaves: 'Golden Hour',
     test: (c, text) =>
       size(c) >= 2 &&
       size(c) <= 3 &&
@@ -199,7 +117,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     type: 'MISC',
     certainty: 'guess',
     reason: 'ordinary words with capitals name works, things and ideas',
-    takes: 'Golden Gate',
+    takes: 'Golden Hour',
     leaves: 'Gate',
     test: c => tokensOf(c).every(token => isCommonWord(token.folded) || token.kind !== 'word'),
   },

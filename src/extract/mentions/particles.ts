@@ -3,7 +3,7 @@ import { listOf } from '../gazetteer/word-set.ts';
 /** Small words inside names of persons and places: "Ursula von der Leyen", "Osama bin Laden", "Rio de Janeiro". */
 const PARTICLES = new Set(
   listOf(
-    'van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|bin|ibn|bint|binti|ben|abu|ul|ur|af|av|ter|ten|zu|y|e|i|op|auf|of-the|o',
+    'van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|bin|ibn|bint|binti|ben|abu|ul|ur|af|av|ter|ten|zu|y|e|i|wa|op|auf|of-the|o',
   ),
 );
 export const isParticle = (folded: string): boolean => PARTICLES.has(folded);

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
+  isBodyNoun,
   isClubOpener,
   isKnownOrganisation,
   isOrganisationHead,
@@ -44,7 +45,8 @@ export function withoutOpening(
         (!isCommonWord(next?.folded ?? '') || (isWordyGivenName(word) && isFamilyName(next?.folded ?? '')))) ||
       isStormOpener(word) ||
       seen > small;
-    if (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&') break;
+    const isLabel = isBodyNoun(word) && !isOrganisationOpener(word) && at + 2 < to;
+    if (!isLabel && (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&')) break;
     at++;
   }
   return at;

@@ -74,6 +74,7 @@ function settleConjunctions(candidates: readonly Candidate[]): void {
       unknown.rule === 'anything else' ||
       unknown.rule === 'acronym' ||
       unknown.rule === 'city of the lists' ||
+      (unknown.rule === 'two or three unknown words' && known.type === 'LOC') ||
       unknown.rule === 'family or given name alone';
     if (weak && known.type !== 'MISC') set(unknown, known.type, 'guess', 'joined to a name of this type');
   });

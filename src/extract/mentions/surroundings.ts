@@ -3,7 +3,7 @@ import { listOf } from '../gazetteer/word-set.ts';
 import { around, type Candidate } from './candidate.ts';
 
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  listOf('in|at|near|into|across|throughout|outside|around|inside|toward|towards|through|via|from'),
+  listOf('in|at|near|into|across|throughout|outside|around|inside|toward|towards|through|via|from|off'),
 );
 
 /** What firms and other bodies do and people hardly do alone. */

@@ -2,11 +2,20 @@ import type { Candidate } from './candidate.ts';
 import { CONTEXT_RULES } from './context-rules.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { GUESS_RULES } from './guess-rules.ts';
+import { HEAD_RULES } from './head-rules.ts';
 import { LIKELY_RULES } from './likely-rules.ts';
+import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
 import type { TypeRule } from './type-rule.ts';
 
 /** All rules in their order, the surest first. */
-export const TYPE_RULES: readonly TypeRule[] = [...FORM_RULES, ...CONTEXT_RULES, ...LIKELY_RULES, ...GUESS_RULES];
+export const TYPE_RULES: readonly TypeRule[] = [
+  ...FORM_RULES,
+  ...HEAD_RULES,
+  ...CONTEXT_RULES,
+  ...LIKELY_RULES,
+  ...NEIGHBOUR_RULES,
+  ...GUESS_RULES,
+];
 
 /** Types a candidate by the first rule that fits. */
 export function typeCandidate(candidate: Candidate, text: string): void {

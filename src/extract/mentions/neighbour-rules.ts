@@ -1,0 +1,156 @@
+import { isMaybePlace } from '../gazetteer/places.ts';
+import { isCommonWord, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
+import { around, tokenAt, tokensOf } from './candidate.ts';
+import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
+import { first, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
+
+const MEASURES = new Set([
+  'index',
+  'currency',
+  'virus',
+  'syndrome',
+  'disease',
+  'language',
+  'theorem',
+  'effect',
+  'scale',
+  'test',
+]);
+
+const FROM_PEOPLE = new Set(
+  'over letter call message statement borrowed received bought heard learned learnt inherited advice help apology pass cross'.split(
+    ' ',
+  ),
+);
+const OWNING = new Set([
+  'stake',
+  'stakes',
+  'share',
+  'shares',
+  'interest',
+  'holding',
+  'shareholder',
+  'invested',
+  'shareholding',
+]);
+const LAYING_WASTE = new Set('flattened devastated battered ravaged flooded razed besieged shelled'.split(' '));
+
+const OF_PLACES = new Set(
+  'villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
+    ' ',
+  ),
+);
+
+/** What the words before and behind a name make likely where nothing states a type. */
+export const NEIGHBOUR_RULES: readonly TypeRule[] = [
+  {
+    name: 'thing’s noun behind',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'an index, a currency or a disease is called by what stands before',
+    takes: 'the Karsten index',
+    leaves: 'the Karsten bank',
+    test: c => MEASURES.has(around(c, 1)) && size(c) <= 3,
+  },
+  {
+    name: 'technical acronym',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'many acronyms stand for things, degrees and currencies',
+    takes: 'a DVD',
+    leaves: 'the ZNBC',
+    test: c => size(c) === 1 && isTechnicalAcronym(c.folded),
+  },
+  {
+    name: 'model or number',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'letters and figures in one word number a thing',
+    takes: 'a K-412',
+    leaves: 'a KLP',
+    test: c => size(c) === 1 && /\d/.test(c.folded),
+  },
+  {
+    name: 'stake in',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'one owns shares in a firm, not in a place',
+    takes: 'a stake in Dovacom',
+    leaves: 'a house in Dovacom',
+    test: c => around(c, -1) === 'in' && OWNING.has(around(c, -2)) && !isMaybePlace(c.folded),
+  },
+  {
+    name: 'struck',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'storms and floods lay places waste',
+    takes: 'the storm flattened Leyola',
+    leaves: 'the storm worried Leyola',
+    test: c => LAYING_WASTE.has(around(c, -1)) && size(c) <= 3 && !c.initial,
+  },
+  {
+    name: 'employer of whom follows',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a person’s name behind a possessive is that of who works there',
+    takes: 'Bhanu Telcom’s Maria Silva said',
+    leaves: 'Bhanu Telcom’s mast',
+    test: c =>
+      tokenAt(c, 1)?.kind === 'possessive' &&
+      tokenAt(c, 2)?.capital === 'initial' &&
+      isGivenName(around(c, 2)) &&
+      tokenAt(c, 3)?.capital === 'initial' &&
+      !isMaybePlace(c.folded) &&
+      !isGivenName(first(c)),
+  },
+  {
+    name: 'acronym',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a word in capitals is a body more often than not',
+    takes: 'the ZNBC said',
+    leaves: 'DNA was found',
+    test: (c, text) =>
+      !c.shouted &&
+      isAcronym(own(c, text)) &&
+      size(c) === 1 &&
+      !isCommonWord(c.folded) &&
+      !isTechnicalAcronym(c.folded),
+  },
+  {
+    name: 'preposition of place',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: '"in X" is mostly a place',
+    takes: 'in Gbarnga',
+    leaves: 'of Gbarnga',
+    test: (c, text) =>
+      PLACE_PREPOSITIONS.has(around(c, -1)) &&
+      !(around(c, -1) === 'from' && FROM_PEOPLE.has(around(c, -2)) && size(c) > 1 && personLike(c, text)) &&
+      size(c) <= 3 &&
+      !tokensOf(c).every(token => isCommonWord(token.folded)),
+  },
+  {
+    name: 'goal or start of a movement',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'one travels to places',
+    takes: 'flew to Gbarnga',
+    leaves: 'spoke to Gbarnga',
+    test: c => isMovement(c) && size(c) <= 3,
+  },
+  {
+    name: 'people of',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'those who live in a place, and those who govern it, are said to be of it',
+    takes: 'villagers of Tavuki',
+    leaves: 'members of Tavuki',
+    test: c =>
+      around(c, -1) === 'of' &&
+      size(c) <= 3 &&
+      (OF_PLACES.has(around(c, -2)) ||
+        (around(c, -2) === ',' && tokenAt(c, -3)?.kind === 'number') ||
+        (isMaybePlace(c.folded) && tokenAt(c, -2)?.capital === 'initial')),
+  },
+];
