@@ -7,7 +7,7 @@ import { ROOT } from '../setup/run.mjs';
 import { compromiseNames, winkRuns } from './peers.mjs';
 
 const MEGABYTE = 1_000_000;
-const RUNS = 3;
+const ROUNDS = 5;
 
 /** The sample library over and over, with other years, figures and names each time, so that nothing is read from a memory of it. */
 function makeText(bytes) {
@@ -33,31 +33,37 @@ const vary = (text, round) =>
 const syllables = n => (n < 10 ? '' : syllables(Math.floor(n / 10))) + (SYLLABLES[n % 10] ?? '');
 
 /**
- * Megabytes a second, the median of a few runs after one that warms up.
+ * Megabytes a second of several readers, the median of a few rounds in which each reads in turn, so that a busy moment of the machine
+ * slows them alike.
  *
- * @param {readonly string[]} documents
- * @param {(text: string) => void} read
- * @returns {number}
+ * @param {readonly { documents: readonly string[], read: (text: string) => void }[]} readers
+ * @returns {number[]}
  */
-function measure(documents, read) {
-  const bytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  documents.slice(0, 50).forEach(read);
-  const speeds = Array.from({ length: RUNS }, () => {
-    const start = process.hrtime.bigint();
-    documents.forEach(read);
-    return bytes / MEGABYTE / (Number(process.hrtime.bigint() - start) / 1e9);
-  });
-  return speeds.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+function measure(readers) {
+  for (const { documents, read } of readers) documents.slice(0, 50).forEach(read);
+  const rounds = Array.from({ length: ROUNDS }, () => readers.map(megabytesPerSecond));
+  return readers.map((_, reader) => median(rounds.map(speeds => speeds[reader] ?? 0)));
 }
+
+function megabytesPerSecond({ documents, read }) {
+  const bytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const start = process.hrtime.bigint();
+  documents.forEach(read);
+  return bytes / MEGABYTE / (Number(process.hrtime.bigint() - start) / 1e9);
+}
+
+const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const documents = makeText(5 * MEGABYTE);
 const readNews = text => {
   for (const source of readSources('speed.txt', 'speed.txt', text))
     annotateSource(text, source, source.details.published);
 };
-const wellsourced = measure(documents, readNews);
-const compromise = measure(documents.slice(0, documents.length / 40), compromiseNames);
-const wink = measure(documents.slice(0, documents.length / 5), winkRuns);
+const [wellsourced, compromise, wink] = measure([
+  { documents, read: readNews },
+  { documents: documents.slice(0, documents.length / 20), read: compromiseNames },
+  { documents: documents.slice(0, documents.length / 5), read: winkRuns },
+]);
 
 /** Texts made to be slow, each of one mark or word over and over. */
 const HOSTILE = {
