@@ -68,6 +68,24 @@ const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\u2fff\u3040-\ua4cf\uac00-\ud7ff\uf90
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
+/** The runs of letters of a text in small letters; beyond ASCII whatever is no mark of the Latin alphabets’ pages. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isLetter =
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit < 0x2c00));
+    if (isLetter && start < 0) start = at;
+    else if (!isLetter && start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
+
 /**
  * The language of a text as a BCP 47 primary tag. Another script than Latin decides where it has most of the letters; else the commonest
  * words do; a text too short to tell is taken for English, a longer one with hardly an English word is `und`, undetermined.
@@ -79,7 +97,7 @@ export function detectLanguage(text: string): string {
     const [, tag] = SCRIPTS.find(([script, , least]) => count(sample, script) > others * least) ?? [undefined, 'und'];
     return tag;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(sample.toLowerCase());
   const hits = TAGS.map(() => 0);
   for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1;
   const most = Math.max(...hits);

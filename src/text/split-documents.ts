@@ -83,10 +83,11 @@ function startsDocument(lines: readonly KnownLine[], index: number): boolean {
   const line = lines[index] as KnownLine;
   const before = lines[index - 1];
   if (before === undefined || line.blanksBefore === 0) return false;
-  if (line.kind !== 'text' || readDateline(line.text) !== undefined) return false;
+  if (line.kind !== 'text') return false;
   if (before.kind === 'text' && !endsSentence(before.text)) return false;
   const stopped = looksLikeStoppedHeadline(line);
   if (!stopped && (!looksLikeHeadline(line) || looksLikeProse(line))) return false;
+  if (readDateline(line.text) !== undefined) return false;
   const head = lines.slice(index, index + 1 + HEAD_LINES);
   const signs = headSigns(head);
   if (signs === 0 || !head.slice(1).some(isBodyLine)) return false;

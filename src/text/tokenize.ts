@@ -144,13 +144,14 @@ function closesQuote(tokens: readonly Token[], text: string, start: number): boo
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {
   const own = text.slice(start, end);
+  const folded = kind === 'mark' && own.length === 1 && own < '\u0080' ? own : foldText(own);
   tokens.push({
     start,
     end,
     text: own,
-    folded: kind === 'mark' && own.length === 1 && own < '\u0080' ? own : foldText(own),
+    folded,
     kind,
-    capital: kind === 'word' ? capitalOf(own) : 'none',
+    capital: kind !== 'word' || own === folded ? 'none' : capitalOf(own),
   });
 }
 

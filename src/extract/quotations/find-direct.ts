@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { isParted } from './cue-near-marks.ts';
 import { spokenBy, type DirectContext, type Preceding, type Spoken } from './direct-context.ts';
 import type { Quoted } from './find-marks.ts';
-import { findReported, spanOf } from './find-reported.ts';
+import { spanOf } from './find-reported.ts';
 import { NOT_SPEECH_RULES } from './not-speech-rules.ts';
 import { PASSAGE_RULES } from './passage-rules.ts';
 import type { Speaking, SpeakingPassage } from './read-speaking.ts';
@@ -160,10 +160,10 @@ function firstEnding(sentences: readonly SpeechSentence[], offset: number): numb
 }
 
 /** What the last sentence of a passage reports, where nothing is quoted behind it: a paragraph of quotation may go on with it. */
-function lastReport({ cuesOf }: Speaking, { sentences }: SpeakingPassage, behind: number): Preceding | undefined {
+function lastReport({ reportsOf }: Speaking, { sentences }: SpeakingPassage, behind: number): Preceding | undefined {
   const speech = sentences.at(-1);
   if (speech === undefined || speech.start < behind) return undefined;
-  const report = findReported(speech, cuesOf(speech)).at(0);
+  const report = reportsOf(speech).at(0);
   if (report?.voice === undefined) return undefined;
   const cue = report.cue && { ...report.cue, speech };
   return {

@@ -3,7 +3,7 @@ import { compareSpans } from '../../model/span.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
-import { findReported, spanOf } from './find-reported.ts';
+import { spanOf } from './find-reported.ts';
 import { findReferents, type Referents } from '../coreference/find-referents.ts';
 import { readSpeaking, type Speaking } from './read-speaking.ts';
 
@@ -17,12 +17,12 @@ export function findQuotations(
   return [...findDirect(speaking), ...findIndirect(speaking)].sort(compareSpans);
 }
 
-function findIndirect({ text, passages, cuesOf }: Speaking): Quotation[] {
+function findIndirect({ text, passages, reportsOf }: Speaking): Quotation[] {
   return passages.flatMap(({ sentences, turns }) =>
     turns.length > 0
       ? []
       : sentences.flatMap(speech =>
-          findReported(speech, cuesOf(speech)).map(({ clause, voice, cue, rule }): Quotation => {
+          reportsOf(speech).map(({ clause, voice, cue, rule }): Quotation => {
             const span = spanOf(speech, clause);
             const [speaker] = voice?.entities.length === 1 ? voice.entities : [];
             return {

@@ -4,6 +4,7 @@ import type { Referents } from '../coreference/find-referents.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { findCues, type Cue } from './find-cues.ts';
+import { findReported, type FoundReport } from './find-reported.ts';
 import { findQuoted, type Quoted } from './find-marks.ts';
 import { findTurns, type Turn } from './find-turns.ts';
 import { readSpeech, type SpeechSentence } from './speech-sentence.ts';
@@ -25,6 +26,8 @@ export interface Speaking {
   readonly mayBePerson: (entity: LocalEntity) => boolean;
   /** The cues of a sentence, found once. */
   readonly cuesOf: (speech: SpeechSentence) => readonly Cue[];
+  /** What a sentence reports without marks, found once. */
+  readonly reportsOf: (speech: SpeechSentence) => readonly FoundReport[];
 }
 
 export function readSpeaking(reading: Reading, names: Names, referents: Referents): Speaking {
@@ -43,17 +46,21 @@ export function readSpeaking(reading: Reading, names: Names, referents: Referent
     );
     return { passage, quoted, sentences, turns: turns.get(index) ?? [] };
   });
-  const cues = new Map<SpeechSentence, readonly Cue[]>();
-  const cuesOf = (speech: SpeechSentence): readonly Cue[] => {
-    const known = cues.get(speech);
-    if (known !== undefined) return known;
-    const found = findCues(speech);
-    cues.set(speech, found);
-    return found;
-  };
+  const cuesOf = once(findCues);
+  const reportsOf = once(speech => findReported(speech, cuesOf(speech)));
   const mayBePerson = (entity: LocalEntity): boolean => {
     const { type, mentions = [] } = names.entities[entity] ?? {};
     return type !== 'PER' && mentions.slice(0, 5).every(index => names.mentions[index]?.certainty === 'guess');
   };
-  return { text, passages, mayBePerson, cuesOf };
+  return { text, passages, mayBePerson, cuesOf, reportsOf };
+}
+
+/** Looks into each sentence once. */
+function once<T>(find: (speech: SpeechSentence) => readonly T[]): (speech: SpeechSentence) => readonly T[] {
+  const known = new Map<SpeechSentence, readonly T[]>();
+  return speech => {
+    let found = known.get(speech);
+    if (found === undefined) known.set(speech, (found = find(speech)));
+    return found;
+  };
 }

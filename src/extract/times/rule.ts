@@ -45,7 +45,13 @@ export interface TimeRule {
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? '';
 
 /** Whether the token is one of some words, given as one string with spaces around and between them. */
-export const isOneOf = (words: string, word: string): boolean => word !== '' && words.includes(` ${word} `);
+export function isOneOf(words: string, word: string): boolean {
+  let set = LISTS.get(words);
+  if (set === undefined) LISTS.set(words, (set = new Set(words.trim().split(' '))));
+  return set.has(word);
+}
+/** The lists that rules ask for, as sets. */
+const LISTS = new Map<string, ReadonlySet<string>>();
 
 /** Where an expression begins whose article, if it has one, belongs to it. */
 export const withArticle = (tokens: readonly Token[], at: number): number =>

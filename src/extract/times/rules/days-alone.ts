@@ -11,6 +11,16 @@ function dayOfLastMonth(day: number, from: PartialDay | undefined): string | und
   return isDay(whole) ? dayValue(whole) : undefined;
 }
 
+const MONTH_STEPS = new Map([
+  ['inst', 0],
+  ['instant', 0],
+  ['ult', -1],
+  ['ulto', -1],
+  ['ultimo', -1],
+  ['prox', 1],
+  ['proximo', 1],
+]);
+
 /** The rules for days whose month is that of another date. */
 export const DAY_ALONE_RULES: readonly TimeRule[] = [
   {
@@ -21,15 +31,7 @@ export const DAY_ALONE_RULES: readonly TimeRule[] = [
     starts: ['#number'],
     match: (tokens, at, { anchor }) => {
       const day = dayOfMonth(tokens[at]);
-      const step = new Map([
-        ['inst', 0],
-        ['instant', 0],
-        ['ult', -1],
-        ['ulto', -1],
-        ['ultimo', -1],
-        ['prox', 1],
-        ['proximo', 1],
-      ]).get(wordAt(tokens, at + 1).replace(/\.$/, ''));
+      const step = MONTH_STEPS.get(wordAt(tokens, at + 1).replace(/\.$/, ''));
       if (day === undefined || step === undefined) return undefined;
       const from = withArticle(tokens, at);
       if (anchor?.month === undefined) return { ...date(at + 2, `XXXX-XX-${String(day).padStart(2, '0')}`), from };

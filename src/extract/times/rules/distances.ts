@@ -26,6 +26,18 @@ function shiftedFromNearby(
     : value;
 }
 
+const LATER_OR_EARLIER = new Map([
+  ['later', 1],
+  ['afterwards', 1],
+  ['afterward', 1],
+  ['after', 1],
+  ['on', 1],
+  ['earlier', -1],
+  ['before', -1],
+  ['previously', -1],
+  ['beforehand', -1],
+]);
+
 export const DISTANCE_RULES: readonly TimeRule[] = [
   {
     name: 'ago',
@@ -76,17 +88,7 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       const units = countOfUnits(tokens, at);
       if (units === undefined) return undefined;
       const word = wordAt(tokens, units.to);
-      const sign = new Map([
-        ['later', 1],
-        ['afterwards', 1],
-        ['afterward', 1],
-        ['after', 1],
-        ['on', 1],
-        ['earlier', -1],
-        ['before', -1],
-        ['previously', -1],
-        ['beforehand', -1],
-      ]).get(word);
+      const sign = LATER_OR_EARLIER.get(word);
       const next = tokens[units.to + 1];
       if (sign === undefined || (isOneOf(' before after on ', word) && next !== undefined && next.kind !== 'mark'))
         return undefined;

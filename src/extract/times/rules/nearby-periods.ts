@@ -34,6 +34,14 @@ function yearBack(tokens: readonly Token[], at: number, from: number | undefined
   return undefined;
 }
 
+const STEPS_BEHIND = new Map([
+  ['before', -1],
+  ['previous', -1],
+  ['earlier', -1],
+  ['after', 1],
+  ['later', 1],
+]);
+
 /** The rules for times that count from the one last named in the text. */
 export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
   {
@@ -105,13 +113,7 @@ export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
     starts: ['day', 'week', 'month', 'year'],
     match: (tokens, at, { nearby }) => {
       const unit = unitOf(wordAt(tokens, at));
-      const step = new Map([
-        ['before', -1],
-        ['previous', -1],
-        ['earlier', -1],
-        ['after', 1],
-        ['later', 1],
-      ]).get(wordAt(tokens, at + 1));
+      const step = STEPS_BEHIND.get(wordAt(tokens, at + 1));
       const next = tokens[at + 2];
       if (unit === undefined || step === undefined || wordAt(tokens, at - 1) !== 'the') return undefined;
       if (

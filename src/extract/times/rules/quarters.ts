@@ -10,6 +10,14 @@ const ordinalQuarter = (word: string): number | undefined =>
   word === 'final' || word === 'last' ? 4 : ordinalOf(word);
 const ordinalHalf = (word: string): number | undefined => (word === 'latter' || word === 'last' ? 2 : ordinalOf(word));
 
+const YEAR_STEPS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['previous', -1],
+]);
+
 export const QUARTER_RULES: readonly TimeRule[] = [
   {
     name: 'quarter',
@@ -78,13 +86,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
       if (span?.[1] !== undefined && span[2] !== undefined)
         return period(at + 2 + word, `${span[1]}/${span[1].slice(0, 2)}${span[2]}`, at);
       if (year !== undefined) return period(at + 2 + word, String(year), at);
-      const step = new Map([
-        ['last', -1],
-        ['this', 0],
-        ['current', 0],
-        ['next', 1],
-        ['previous', -1],
-      ]).get(wordAt(tokens, at - 1));
+      const step = YEAR_STEPS.get(wordAt(tokens, at - 1));
       return word === 0 || step === undefined
         ? undefined
         : period(at + 2, shiftedValue('Y', step, anchor), withArticle(tokens, at - 1));
