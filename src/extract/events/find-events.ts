@@ -9,7 +9,7 @@ import { combineTellings } from './combine-tellings.ts';
 import { readWindows } from './read-windows.ts';
 import { referBack } from './refer-back.ts';
 import { tellNoun } from './tell-noun.ts';
-import { tellPresence } from './tell-presence.ts';
+import { isCopula, tellPresence } from './tell-presence.ts';
 import { tellVerb } from './tell-verb.ts';
 import type { TellingContext } from './telling-context.ts';
 import type { Told } from './told.ts';
@@ -55,6 +55,8 @@ export function findEvents(
 
 function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTelling[] {
   const { tokens } = context;
+  // What is quoted is somebody’s words on the world, told with "we" and "this": no event is read from it.
+  const closed = quoted.filter(span => !isReport(context, span));
   const tellings: EventTelling[] = [];
   tokens.forEach((token, at) => {
     if (
@@ -62,10 +64,12 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
       (token.capital !== 'none' && at > 0 && !context.isHeadline && token.capital !== 'initial')
     )
       return;
-    // What is quoted is somebody’s words on the world, told with "we" and "this": no event is read from it.
-    if (quoted.some(span => contains(span, token)) && !isReport(context, quoted, token)) return;
+    if (closed.some(span => contains(span, token))) return;
     const verb = verbAt(tokens, at);
-    const telling = (verb && tellVerb(context, verb)) ?? telledByNoun(context, at) ?? tellPresence(context, at);
+    const telling =
+      (verb && tellVerb(context, verb)) ??
+      telledByNoun(context, at) ??
+      (isCopula(token) ? tellPresence(context, at) : undefined);
     if (telling !== undefined) tellings.push(telling);
   });
   return tellings;
@@ -77,13 +81,12 @@ function telledByNoun(context: TellingContext, at: number): EventTelling | undef
 }
 
 /** A statement that is quoted whole, with names for its subjects, reports like any other text. */
-const isReport = ({ sentence, referents, tokens }: TellingContext, quoted: readonly Span[], token: Span): boolean => {
-  const span = quoted.find(other => contains(other, token));
-  if (span === undefined || Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start) < 60) return false;
+const isReport = ({ sentence, referents, tokens }: TellingContext, span: Span): boolean => {
+  if (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start) < 60) return false;
   const own = tokens.filter(other => contains(span, other));
   return (
     !own.some(other => /^(?:we|i|our|us|you|your|my|me)$/.test(other.folded)) &&
-    referents.some(referent => referent.kind === 'name' && contains(span, tokens[referent.from] ?? token))
+    referents.some(({ kind, from }) => kind === 'name' && contains(span, tokens[from] ?? sentence))
   );
 };
 

@@ -1,4 +1,5 @@
 import type { EventTelling } from '../../model/annotations.ts';
+import type { Token } from '../../model/token.ts';
 import { clauseStart } from './clause.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import { subjectOf } from './find-subject.ts';
@@ -7,11 +8,14 @@ import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 const STAY = /^(?:visit|trip|tour|stay|mission|talks|meeting|meetings|summit|conference|holiday|pilgrimage)$/;
 const PURPOSE = /^(?:to|for|on)$/;
 
+/** What may say where somebody is: each such word is asked of. */
+export const isCopula = ({ folded }: Token): boolean => /^(?:is|are|was|were)$/.test(folded);
+
 /** "Qin Gang is currently in Pakistan to …", "was in China on a three-day visit": somebody is said to be somewhere for something; that is a visit. */
 export function tellPresence(context: TellingContext, at: number): EventTelling | undefined {
   const { tokens, referents, entities, text } = context;
   const copula = tokens[at];
-  if (copula === undefined || !/^(?:is|are|was|were)$/.test(copula.folded)) return undefined;
+  if (copula === undefined) return undefined;
   let inAt = at + 1;
   while (inAt < at + 4 && tokens[inAt]?.folded !== 'in') {
     if (!/^(?:currently|now|already|also|still|due|reportedly)$/.test(tokens[inAt]?.folded ?? '')) return undefined;

@@ -61,7 +61,8 @@ function toEntity(
 ): SourceEntity {
   const forms = new Map<string, number>();
   for (const member of group.members) {
-    const form = mentions[member]?.text.replace(/\s+/g, ' ') ?? '';
+    const own = mentions[member]?.text ?? '';
+    const form = /[^\S ]|\s\s/.test(own) ? own.replace(/\s+/g, ' ') : own;
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const aliases = [...forms.keys()];

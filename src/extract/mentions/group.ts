@@ -5,6 +5,8 @@ export interface Group {
   readonly type: EntityType;
   /** Folded names, the fullest first. */
   readonly names: string[];
+  /** The words of the first name. */
+  readonly words: readonly string[];
   readonly members: number[];
   /** Folded short forms that the text itself introduces. */
   readonly introduced: string[];
@@ -12,7 +14,7 @@ export interface Group {
   readonly joined: { readonly form: string; readonly reason: string }[];
 }
 
-export const wordsOf = (group: Group): readonly string[] => (group.names[0] ?? '').split(' ');
+export const wordsOf = (group: Group): readonly string[] => group.words;
 
 export const endsWith = (whole: readonly string[], tail: readonly string[]): boolean =>
   tail.length < whole.length && tail.every((word, i) => whole[whole.length - tail.length + i] === word);

@@ -13,7 +13,7 @@ export function joinBodies(groups: readonly Group[]): void {
   const long = bodies.filter(group => wordsOf(group).length > 1);
   const byLast = indexGroups(long, group => [wordsOf(group).at(-1) ?? '']);
   const byFirst = indexGroups(long, group => [wordsOf(group)[0] ?? '']);
-  const byLetters = indexGroups(long, group => [initialsOf(group)[0], ...initialsOf(group)]);
+  const byLetters = indexGroups(long, initialsOf);
   const bySpelling = indexGroups(long, group => [spellingKey(wordsOf(group))]);
   const joinOnly = (short: Group, fits: readonly Group[], reason: string) => {
     const [only] = fits;

@@ -27,7 +27,8 @@ function groupEqual(candidates: readonly Candidate[]): Group[] {
     const name = candidate.folded.startsWith('the ') ? candidate.folded.slice(4) : candidate.folded;
     const key = `${type}:${type === 'LOC' ? canonicalPlace(name) : type === 'ORG' ? withoutCompanyTail(candidate, name) : name}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { type, names: [name], members: [i], introduced: [], joined: [] });
+    if (group === undefined)
+      groups.set(key, { type, names: [name], words: name.split(' '), members: [i], introduced: [], joined: [] });
     else {
       group.members.push(i);
       if (!group.names.includes(name)) group.names.push(name);

@@ -51,18 +51,20 @@ const isSpaced = (tokens: readonly Token[], at: number): boolean =>
 
 /** Title case: nearly all longer words have capitals, common words among them. */
 function isShouted(sentence: SentenceReading): boolean {
-  const words = sentence.tokens.filter(
-    token => token.kind === 'word' && token.text.length > 3 && !isFunctionWord(token.folded),
-  );
-  if (words.length < 3) return false;
-  const capitals = words.filter(word => word.capital !== 'none');
-  const all = words.filter(word => word.capital === 'all').length;
-  if (all > words.length * 0.7) return true;
-  const common = capitals.slice(1).filter(word => isCommonWord(word.folded)).length;
-  return (
-    capitals.length >= words.length * 0.8 &&
-    common >= 2 &&
-    common >= capitals.length * 0.3 &&
-    sentence.passage.kind !== 'paragraph'
-  );
+  const isBody = sentence.passage.kind === 'paragraph';
+  let words = 0;
+  let capitals = 0;
+  let all = 0;
+  let common = 0;
+  for (const { kind, text, folded, capital } of sentence.tokens) {
+    if (kind !== 'word' || text.length <= 3 || isFunctionWord(folded)) continue;
+    words++;
+    if (capital === 'none') continue;
+    capitals++;
+    if (capital === 'all') all++;
+    if (!isBody && capitals > 1 && isCommonWord(folded)) common++;
+  }
+  if (words < 3) return false;
+  if (all > words * 0.7) return true;
+  return !isBody && capitals >= words * 0.8 && common >= 2 && common >= capitals * 0.3;
 }
