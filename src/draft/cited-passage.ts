@@ -7,6 +7,8 @@ export interface CitedPassage {
   readonly hit: PassageHit;
   readonly source: SourceSummary;
   readonly quote?: Span;
+  /** Who is quoted in the passage, where that is known: an attribution in the sentence names them. */
+  readonly speaker?: string;
 }
 
 /** A passage's words and how they are cited. */
@@ -16,6 +18,7 @@ export interface Cited {
   readonly words: string;
   /** False: the draft defines the footnote already. */
   readonly isNew: boolean;
+  readonly speaker?: string;
 }
 
 export interface DraftEdit extends Span {

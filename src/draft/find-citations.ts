@@ -16,7 +16,9 @@ export interface FoundCitation extends Span {
 const FOOTNOTE = /\[\^([a-z0-9-]{1,200})\](:)?/g;
 /** No bracket stands in it, so that each is looked through once. */
 const BRACKETS = /\[[^[\]\n\r]+\]/g;
-const IN_BRACKETS = /-?@([a-z0-9][a-z0-9-]{0,200})(?:,\s*para\.\s*(\d{1,6}))?/g;
+/** A key as Pandoc reads it: letters, digits and `_` with single marks between, or anything in braces; then our locator. */
+const IN_BRACKETS =
+  /-?(?<![\p{L}\p{N}_\\])@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_]){0,200}))(?:,?\s{0,9}para(?:s?\.|graphs?)\s{0,9}(\d{1,6}))?/gu;
 
 /** All citations of a draft in reading order. A definition's span is its whole line. Linear in the text. */
 export function findCitations(text: string): FoundCitation[] {
@@ -52,7 +54,8 @@ function findPandoc(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
     for (const match of brackets.matchAll(IN_BRACKETS)) {
-      const [all, key = '', paragraph] = match;
+      const [all, braced, plain, paragraph] = match;
+      const key = braced ?? plain ?? '';
       const start = index + match.index;
       const locator = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
       found.push({ start, end: start + all.length, kind: 'pandoc', key, ...locator });

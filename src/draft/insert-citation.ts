@@ -2,6 +2,7 @@ import type { CitationRecord } from '../model/citation.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
 import { citationKey } from './citation-key.ts';
+import { styleIn, type CitationStyle } from './citation-style.ts';
 import { wordsOf, type Cited, type CitedPassage, type DraftEdit } from './cited-passage.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
@@ -12,8 +13,7 @@ import { innerWords, isInMarks, printInline, printMark, type InlineStyle } from 
 import { numberInDraft, rememberCitation } from './remember-citation.ts';
 
 export type { CitedPassage, DraftEdit } from './cited-passage.ts';
-
-export type CitationStyle = 'footnote' | 'blockquote' | 'inline';
+export type { CitationStyle } from './citation-style.ts';
 
 export interface Insertion {
   readonly text: string;
@@ -25,6 +25,8 @@ export interface Insertion {
   readonly style: CitationStyle;
   /** False: the source is cited, its words are not. */
   readonly quoting: boolean;
+  /** Passages of so many words and more stand as a block, whatever the style; absent or 0: only where the style is `blockquote`. */
+  readonly blockFrom?: number;
   readonly record: CitationRecord;
   /** The path from the draft to a source's file, with `/`. */
   readonly linkTo: (source: SourceSummary) => string;
@@ -43,18 +45,22 @@ export interface Inserted {
  * are the source's own: only line breaks inside a passage become spaces, and quotation marks inside it alternate where it stands in marks.
  */
 export function insertCitation(insertion: Insertion): Inserted {
-  const { text, language, eol, style, cursors } = insertion;
-  const { cited, record } = cite(insertion);
+  const { text, language, eol, cursors } = insertion;
+  const style = styleIn(language, insertion.style);
+  const { cited, record } = cite(insertion, style === 'pandoc');
   if (cited.length === 0) return { edits: [], record };
-  const edits = joinEdits(cursors.flatMap(cursor => editsAt(cursor, cited, insertion)));
-  const isNoted = language === 'markdown' && style !== 'inline';
+  const edits = joinEdits(cursors.flatMap(cursor => editsAt(cursor, cited, { ...insertion, style })));
+  const isNoted = language === 'markdown' && (style === 'footnote' || style === 'blockquote');
   const definitions = isNoted ? cited.filter(({ isNew }) => isNew).map(one => footnoteDefinition(one.citation)) : [];
   if (edits.length === 0 || definitions.length === 0) return { edits, record };
   return { edits: joinEdits([...edits, placeDefinitions(text, edits, definitions, eol)]), record };
 }
 
 /** Gives each passage its key and number: words that the draft cites already keep their footnote. */
-function cite({ text, passages, record, linkTo, fileText }: Insertion): { cited: Cited[]; record: CitationRecord } {
+function cite(
+  { text, passages, record, linkTo, fileText }: Insertion,
+  isPandoc: boolean,
+): { cited: Cited[]; record: CitationRecord } {
   const found = findCitations(text);
   const cited: Cited[] = [];
   let remembered = record;
@@ -68,8 +74,13 @@ function cite({ text, passages, record, linkTo, fileText }: Insertion): { cited:
     const known = twin?.citation.number ?? numberInDraft(found, key, passage, remembered);
     const number = known ?? nextNumber(key, found, cited);
     const citation = citationOf(source, key, number, linkTo(source), hit.paragraph);
-    remembered = rememberCitation(remembered, passage, citation, fileText(source));
-    cited.push({ citation, words, isNew: known === undefined });
+    remembered = rememberCitation(remembered, passage, citation, fileText(source), isPandoc);
+    cited.push({
+      citation,
+      words,
+      isNew: known === undefined,
+      ...(passage.speaker === undefined ? {} : { speaker: passage.speaker }),
+    });
   }
   return { cited, record: remembered };
 }
@@ -84,12 +95,15 @@ function nextNumber(key: string, found: readonly FoundCitation[], cited: readonl
 /** The edits at one cursor. Between marks that the writer has set, the words stand in them and the source behind them. */
 function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): DraftEdit[] {
   const { text, language, eol, style, quoting } = insertion;
-  if (quoting && style === 'blockquote')
-    return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, language, text, cursor, eol) }];
-  const inline = { language, inText: style === 'inline', quoting };
+  const inMarks = isInMarks(text, cursor);
+  if (quoting && (style === 'blockquote' || (!inMarks && isLong(cited, insertion.blockFrom))))
+    return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, { language, style }, text, cursor, eol) }];
+  const inline = { language, style, quoting };
   const [first, ...others] = cited;
-  if (!quoting || first === undefined || !isInMarks(text, cursor))
-    return [{ ...cursor, insert: spaceBefore(text, cursor, inline) + printInline(cited, inline) }];
+  if (!quoting || first === undefined || !inMarks)
+    return [
+      { ...cursor, insert: spaceBefore(text, cursor, inline) + printInline(cited, inline, text.slice(cursor.end)) },
+    ];
   const behind = cursor.end + 1;
   const rest = others.length === 0 ? '' : ` ${printInline(others, inline)}`;
   return [
@@ -105,6 +119,14 @@ function withBlanks(text: string, { start, end }: Span): Span {
   return { start, end: /[^\r\n]/.test(text.charAt(after)) ? after : end };
 }
 
-/** Parentheses without a quotation before them do not stick to the writer's word. */
-const spaceBefore = (text: string, { start }: Span, { language, inText, quoting }: InlineStyle): string =>
-  !quoting && (inText || language === 'plaintext') && /[^\s([{]/.test(text.charAt(start - 1)) && start > 0 ? ' ' : '';
+const isLong = (cited: readonly Cited[], blockFrom = 0): boolean =>
+  blockFrom > 0 && cited.some(({ words }) => words.split(' ').length >= blockFrom);
+
+/** Parentheses and brackets without a quotation before them do not stick to the writer's word. */
+const spaceBefore = (text: string, { start }: Span, { language, style, quoting }: InlineStyle): string =>
+  !quoting &&
+  (style === 'inline' || style === 'pandoc' || language === 'plaintext') &&
+  /[^\s([{]/.test(text.charAt(start - 1)) &&
+  start > 0
+    ? ' '
+    : '';

@@ -1,10 +1,12 @@
 import type { Span } from '../model/span.ts';
 import type { Cited } from './cited-passage.ts';
 import { escapeInMarkdown } from './draft-markdown.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor, escapeLineFor } from './escape-draft.ts';
 import type { Citation } from './print-citation.ts';
-import { printNote } from './print-inline.ts';
+import { printNote, type InlineStyle } from './print-inline.ts';
+import { printPandoc } from './print-pandoc.ts';
 import { withoutControls } from './show-text.ts';
 
 /** What a line may begin with and what is inside it stands in: blanks, marks of quotations, marks of lists. */
@@ -13,7 +15,7 @@ const CONTAINERS = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 /** Quotations as blocks of their own, each with its attribution below; what the cursor's line begins with (a list, a quotation) is continued. */
 export function printBlockquotes(
   cited: readonly Cited[],
-  language: DraftLanguage,
+  { language, style }: Omit<InlineStyle, 'quoting'>,
   text: string,
   cursor: Span,
   eol: string,
@@ -22,7 +24,7 @@ export function printBlockquotes(
   const opened = (language === 'markdown' ? CONTAINERS : /^[ \t]*/).exec(before)?.[0] ?? '';
   const prefix = opened.replace(/[^\s>]/g, ' ');
   const blank = `${eol}${prefix.trimEnd()}${eol}`;
-  const blocks = cited.map(one => printBlock(one, language).join(eol + prefix));
+  const blocks = cited.map(one => printBlock(one, language, style).join(eol + prefix));
   const opening = opened.length < before.length ? blank + prefix : needsBlank(text, cursor, prefix) ? eol + prefix : '';
   return opening + blocks.join(blank + prefix) + closing(text.slice(cursor.end), prefix, eol);
 }
@@ -46,10 +48,17 @@ function closing(after: string, prefix: string, eol: string): string {
   return /^[ \t>]*(?:[\r\n]|$)/.test(next) ? '' : eol + prefix.trimEnd();
 }
 
-function printBlock({ citation, words }: Cited, language: DraftLanguage): string[] {
+/** What leads from the attribution to the passage. */
+function printLocator(citation: Citation, language: DraftLanguage, style: CitationStyle): string {
+  const plain = citation.paragraph === undefined ? '' : `, para. ${citation.paragraph}`;
+  if (style === 'pandoc') return ` ${printPandoc([citation])}`;
+  return (style === 'inline' ? undefined : printNote(citation, language)) ?? plain;
+}
+
+function printBlock({ citation, words }: Cited, language: DraftLanguage, style: CitationStyle): string[] {
   const own = withoutControls(words);
   const who = escapeFor(language, attribution(citation));
-  const note = printNote(citation, language) ?? '';
+  const note = printLocator(citation, language, style);
   switch (language) {
     case 'markdown':
       return [`> ${escapeInMarkdown(own, true)}`, '>', `> — ${who}${note}`];
@@ -60,11 +69,7 @@ function printBlock({ citation, words }: Cited, language: DraftLanguage): string
     case 'typst':
       return [`#quote(block: true, attribution: [${who}${note}])[${escapeLineFor(language, own)}]`];
     case 'plaintext':
-      return [
-        `    ${own}`,
-        '',
-        `    — ${who}${citation.paragraph === undefined ? '' : `, para. ${citation.paragraph}`}`,
-      ];
+      return [`    ${own}`, '', `    — ${who}${note}`];
   }
 }
 

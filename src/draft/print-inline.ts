@@ -1,29 +1,47 @@
 import type { Span } from '../model/span.ts';
 import type { Cited } from './cited-passage.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor } from './escape-draft.ts';
 import { footnoteReference, printPlain, type Citation } from './print-citation.ts';
+import { printPandoc } from './print-pandoc.ts';
 import { alternateMarks } from './quote-marks.ts';
+import { splitAttribution } from './split-attribution.ts';
 
 export interface InlineStyle {
   readonly language: DraftLanguage;
-  /** True: the source stands in parentheses in the sentence, not in a footnote. */
-  readonly inText: boolean;
+  /** `inline`: the source stands in parentheses in the sentence; `pandoc`: in Pandoc's brackets; else in a footnote. */
+  readonly style: CitationStyle;
   /** False: the source is cited, its words are not. */
   readonly quoting: boolean;
 }
 
-/** Quotations with their sources one after the other in the sentence: `“words”[^key-1] “words”[^key-2]`. */
-export const printInline = (cited: readonly Cited[], style: InlineStyle): string =>
-  cited.map(one => (style.quoting ? `“${innerWords(one, style)}”` : '') + printMark(one.citation, style)).join(' ');
+/** Quotations with their sources one after the other in the sentence: `“words”[^key-1] “words”[^key-2]`; `after` is what the draft has behind them. */
+export function printInline(cited: readonly Cited[], style: InlineStyle, after = ''): string {
+  if (!style.quoting && style.style === 'pandoc') return printPandoc(cited.map(({ citation }) => citation));
+  return cited
+    .map((one, i) => {
+      const mark = printMark(one.citation, style);
+      if (!style.quoting) return mark;
+      const attributed = style.style === 'inline' ? splitAttribution(one.words, one.speaker) : undefined;
+      if (attributed === undefined) return `“${innerWords(one, style)}”${mark}`;
+      const said = `“${innerWords({ words: attributed.said }, style)}” ${escapeFor(style.language, attributed.attribution)}`;
+      return `${said}${mark}${i < cited.length - 1 || endsSentence(after) ? '.' : ''}`;
+    })
+    .join(' ');
+}
+
+/** Whether the sentence ends here: nothing follows in the line, or another sentence. */
+const endsSentence = (after: string): boolean => /^[ \t]*(?:$|[\r\n])|^[ \t]+[\p{Lu}“]/u.test(after);
 
 /** The words as they stand between double quotation marks: marks in them alternate. */
-export const innerWords = ({ words }: Cited, { language }: InlineStyle): string =>
+export const innerWords = ({ words }: Pick<Cited, 'words'>, { language }: InlineStyle): string =>
   escapeFor(language, alternateMarks(words));
 
 /** What names the source behind a quotation, or alone. */
-export function printMark(citation: Citation, { language, inText, quoting }: InlineStyle): string {
-  const note = inText ? undefined : printNote(citation, language);
+export function printMark(citation: Citation, { language, style, quoting }: InlineStyle): string {
+  if (style === 'pandoc') return `${quoting ? ' ' : ''}${printPandoc([citation])}`;
+  const note = style === 'inline' ? undefined : printNote(citation, language);
   return note ?? `${quoting ? ' ' : ''}(${escapeFor(language, printPlain(citation))})`;
 }
 

@@ -2,21 +2,26 @@ import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
 import { exactWordsOf, inOneRun, wordsOf, type CitedPassage } from './cited-passage.ts';
 import type { FoundCitation } from './find-citations.ts';
 import { citationId, type Citation } from './print-citation.ts';
+import { pandocId } from './print-pandoc.ts';
 
 /** So many units of the file are kept on either side of the cited words. */
 const CONTEXT = 32;
 
-/** The record with the citation's key frozen and its anchor kept, in place of what was kept for the same footnote of the same source. */
+/**
+ * The record with the citation's key frozen and its anchor kept, in place of what was kept for the same footnote of the same source. Pandoc's
+ * citations have no number: theirs are told apart by the words.
+ */
 export function rememberCitation(
   record: CitationRecord,
   passage: CitedPassage,
   citation: Citation,
   fileText: string,
+  isPandoc = false,
 ): CitationRecord {
   const { hit, source, quote } = passage;
   const { start, end } = quote ?? hit;
   const anchor: CitationAnchor = {
-    citation: citationId(citation),
+    citation: isPandoc ? pandocId(citation) : citationId(citation),
     key: citation.key,
     source: source.id,
     ...(hit.paragraph === undefined ? {} : { paragraph: hit.paragraph }),
@@ -27,7 +32,12 @@ export function rememberCitation(
   const { title } = source.details;
   const isFrozen = record.keys.some(({ key }) => key === citation.key);
   const key = { key: citation.key, source: source.id, ...(title === undefined ? {} : { title }), hash: source.hash };
-  const others = record.anchors.filter(other => other.citation !== anchor.citation || other.source !== anchor.source);
+  const others = record.anchors.filter(
+    other =>
+      other.citation !== anchor.citation ||
+      other.source !== anchor.source ||
+      (isPandoc && other.exact !== anchor.exact),
+  );
   return { ...record, keys: isFrozen ? record.keys : [...record.keys, key], anchors: [...others, anchor] };
 }
 

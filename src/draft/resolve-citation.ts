@@ -12,13 +12,27 @@ export type Resolved =
   | { readonly kind: 'exact' | 'moved' | 'paragraph'; readonly span: Span }
   | { readonly kind: 'gone'; readonly reason: string };
 
-/** The anchor of a citation: that of its number, else any of its key and paragraph. */
-export function anchorOf(citation: FoundCitation, record: CitationRecord): CitationAnchor | undefined {
+/** So much of the draft before a citation is looked through for the words that it stands behind. */
+const LOOK_BACK = 10_000;
+
+/**
+ * The anchor of a citation: that of its number; for a Pandoc citation one of its key and paragraph: of several the one whose words stand last before it in
+ * the draft. A locator that the writer has changed by hand has none.
+ */
+export function anchorOf(citation: FoundCitation, record: CitationRecord, draft = ''): CitationAnchor | undefined {
   const own = record.anchors.filter(anchor => anchor.key === citation.key);
   if (citation.number !== undefined)
     return own.findLast(anchor => anchor.citation === citationId({ key: citation.key, number: citation.number ?? 0 }));
-  return own.findLast(anchor => anchor.paragraph === citation.paragraph) ?? own.at(-1);
+  const there = own.filter(anchor => anchor.paragraph === citation.paragraph);
+  if (there.length === 0) return citation.paragraph === undefined ? own.at(-1) : undefined;
+  const before = lettersOf(draft.slice(Math.max(0, citation.start - LOOK_BACK), citation.start));
+  const places = there.map(anchor => before.lastIndexOf(lettersOf(anchor.exact)));
+  const nearest = Math.max(...places);
+  return nearest < 0 ? there.at(-1) : there[places.lastIndexOf(nearest)];
 }
+
+/** What is left of words however they are marked, escaped and broken into lines. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Finds the words of a citation in its source: where the anchor says, else where they have moved to, else the paragraph. */
 export function resolveCitation(

@@ -33,7 +33,7 @@ async function passageOf(
   const record = citation && (await records.citations(document.uri));
   if (citation === undefined || record === undefined) return undefined;
   const frozen = record.keys.find(({ key }) => key === citation.key);
-  const anchor = anchorOf(citation, record);
+  const anchor = anchorOf(citation, record, document.getText());
   const sources = await library.sources();
   // A citation that has no anchor was written by hand: its definition leads on.
   const cited = anchor === undefined ? sourceOfLink(document, citation, sources) : undefined;

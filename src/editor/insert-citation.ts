@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
-import { draftLanguage } from '../draft/draft-language.ts';
+import { styleIn, type CitationStyle } from '../draft/citation-style.ts';
 import { queryAtCursor } from '../draft/query-at-cursor.ts';
 import type { Features } from './features.ts';
-import { citedPassages, insertPassages } from './insert-passages.ts';
+import { citationStyle, citedPassages, insertPassages, languageOf } from './insert-passages.ts';
 import type { Located } from './located.ts';
 import { pickPassages } from './passage-picker.ts';
 import type { Row } from './row.ts';
@@ -58,23 +58,24 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
   }
   const [only] = wanted;
   if (only !== undefined && (wanted.length === 1 || all)) {
-    await insertAt(features, editor, wanted, true);
+    await insertAt(features, editor, wanted);
     return;
   }
   const { document } = editor;
   const offered = (await citedPassages(features, wanted.length > 0 ? wanted : await quotations(features))).map(
     ({ hit }) => hit,
   );
-  const language = draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
+  const language = languageOf(document);
   const selection = { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
   const query = wanted.length > 1 ? '' : queryAtCursor(document.getText(), language, selection);
-  const picked = await pickPassages(features, query, offered);
+  const style = citationStyle(document);
+  const picked = await pickPassages(features, query, offered, { language, style: styleIn(language, style) });
   if (picked !== undefined)
     await insertAt(
       features,
       editor,
       picked.hits.map(({ source, start, end }) => ({ source, start, end, whole: true })),
-      picked.quoting,
+      picked,
     );
 }
 
@@ -87,7 +88,7 @@ async function insertAt(
   features: Features,
   editor: vscode.TextEditor,
   wanted: readonly (Located & { whole?: boolean })[],
-  quoting: boolean,
+  how?: { readonly quoting: boolean; readonly style: CitationStyle },
 ): Promise<void> {
   const passages = await citedPassages(features, wanted);
   if (passages.length === 0) {
@@ -100,5 +101,5 @@ async function insertAt(
     editor.document,
     editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn },
   );
-  await insertPassages(features, shown, passages, quoting);
+  await insertPassages(features, shown, passages, how);
 }

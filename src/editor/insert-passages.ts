@@ -1,14 +1,35 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { draftLanguage } from '../draft/draft-language.ts';
+import { isPandocDraft } from '../draft/citation-style.ts';
+import { draftLanguage, type DraftLanguage } from '../draft/draft-language.ts';
 import { insertCitation, type CitationStyle, type CitedPassage, type DraftEdit } from '../draft/insert-citation.ts';
 import type { CitationRecord } from '../model/citation.ts';
+import type { LibraryService } from '../library/library-service.ts';
 import type { PassageHit } from '../model/library.ts';
+import type { SourceId } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import type { Features } from './features.ts';
 import type { Located } from './located.ts';
 
-export const citationStyle = (document: vscode.TextDocument): CitationStyle =>
-  vscode.workspace.getConfiguration('wellsourced', document).get<CitationStyle>('citation.style', 'footnote');
+/** The style that is set for a draft; where none is set, what its readers expect. */
+export function citationStyle(document: vscode.TextDocument): CitationStyle {
+  const settings = vscode.workspace.getConfiguration('wellsourced', document);
+  const set = settings.inspect<CitationStyle>('citation.style');
+  const isChosen = [
+    set?.globalValue,
+    set?.workspaceValue,
+    set?.workspaceFolderValue,
+    set?.globalLanguageValue,
+    set?.workspaceLanguageValue,
+    set?.workspaceFolderLanguageValue,
+  ].some(value => value !== undefined);
+  if (!isChosen && isPandocDraft(document.languageId, document.fileName)) return 'pandoc';
+  return settings.get<CitationStyle>('citation.style', 'footnote');
+}
+
+/** The language by whose rules a draft is written. */
+export const languageOf = (document: vscode.TextDocument): DraftLanguage =>
+  draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
 
 /** Passages for citing: with their sources, and the part that is wanted where a span is smaller than its passage. */
 export async function citedPassages(
@@ -16,15 +37,31 @@ export async function citedPassages(
   wanted: readonly (Located & { readonly whole?: boolean })[],
 ): Promise<CitedPassage[]> {
   const sources = await library.sources();
+  const speakers = await speakersIn(library);
   const found = await Promise.all(
     wanted.map(async (located): Promise<CitedPassage | undefined> => {
       const hit = await library.passageAt(located.source, located);
       const source = sources.find(other => other.id === located.source);
       if (hit === undefined || source === undefined) return undefined;
-      return { hit, source, ...(located.whole === true ? {} : { quote: wholeSentences(hit, located) }) };
+      const quote = located.whole === true ? undefined : wholeSentences(hit, located);
+      const speaker = speakers(hit.source, quote ?? hit);
+      return { hit, source, ...(quote === undefined ? {} : { quote }), ...(speaker === undefined ? {} : { speaker }) };
     }),
   );
   return found.filter(passage => passage !== undefined);
+}
+
+/** Who is quoted between two offsets of a source, where it is one person or body. */
+async function speakersIn(library: LibraryService): Promise<(source: SourceId, within: Span) => string | undefined> {
+  const [quotations, entities] = await Promise.all([library.quotations(), library.entities()]);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return (source, { start, end }) => {
+    const inside = quotations.filter(
+      one => one.kind === 'direct' && one.source === source && start <= one.start && one.end <= end,
+    );
+    const [speaker, ...others] = new Set(inside.map(one => one.speaker));
+    return speaker === undefined || others.length > 0 ? undefined : names.get(speaker);
+  };
 }
 
 /** A clause is quoted with the sentences it stands in. */
@@ -42,7 +79,6 @@ export async function planCitation(
   style: CitationStyle,
   quoting: boolean,
 ): Promise<{ edits: readonly DraftEdit[]; record: CitationRecord } | undefined> {
-  const language = draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
   const record = await features.records.citations(document.uri);
   if (record === undefined) return undefined;
   const texts = new Map<string, string>();
@@ -54,7 +90,7 @@ export async function planCitation(
       : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
   return insertCitation({
     text: document.getText(),
-    language,
+    language: languageOf(document),
     eol: document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n',
     cursors: selections.map(selection => ({
       start: document.offsetAt(selection.start),
@@ -63,6 +99,7 @@ export async function planCitation(
     passages,
     style,
     quoting,
+    blockFrom: vscode.workspace.getConfiguration('wellsourced', document).get<number>('citation.blockFrom', 60),
     record,
     linkTo: source =>
       path
@@ -78,11 +115,11 @@ export async function insertPassages(
   features: Features,
   editor: vscode.TextEditor,
   passages: readonly CitedPassage[],
-  quoting = true,
+  { quoting = true, style = citationStyle(editor.document) }: { quoting?: boolean; style?: CitationStyle } = {},
 ): Promise<boolean> {
   const { document } = editor;
   const { version } = document;
-  const planned = await planCitation(features, document, editor.selections, passages, citationStyle(document), quoting);
+  const planned = await planCitation(features, document, editor.selections, passages, style, quoting);
   if (planned === undefined) return false;
   if (document.version !== version) {
     void vscode.window.showWarningMessage(

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { Cancelled } from '../base/cancellation.ts';
 import { describeError } from '../base/log.ts';
+import { CITATION_STYLES, stylesFor, type CitationStyle } from '../draft/citation-style.ts';
+import type { DraftLanguage } from '../draft/draft-language.ts';
 import { shorten, shortName } from '../draft/short-name.ts';
 import type { PassageHit, SourceSummary } from '../model/library.ts';
 import type { Features } from './features.ts';
@@ -14,6 +16,7 @@ interface PassageItem extends vscode.QuickPickItem {
 export interface Picked {
   readonly hits: readonly PassageHit[];
   readonly quoting: boolean;
+  readonly style: CitationStyle;
 }
 
 const MOST_ITEMS = 50;
@@ -56,6 +59,8 @@ function excerpt({ text, start, sentences, terms }: PassageHit): string {
   return best.sentence.start > start ? `… ${text.slice(best.sentence.start - start)}` : text;
 }
 
+const nameOf = (style: CitationStyle): string => CITATION_STYLES.find(({ id }) => id === style)?.name ?? style;
+
 const keyOf = ({ source, start }: PassageHit): string => `${source}@${start}`;
 
 /**
@@ -65,7 +70,8 @@ const keyOf = ({ source, start }: PassageHit): string => `${source}@${start}`;
 export async function pickPassages(
   features: Features,
   query: string,
-  offered: readonly PassageHit[] = [],
+  offered: readonly PassageHit[],
+  draft: { readonly language: DraftLanguage; readonly style: CitationStyle },
 ): Promise<Picked | undefined> {
   const { library, log } = features;
   const sources = new Map((await library.sources()).map(source => [source.id, source]));
@@ -75,7 +81,14 @@ export async function pickPassages(
   pick.canSelectMany = true;
   pick.matchOnDescription = false;
   pick.matchOnDetail = false;
-  pick.title = 'Insert Citation';
+  let { style } = draft;
+  const offerStyle = () => {
+    pick.title = `Insert Citation (${nameOf(style)})`;
+    pick.buttons = [
+      { iconPath: new vscode.ThemeIcon('symbol-ruler'), tooltip: `Style: ${nameOf(style)}. Take the Next` },
+    ];
+  };
+  offerStyle();
   pick.placeholder = 'Search the passages of your sources ("words in quotes" stand together)';
   pick.value = query;
   let search: vscode.CancellationTokenSource | undefined;
@@ -115,13 +128,18 @@ export async function pickPassages(
       resolve(picked);
       pick.hide();
     };
+    pick.onDidTriggerButton(() => {
+      const styles = stylesFor(draft.language);
+      style = styles[(styles.indexOf(style) + 1) % styles.length] ?? style;
+      offerStyle();
+    });
     pick.onDidChangeValue(() => void refresh());
     pick.onDidAccept(() => {
       const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
-      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting: true });
+      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting: true, style });
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
-      if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false });
+      if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false, style });
       else
         void openSource(features, item.hit, {
           viewColumn: vscode.ViewColumn.Beside,

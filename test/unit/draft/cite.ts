@@ -67,6 +67,7 @@ export interface Wanted {
   readonly language?: DraftLanguage;
   readonly style?: CitationStyle;
   readonly quoting?: boolean;
+  readonly blockFrom?: number;
   readonly eol?: '\n' | '\r\n';
   readonly record?: CitationRecord;
 }

@@ -56,7 +56,7 @@ const wanted = drafts.chain(draft =>
       hostileText.map(text => text.trim()).filter(text => /[a-z]/i.test(text)),
       { minLength: 1, maxLength: 3 },
     ),
-    style: fc.constantFrom<CitationStyle[]>('footnote', 'blockquote', 'inline'),
+    style: fc.constantFrom<CitationStyle[]>('footnote', 'pandoc', 'blockquote', 'inline'),
     language: fc.constantFrom(
       'markdown' as const,
       'plaintext' as const,
@@ -117,7 +117,7 @@ describe('inserting citations', () => {
     fc.assert(
       fc.property(
         hostileLine.map(line => `so ${line.replaceAll('`', '')} it`),
-        fc.constantFrom<CitationStyle[]>('footnote', 'blockquote', 'inline'),
+        fc.constantFrom<CitationStyle[]>('footnote', 'pandoc', 'blockquote', 'inline'),
         (line, style) => {
           const text = 'It was so. \n\nThe rest.\n';
           const { edits } = cite({ text, style, cursors: [{ start: 11, end: 11 }], passages: [passageOf(line)] });

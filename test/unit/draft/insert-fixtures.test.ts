@@ -52,7 +52,11 @@ function run(file: string, { fields, passages, before }: Case): string {
   };
   const cited = passages.map(marked => {
     const { text: words, cursors: quote } = readCursors(lines(marked));
-    return passageOf(words, sourceOf(fields.has('unknown') ? {} : details), quote[0]);
+    const speaker = fields.get('speaker');
+    return {
+      ...passageOf(words, sourceOf(fields.has('unknown') ? {} : details), quote[0]),
+      ...(speaker === undefined ? {} : { speaker }),
+    };
   });
   const wanted = {
     text,
@@ -61,6 +65,7 @@ function run(file: string, { fields, passages, before }: Case): string {
     language: (fields.get('language') ?? file.replace('.txt', '')) as DraftLanguage,
     style: (fields.get('style') ?? 'footnote') as CitationStyle,
     quoting: fields.get('quoting') !== 'no',
+    blockFrom: Number(fields.get('block from') ?? 0),
     eol: isWindows ? ('\r\n' as const) : ('\n' as const),
   };
   // Cited before, elsewhere: the record knows the words.
