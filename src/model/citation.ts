@@ -20,11 +20,27 @@ export interface CitationAnchor {
   readonly suffix: string;
 }
 
+/** An item of a bibliography in CSL-JSON (citationstyles.org); fields that are not known here are kept as they are. */
+export interface CslItem {
+  readonly id: string;
+  readonly type?: string;
+  readonly [field: string]: unknown;
+}
+
+/** What was last written of a source into a bibliography: what differs from it there was changed by the writer. */
+export interface WrittenReference {
+  /** The bibliography's path from the workspace folder, with `/`. */
+  readonly file: string;
+  readonly item: CslItem;
+}
+
 /** `.wellsourced/citations.json`; unknown keys in it are kept. */
 export interface CitationRecord {
   readonly version: 1;
   readonly keys: readonly FrozenKey[];
   readonly anchors: readonly CitationAnchor[];
+  /** Absent where no bibliography is kept. */
+  readonly references?: readonly WrittenReference[];
 }
 
 export const NO_CITATIONS: CitationRecord = { version: 1, keys: [], anchors: [] };

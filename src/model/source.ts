@@ -24,6 +24,17 @@ export interface Passage extends Span {
 /** A date of publication as far as it is known: `2025`, `2025-05` or `2025-05-21`. */
 export type IsoDate = string;
 
+/** What kind of document a source is, by CSL's names for it. */
+export type SourceType =
+  | 'article-newspaper'
+  | 'webpage'
+  | 'report'
+  | 'personal_communication'
+  | 'interview'
+  | 'book'
+  | 'manuscript'
+  | 'document';
+
 /** What can be said of a source as a publication; what is unknown is absent. */
 export interface SourceDetails {
   readonly title?: string;
@@ -31,6 +42,28 @@ export interface SourceDetails {
   readonly publisher?: string;
   readonly published?: IsoDate;
   readonly url?: string;
+  /** What follows is not read from texts: the writer states it, or a bibliography has it. A `SourceType`; text, because a record may hold anything. */
+  readonly type?: string;
+  /** The newspaper, website, series or collection that it stands in. */
+  readonly container?: string;
+  readonly editor?: string;
+  /** To whom a letter is written. */
+  readonly recipient?: string;
+  readonly interviewer?: string;
+  /** Where it was published or written. */
+  readonly place?: string;
+  readonly section?: string;
+  readonly edition?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly number?: string;
+  readonly pages?: string;
+  readonly genre?: string;
+  readonly archive?: string;
+  readonly archiveLocation?: string;
+  readonly accessed?: IsoDate;
+  readonly doi?: string;
+  readonly isbn?: string;
 }
 
 /** A line that is in no passage. The names in credits, bylines, sections and repeated headlines are still read. */
