@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddLibraryFolder } from './editor/add-library-folder.ts';
+import { registerCitationCompletion } from './editor/citation-completion.ts';
+import { openCitedLibraries } from './editor/cited-library.ts';
 import { registerCopy } from './editor/copy.ts';
 import { registerDiagnose } from './editor/diagnose.ts';
 import { followDrafts } from './editor/drafts.ts';
@@ -9,6 +11,7 @@ import { registerGoToPassage } from './editor/go-to-passage.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerInsertCitation } from './editor/insert-citation.ts';
 import { registerLibraryState } from './editor/library-state.ts';
+import { registerNameCompletion } from './editor/name-completion.ts';
 import { registerNamesView } from './editor/names-view.ts';
 import { followFolders, startLibrary } from './editor/open-library.ts';
 import { registerOpenSource } from './editor/open-source.ts';
@@ -42,6 +45,8 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerAddLibraryFolder(),
     registerCopy(() => [events, names, sources].flatMap(view => view.selected())),
   );
+  const cited = openCitedLibraries();
+  context.subscriptions.push(cited, registerCitationCompletion(features, cited), registerNameCompletion(features));
   context.subscriptions.push(followFolders(library, log));
   return { library };
 }
