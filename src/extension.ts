@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddLibraryFolder } from './editor/add-library-folder.ts';
 import { registerCitationCompletion } from './editor/citation-completion.ts';
+import { registerCitationDiagnostics } from './editor/citation-diagnostics.ts';
 import { registerCitationHover } from './editor/citation-hover.ts';
 import { openCitedLibraries } from './editor/cited-library.ts';
 import { registerCopy } from './editor/copy.ts';
@@ -47,8 +48,12 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerCopy(() => [events, names, sources].flatMap(view => view.selected())),
   );
   const cited = openCitedLibraries();
-  context.subscriptions.push(cited, registerCitationCompletion(features, cited), registerCitationHover(features, cited));
-  context.subscriptions.push(registerNameCompletion(features));
+  context.subscriptions.push(
+    cited,
+    registerCitationCompletion(features, cited),
+    registerCitationHover(features, cited),
+  );
+  context.subscriptions.push(registerNameCompletion(features), registerCitationDiagnostics(features, cited));
   context.subscriptions.push(followFolders(library, log));
   return { library };
 }

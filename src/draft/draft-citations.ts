@@ -9,7 +9,7 @@ import { anchorOf } from './resolve-citation.ts';
 export interface DraftCitation extends FoundCitation {
   /** Of a footnote: `atnews-2021-levers-1`. */
   readonly id?: string;
-  /** The footnote's definition; a definition is its own. */
+  /** The footnote's definition; of several the first. */
   readonly definition?: FoundCitation;
   readonly anchor?: CitationAnchor;
   /** Absent where the key is unknown, or the source has gone. */
@@ -43,7 +43,7 @@ export function readDraftCitations(text: string, library: CitedLibrary): DraftCi
   const known = indexLibrary(library);
   return found.flatMap((one): DraftCitation[] => {
     const id = idOf(one);
-    const definition = one.kind === 'definition' ? one : definitions.get(id ?? '');
+    const definition = definitions.get(id ?? '');
     const anchor = known.anchor(one, definition);
     const isFrozen = known.isFrozen(one.key);
     const source = isFrozen ? known.source(one.key) : known.atLink(definition);

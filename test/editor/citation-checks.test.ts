@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAndDelete, openDraft, openLibrary } from './project.ts';
+
+const KEY = 'beijing-nd-community';
+const define = (number: number, paragraph = 7): string =>
+  `[^${KEY}-${number}]: “Official: Beijing and Islamabad to help Afghans back into the community of nations,” n.d., [spokesman-on-reintegration.txt](seeds/spokesman-on-reintegration.txt), para. ${paragraph}.`;
+
+/** The problems of a draft, as code and words, once they are as wanted; the last ones where they never are. */
+async function problemsOf(document: vscode.TextDocument, isWanted: (codes: string[]) => boolean): Promise<string[]> {
+  let found: string[] = [];
+  for (let tries = 0; tries < 100; tries++) {
+    found = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ source }) => source === 'Wellsourced')
+      .map(({ code, range }) => `${String(code)} ${document.getText(range)}`);
+    if (isWanted(found)) return found;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  return found;
+}
+
+const some = (found: string[]): boolean => found.length > 0;
+const none = (found: string[]): boolean => found.length === 0;
+
+async function fixesOf({ document }: vscode.TextEditor): Promise<vscode.CodeAction[]> {
+  const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Wellsourced');
+  assert.ok(diagnostic);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    diagnostic.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+describe('the checks of citations', () => {
+  before(openLibrary);
+
+  it('find a slip in a key while it is typed, and mend it', async () => {
+    const editor = await openDraft(`So[^${KEY}-1] and\n\n${define(1)}\n`);
+    assert.deepEqual(await problemsOf(editor.document, none), []);
+    await editor.edit(builder =>
+      builder.insert(new vscode.Position(0, `So[^${KEY}-1] and`.length), ` so[^beijing-nd-comunity-1].`),
+    );
+    assert.deepEqual(await problemsOf(editor.document, some), ['unknown-key [^beijing-nd-comunity-1]']);
+    const fix = (await fixesOf(editor)).find(({ title }) => title === `Change to “${KEY}”`);
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.deepEqual(await problemsOf(editor.document, none), []);
+    assert.match(editor.document.getText(), /so\[\^beijing-nd-community-1\]\./);
+    await closeAndDelete(editor);
+  });
+
+  it('find a definition without use, and remove it', async () => {
+    const editor = await openDraft(`So.\n\n${define(1)}\n`);
+    assert.deepEqual(await problemsOf(editor.document, some), [`unused-definition [^${KEY}-1]`]);
+    const [fix] = await fixesOf(editor);
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(editor.document.getText(), 'So.\n');
+    assert.deepEqual(await problemsOf(editor.document, none), []);
+    await closeAndDelete(editor);
+  });
+
+  it('find a locator that leads nowhere, and help to the source', async () => {
+    const editor = await openDraft(`So[^${KEY}-9].\n\n${define(9, 99)}\n`);
+    assert.deepEqual(await problemsOf(editor.document, some), [`dead-locator [^${KEY}-9]`]);
+    assert.ok((await fixesOf(editor)).some(({ title }) => title === 'Open the source'));
+    await closeAndDelete(editor);
+  });
+
+  it('leave a writer’s other footnotes alone', async () => {
+    const editor = await openDraft(`So[^1] and[^note-2].\n\n[^3]: Unused.\n\n${define(1)}\n`);
+    // The last definition shows that the draft was checked.
+    assert.deepEqual(await problemsOf(editor.document, some), [`unused-definition [^${KEY}-1]`]);
+    await closeAndDelete(editor);
+  });
+
+  it('have the severity of the setting, and are off where it says so', async () => {
+    const configuration = vscode.workspace.getConfiguration('wellsourced');
+    const set = (value: unknown) => configuration.update('checks.severity', value, vscode.ConfigurationTarget.Global);
+    const editor = await openDraft(`So.\n\n${define(1)}\n`);
+    await problemsOf(editor.document, some);
+    await set({ 'unused-definition': 'off' });
+    assert.deepEqual(await problemsOf(editor.document, none), []);
+    await set({ 'unused-definition': 'error' });
+    await problemsOf(editor.document, some);
+    const [diagnostic] = vscode.languages.getDiagnostics(editor.document.uri);
+    assert.equal(diagnostic?.severity, vscode.DiagnosticSeverity.Error);
+    await set(undefined);
+    await closeAndDelete(editor);
+    assert.deepEqual(await problemsOf(editor.document, none), []);
+  });
+});
