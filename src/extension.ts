@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { registerAddLibraryFolder } from './editor/add-library-folder.ts';
-import { registerCitationCompletion } from './editor/citation-completion.ts';
-import { registerCitationDiagnostics } from './editor/citation-diagnostics.ts';
-import { registerCitationHover } from './editor/citation-hover.ts';
+import { followCitedDrafts } from './editor/cited-drafts.ts';
 import { openCitedLibraries } from './editor/cited-library.ts';
 import { registerCopy } from './editor/copy.ts';
 import { registerDiagnose } from './editor/diagnose.ts';
+import { registerDraftFeatures } from './editor/draft-features.ts';
 import { followDrafts } from './editor/drafts.ts';
 import { registerDropPassages } from './editor/drop-passages.ts';
 import { registerEventsView } from './editor/events-view.ts';
@@ -13,7 +12,6 @@ import { registerGoToPassage } from './editor/go-to-passage.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerInsertCitation } from './editor/insert-citation.ts';
 import { registerLibraryState } from './editor/library-state.ts';
-import { registerNameCompletion } from './editor/name-completion.ts';
 import { registerNamesView } from './editor/names-view.ts';
 import { followFolders, startLibrary } from './editor/open-library.ts';
 import { registerOpenSource } from './editor/open-source.ts';
@@ -27,10 +25,22 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
   const library = startLibrary(context.extensionUri, log);
   const features = { library, log, records: openRecords(library, log), drafts: followDrafts() };
+  const cited = openCitedLibraries();
+  const citedDrafts = followCitedDrafts(features, cited);
   const events = registerEventsView(features, context.workspaceState);
   const names = registerNamesView(features);
-  const sources = registerSourcesView(features);
-  context.subscriptions.push(log, library, features.records, features.drafts, events, names, sources);
+  const sources = registerSourcesView(features, citedDrafts);
+  context.subscriptions.push(
+    log,
+    library,
+    features.records,
+    features.drafts,
+    cited,
+    citedDrafts,
+    events,
+    names,
+    sources,
+  );
   context.subscriptions.push(
     registerLibraryState(features),
     registerHover(features),
@@ -44,16 +54,10 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerDiagnose(features),
   );
   context.subscriptions.push(
+    registerDraftFeatures(features, cited, citedDrafts),
     registerAddLibraryFolder(),
     registerCopy(() => [events, names, sources].flatMap(view => view.selected())),
+    followFolders(library, log),
   );
-  const cited = openCitedLibraries();
-  context.subscriptions.push(
-    cited,
-    registerCitationCompletion(features, cited),
-    registerCitationHover(features, cited),
-  );
-  context.subscriptions.push(registerNameCompletion(features), registerCitationDiagnostics(features, cited));
-  context.subscriptions.push(followFolders(library, log));
   return { library };
 }

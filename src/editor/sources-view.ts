@@ -3,23 +3,30 @@ import * as vscode from 'vscode';
 import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
 import type { FileReport, SourceSummary } from '../model/library.ts';
 import { describeDate } from '../library/describe-date.ts';
+import { describeCount, type CitationCount } from '../draft/count-citations.ts';
+import type { CitedDrafts } from './cited-drafts.ts';
 import type { Features } from './features.ts';
 import { shortened } from './evidence-item.ts';
 import { isFolderSettingStated } from './library-folders.ts';
 import { gatherChanges } from './library-state.ts';
 import type { Row } from './row.ts';
 
-function sourceRow(source: SourceSummary): Row {
+function sourceRow(source: SourceSummary, count: CitationCount | undefined): Row {
   const title = source.details.title ?? path.posix.basename(source.file);
   const item = new vscode.TreeItem(shortened(title));
   item.id = source.id;
   item.iconPath = new vscode.ThemeIcon('file-text');
-  item.description = [source.details.publisher ?? source.details.author, dateOf(source), annotation(source)]
+  item.description = [
+    source.details.publisher ?? source.details.author,
+    dateOf(source),
+    describeCount(count),
+    annotation(source),
+  ]
     .filter(part => part !== undefined)
     .join(' · ');
-  item.tooltip = describeSource(source);
-  item.accessibilityInformation = { label: describeSource(source).replaceAll('\n', ', ') };
-  item.contextValue = 'openable detailed copyable';
+  item.tooltip = describeSource(source, count);
+  item.accessibilityInformation = { label: describeSource(source, count).replaceAll('\n', ', ') };
+  item.contextValue = `openable detailed copyable ${count === undefined ? 'uncited' : 'cited'}`;
   const located = { source: source.id, start: source.span.start, end: source.span.start };
   item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [located] };
   return { item, located, copied: title, detailsOf: source.id };
@@ -33,7 +40,7 @@ const dateOf = ({ details, stated }: SourceSummary): string =>
 const annotation = (source: SourceSummary): string | undefined =>
   source.language === 'en' ? undefined : `searched, not annotated (${source.language})`;
 
-function describeSource(source: SourceSummary): string {
+function describeSource(source: SourceSummary, count: CitationCount | undefined): string {
   const { title, author, publisher, url } = source.details;
   return [
     title ?? 'No title',
@@ -41,6 +48,7 @@ function describeSource(source: SourceSummary): string {
     publisher,
     dateOf(source),
     url,
+    describeCount(count),
     `${source.id}, ${source.passages} passages`,
     annotation(source),
   ]
@@ -70,21 +78,28 @@ function missingRow(folder: string): Row {
 }
 
 /** Sources by file, then what is not read, then library folders that the writer named and that are not there. */
-async function sourceRows({ library }: Features): Promise<Row[]> {
+async function sourceRows({ library }: Features, drafts: CitedDrafts): Promise<Row[]> {
   const [sources, problems, status] = await Promise.all([library.sources(), library.problems(), library.status()]);
   if (sources.length === 0 && problems.length === 0) return [];
+  const counts = drafts.counts();
   return [
-    ...sources.map(sourceRow),
+    ...sources.map(source => sourceRow(source, counts.get(source.id))),
     ...problems.map(problemRow),
     ...(isFolderSettingStated() ? status.missingFolders.map(missingRow) : []),
   ];
 }
 
-/** Registers the Sources view: every source with its details, and every file that is not read, with the reason. */
-export function registerSourcesView(features: Features): { readonly selected: () => readonly Row[] } & Disposable {
+/** Registers the Sources view: every source with its details and how often it is cited, and every file that is not read, with the reason. */
+export function registerSourcesView(
+  features: Features,
+  drafts: CitedDrafts,
+): { readonly selected: () => readonly Row[] } & Disposable {
   const changes = gatherChanges(features.library.onDidChange);
   const changed = new vscode.EventEmitter<void>();
   changes.onDidGather(() => {
+    changed.fire();
+  });
+  const counts = drafts.onDidCount(() => {
     changed.fire();
   });
   const view = vscode.window.createTreeView<Row>('wellsourced.sources', {
@@ -92,13 +107,13 @@ export function registerSourcesView(features: Features): { readonly selected: ()
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: row => row.item,
-      getChildren: row => (row === undefined ? sourceRows(features) : []),
+      getChildren: row => (row === undefined ? sourceRows(features, drafts) : []),
     },
   });
   return {
     selected: () => view.selection,
     ...toDisposable(() => {
-      disposeAll([changes, changed, view]);
+      disposeAll([changes, counts, changed, view]);
     }),
   };
 }

@@ -13,7 +13,7 @@ async function problemsOf(document: vscode.TextDocument, isWanted: (codes: strin
     found = vscode.languages
       .getDiagnostics(document.uri)
       .filter(({ source }) => source === 'Wellsourced')
-      .map(({ code, range }) => `${String(code)} ${document.getText(range)}`);
+      .map(({ code, range }) => `${typeof code === 'string' ? code : ''} ${document.getText(range)}`);
     if (isWanted(found)) return found;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
