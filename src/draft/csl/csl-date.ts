@@ -7,16 +7,7 @@ export interface CslDate {
 
 /** `2025-05-21` as CSL has it; undefined for what is no date. */
 export function cslDate(date: IsoDate): CslDate | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
-  if (match === null) return undefined;
-  return {
-    'date-parts': [
-      match
-        .slice(1)
-        .filter(part => part !== undefined)
-        .map(Number),
-    ],
-  };
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date) ? { 'date-parts': [date.split('-').map(Number)] } : undefined;
 }
 
 /** The first date of a CSL field as `2025`, `2025-05` or `2025-05-21`; undefined where it says nothing of the kind. */
