@@ -1,6 +1,7 @@
 import type { EventTelling } from '../../model/annotations.ts';
 import type { Told } from './told.ts';
 import { isTimeOfSaying } from './telling-context.ts';
+import { TELLING } from './telling-rules.ts';
 
 /** The first paragraphs of a report tell what is new; so do its headline and bullets. */
 const LEAD_PARAGRAPHS = 3;
@@ -60,4 +61,4 @@ const isEarlier = ({ telling, context }: Told): boolean =>
   );
 
 /** A noun that the sentence only refers to tells of no day. */
-const isBackground = ({ telling }: Told): boolean => telling.rule === 'noun';
+const isBackground = ({ telling }: Told): boolean => telling.rule === TELLING.noun.name;

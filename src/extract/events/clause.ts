@@ -76,7 +76,8 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, at + 1) &&
-      (/^(?:comes?|came)$/.test(tokens[i - 1]?.folded ?? '') || hasVerbBetween(tokens, Math.max(0, i - 12), i))
+      (tokens.slice(Math.max(0, i - 4), i).some(({ folded }) => /^(?:comes?|came)$/.test(folded)) ||
+        hasVerbBetween(tokens, Math.max(0, i - 12), i))
     )
       return i + 1;
     if (
@@ -166,7 +167,7 @@ function endsAtComma(tokens: readonly Token[], comma: number, referents: readonl
   if (next === undefined) return true;
   if (next.folded.endsWith('ing') && next.capital === 'none') return true;
   if (verbAt(tokens, comma + 1)?.form === 'third person') return true;
-  if (RELATIVES.has(next.folded) || next.folded === 'with' || next.folded === 'saying' || next.folded === 'as')
+  if (RELATIVES.has(next.folded) || /^(?:with|saying|as|however|meanwhile|nevertheless)$/.test(next.folded))
     return true;
   if (next.folded === 'and' || next.folded === 'or')
     return startsClause(tokens, comma + 2, referents) || isVerbish(tokens, comma + 2);

@@ -5,6 +5,7 @@ import { headlineOf } from './headline.ts';
 import type { TellingContext } from './telling-context.ts';
 import { isTravel } from './trigger.ts';
 import { unique } from './find-arguments.ts';
+import { TELLING } from './telling-rules.ts';
 
 export interface CombineRule {
   readonly name: string;
@@ -23,7 +24,7 @@ const shares = (a: EventTelling, b: EventTelling): boolean => {
 const between = (a: EventTelling, b: EventTelling, { text }: TellingContext): string =>
   a.trigger.end <= b.trigger.start ? text.slice(a.trigger.end, b.trigger.start) : '-';
 const isJourney = (telling: EventTelling, context: TellingContext): boolean =>
-  telling.rule === 'presence' || isTravel(wordOf(telling, context));
+  telling.rule === TELLING.presence.name || isTravel(wordOf(telling, context));
 const wordOf = ({ trigger }: EventTelling, { text }: TellingContext): string =>
   foldText(text.slice(trigger.start, trigger.end));
 const isNominal = ({ rule }: EventTelling): boolean => /^(?:noun|light|presence)/.test(rule);
@@ -66,7 +67,7 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     test: (first, second) =>
       overlaps(first.evidence, second.evidence) &&
       shares(first, second) &&
-      (first.rule === 'light verb and noun') !== (second.rule === 'light verb and noun') &&
+      (first.rule === TELLING.lightVerb.name) !== (second.rule === TELLING.lightVerb.name) &&
       contains(first.evidence, second.trigger) &&
       contains(second.evidence, first.trigger),
   },
@@ -127,7 +128,7 @@ const weight = (telling: EventTelling): number =>
   telling.participants.length * 2 +
   (telling.place === undefined ? 0 : 1) +
   (telling.time === undefined ? 0 : 1) +
-  (telling.rule === 'light verb and noun' ? 1 : 0);
+  (telling.rule === TELLING.lightVerb.name ? 1 : 0);
 
 function combined(first: EventTelling, second: EventTelling, context: TellingContext): EventTelling {
   const isSubject = first.evidence.end <= second.trigger.start && first.rule.startsWith('noun');
@@ -156,7 +157,7 @@ function combined(first: EventTelling, second: EventTelling, context: TellingCon
       ...first.figures,
       ...second.figures.filter(figure => !first.figures.some(own => own.start === figure.start)),
     ],
-    rule: 'noun and verb',
+    rule: TELLING.nounAndVerb.name,
   };
 }
 

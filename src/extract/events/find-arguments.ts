@@ -103,6 +103,7 @@ export function findArguments(
   let joined: 'participant' | 'place' | 'none' = 'none';
   for (const [i, referent] of referents.entries()) {
     if (referent.from < from || referent.to > end) continue;
+    if (tokens[referent.to]?.folded === 'based') continue;
     if (isInTitle(tokens, referent, referents.slice(i + 1, i + 4), entities)) continue;
     const preposition = prepositionOf(tokens, referent.from, from);
     const chained = preposition === 'and' || preposition === ',';

@@ -50,7 +50,7 @@ export function findEvents(
       for (const telling of combineTellings(tellingsOf(window, quoted), window))
         found.push({ telling, context: window });
   }
-  return referBack(anchorTimes(found)).map(({ telling }) => telling);
+  return referBack(anchorTimes(found)).map(({ telling }) => withoutThings(telling, names.entities));
 }
 
 function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTelling[] {
@@ -89,6 +89,12 @@ const isReport = ({ sentence, referents, tokens }: TellingContext, span: Span): 
     referents.some(({ kind, from }) => kind === 'name' && contains(span, tokens[from] ?? sentence))
   );
 };
+
+/** Works, wars and products take no part in what is done. */
+function withoutThings(telling: EventTelling, entities: Names['entities']): EventTelling {
+  const participants = telling.participants.filter(entity => entities[entity]?.type !== 'MISC');
+  return participants.length === telling.participants.length ? telling : { ...telling, participants };
+}
 
 /** Items in order, asked for by sentences in order: each is looked at once. */
 function inOrder<T extends Span>(items: readonly T[]): (sentence: SentenceReading) => readonly T[] {

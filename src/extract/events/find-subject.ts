@@ -32,7 +32,7 @@ export function subjectOf(
         isTitled(tokens, referent) ||
         opensClause(tokens, referent, clauseStart)) &&
       !isObject(tokens, referent, clauseStart, group) &&
-      !isAside(tokens, left, i, group),
+      !isAside(tokens, left, i, group, clauseStart),
   );
   if (head === undefined) return [];
   // "General Motors (GM) has": the name before its short form.
@@ -72,12 +72,23 @@ function isObject(tokens: readonly Token[], referent: Referent, clauseStart: num
   );
 }
 
-/** In an apposition between commas whose head stands before it: "Haddad, mayor of Tyre, opened". */
-function isAside(tokens: readonly Token[], left: readonly Referent[], index: number, group: number): boolean {
+/** In an apposition between commas whose head stands before it: "Haddad, mayor of Tyre, opened", "Orla, another US firm, closed". */
+function isAside(
+  tokens: readonly Token[],
+  left: readonly Referent[],
+  index: number,
+  group: number,
+  clauseStart: number,
+): boolean {
   const referent = left[index];
   const head = left[index - 1];
   if (referent === undefined || head === undefined || tokens[group - 1]?.text !== ',') return false;
-  return tokens[head.to]?.text === ',' && !head.oblique && head.kind === 'name' && referent.kind !== 'name';
+  return (
+    tokens[head.to]?.text === ',' &&
+    (!head.oblique || opensClause(tokens, head, clauseStart)) &&
+    head.kind === 'name' &&
+    (referent.kind !== 'name' || tokens[referent.to]?.text !== ',')
+  );
 }
 
 /** A referent with those that are joined to it on its left: "China, Pakistan and Iran". */

@@ -3,7 +3,7 @@ import type { EventType } from '../../model/annotations.ts';
 /** Verbs that tell an event, by its type: PLOVER's roots first, then the project's own for the rest of life. `~` marks a particle that must follow. */
 export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   AGREE:
-    'agree sign ratify settle pledge resolve reaffirm establish conclude initial normalise normalize reconcile commit endorse~agreement undertake',
+    'approve agree sign ratify settle pledge resolve reaffirm establish conclude initial normalise normalize reconcile commit endorse~agreement undertake',
   CONSULT:
     'meet visit discuss host receive~delegation exchange~views tour confer negotiate brief telephone phone travel~to arrive~in leave~for fly~to depart~for speak~with speak~to talk~to talk~with mediate consult attend welcome~to participate~in return~to',
   SUPPORT: 'support back endorse praise thank congratulate hail defend appreciate commend applaud salute voice~support',
@@ -38,7 +38,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   sport:
     'beat defeat score win draw~with lose~to qualify clinch lift~trophy thrash knock~out edge~past retain~title claim~gold claim~medal break~record',
   business:
-    'buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
+    'divest choose select outline~plan outline~plans set~up cut~production halt~production stop~production end~production resume~production buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
   science:
     'discover invent discover~remains publish~study publish~findings detect clone sequence launch~satellite launch~rocket launch~probe orbit land~on blast~off lift~off take~off dock~with touch~down develop~vaccine patent excavate unearth',
   culture:
@@ -77,8 +77,8 @@ export const EVENT_NOUNS: Readonly<Record<EventType, string>> = {
   accident: 'crash collision accident derailment shipwreck disaster~air disaster~rail',
   sport: 'match final victory~over defeat tournament',
   business:
-    'merger takeover acquisition bankruptcy~file bankruptcy~of bankruptcies~of decline~* drop~* gain~* gains~* plunge~* jump~* offer~for offer~of sale~of launch~of purchase~of strike~action layoffs order~for order~from order~* orders~* contract~with contract~* delivery~of delivery~* bailout loan~* loss~* losses~* profit~* profits~* bid~for bid~* plan~* restructuring~* recall~of unveiling~of layoff job~cuts sell-off buyout ban~on ban~* dispute~between flotation',
-  science: 'discovery~of launch~of flight~maiden flight~first flight~test landing~on lift-off take-off',
+    'plan~to plans~to decision~to orders~with choice~of merger takeover acquisition bankruptcy~file bankruptcy~of bankruptcies~of decline~* drop~* gain~* gains~* plunge~* jump~* offer~for offer~of sale~of launch~of purchase~of strike~action layoffs order~for order~from order~* orders~* contract~with contract~* delivery~of delivery~* bailout loan~* loss~* losses~* profit~* profits~* bid~for bid~* plan~* restructuring~* recall~of unveiling~of layoff job~cuts sell-off buyout ban~on ban~* dispute~between flotation',
+  science: 'discovery~of launch~of flight~maiden flight~first flight~test flight~from landing~on lift-off take-off',
   culture: 'premiere~of festival~* concert exhibition~* award~* prize~*',
 };
 

@@ -2,11 +2,10 @@ import type { EventTelling } from '../../model/annotations.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isDefinite, type Told } from './told.ts';
 import { isTravel } from './trigger.ts';
+import { TELLING } from './telling-rules.ts';
 
 /** A noun phrase looks back over so many tellings for the event it speaks of. */
 const REACH = 12;
-/** What "the meeting" that nobody was named for is worth by itself: nothing. */
-export const TOLD_BEFORE = 'noun, told before';
 
 /**
  * "Sunday’s meeting", "the attacks": a definite noun phrase with nobody new in it tells again what the source told before, and takes its people
@@ -28,6 +27,7 @@ export function referBack(all: readonly Told[]): Told[] {
 
 const standsAlone = ({ telling }: Told): boolean =>
   telling.participants.length >= 2 ||
+  (telling.participants.length === 1 && telling.rule === TELLING.nounAndVerb.name) ||
   (telling.participants.length === 1 &&
     (telling.place !== undefined || !/^(?:CONSULT|AGREE)$/.test(telling.type ?? ''))) ||
   (telling.place !== undefined && !/^(?:CONSULT|AGREE)$/.test(telling.type ?? ''));
@@ -73,6 +73,6 @@ const resolved = (telling: EventTelling, from: EventTelling): EventTelling => {
     ...(place === undefined ? {} : { place }),
     participants: from.participants,
     ...(from.type === telling.type ? { headline: from.headline } : {}),
-    rule: TOLD_BEFORE,
+    rule: TELLING.toldBefore.name,
   };
 };

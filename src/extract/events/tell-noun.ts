@@ -12,6 +12,7 @@ import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
 import { isLightVerb, isTravel, nounAt, verbAt, type Trigger } from './trigger.ts';
+import { TELLING } from './telling-rules.ts';
 
 const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
@@ -61,7 +62,13 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
   const time = timeOf(context, clause, token);
   if (
     !DEFINITE.test(tokens[start]?.folded ?? '') &&
-    !isOneEvent(trigger, participants, place, time.timeInferred !== true && time.time !== undefined, governor.light)
+    !isOneEvent(
+      trigger,
+      participants,
+      place,
+      time.timeInferred !== true && time.time !== undefined,
+      governor.light || occurrence !== undefined,
+    )
   )
     return undefined;
   if (clause.end - clause.start > LONGEST_EVIDENCE) return undefined;
@@ -91,7 +98,7 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
     participants,
     status,
     figures: figuresOf(context, clause),
-    rule: governor.light ? 'light verb and noun' : 'noun',
+    rule: (governor.light ? TELLING.lightVerb : TELLING.noun).name,
   };
 }
 
@@ -111,7 +118,7 @@ function ownEnd({ tokens }: TellingContext, at: number, end: number): number {
 }
 
 const OCCURS =
-  /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|held|happened|occurred|killed|injured|left|displaced|destroyed|damaged|devastated|lasted|struck|hit|convened|kicked)$/;
+  /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|went|held|happened|occurred|killed|injured|left|displaced|destroyed|damaged|devastated|lasted|struck|hit|convened|kicked)$/;
 
 /** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */
 function occurrenceAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {

@@ -4,6 +4,7 @@ import { clauseStart } from './clause.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import { subjectOf } from './find-subject.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
+import { TELLING } from './telling-rules.ts';
 
 const STAY = /^(?:visit|trip|tour|stay|mission|talks|meeting|meetings|summit|conference|holiday|pilgrimage)$/;
 const PURPOSE = /^(?:to|for|on)$/;
@@ -49,7 +50,7 @@ export function tellPresence(context: TellingContext, at: number): EventTelling 
     participants,
     status: 'happened',
     figures: figuresOf(context, evidence),
-    rule: 'presence',
+    rule: TELLING.presence.name,
   };
 }
 

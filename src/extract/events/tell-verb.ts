@@ -12,6 +12,7 @@ import { verbStatus } from './status.ts';
 import { wordHeadline } from './word-headline.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isTravel, verbAt, type Trigger } from './trigger.ts';
+import { TELLING } from './telling-rules.ts';
 
 /** Evidence is at most so long. */
 export const LONGEST_EVIDENCE = 500;
@@ -91,7 +92,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     participants,
     status,
     figures: figuresOf(context, evidence),
-    rule: passive ? 'passive verb' : 'verb',
+    rule: (passive ? TELLING.passive : TELLING.verb).name,
   };
 }
 

@@ -7,7 +7,7 @@ import { isCommonWord } from '../gazetteer/words.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundDemonym, compoundParts } from './compounds.ts';
-import { findRuns, type Run } from './find-runs.ts';
+import { findRuns, TAIL, type Run } from './find-runs.ts';
 import { withoutOpening } from './sentence-opening.ts';
 import { isSentenceInitial, type SourceEvidence } from './source-evidence.ts';
 import { splitRun } from './split-run.ts';
@@ -76,8 +76,12 @@ function namesIn(
   if (only !== undefined && isPeople(only.folded)) return [];
   const parts = only === undefined ? undefined : compoundParts(only);
   if (parts !== undefined) return parts.map(span => make(sentence, from, to, span, {}, initial, false));
-  return [make(sentence, from, to, spanOf(tokens, { from, to }), title, initial && from === piece.from, false)];
+  const span = { ...spanOf(tokens, { from, to }), end: nameEnd(tokens[to - 1] as Token) };
+  return [make(sentence, from, to, span, title, initial && from === piece.from, false)];
 }
+
+/** Where the name in a word ends: "New York City-based" is of New York City. */
+const nameEnd = ({ text, end }: Token): number => end - (TAIL.exec(text)?.[0].length ?? 0);
 
 /** "Air Zaire Flight 12": the number's noun is no part of the name before it. */
 const NUMBERED = new Set([
@@ -110,14 +114,11 @@ function make(
   shouted: boolean,
 ): Candidate {
   const { tokens } = sentence;
-  const whole = span.start === tokens[from]?.start && span.end === tokens[to - 1]?.end;
   const words: string[] = [];
-  if (!whole)
-    words.push(
-      foldText(tokens[from]?.text.slice(span.start - tokens[from].start, span.end - tokens[from].start) ?? ''),
-    );
-  for (let i = from; whole && i < to; i++) {
-    const { kind, folded = '' } = tokens[i] ?? {};
+  for (const token of tokens.slice(from, to)) {
+    const { start, end, kind, text } = token;
+    const isWhole = span.start <= start && end <= span.end;
+    const folded = isWhole ? token.folded : foldText(text.slice(Math.max(0, span.start - start), span.end - start));
     // A possessive inside is part of the word before it: "people's party".
     if (kind === 'possessive' && words.length > 0) words.push(`${words.pop() ?? ''}${folded}`);
     else words.push(folded);

@@ -22,6 +22,8 @@ export interface Run {
   readonly to: number;
 }
 
+/** What is grown together with a name is no part of it, and the next name is another: "New York City-based Cerbera". */
+export const TAIL = /[-‐‑](?:based|born|led|backed|owned|bound|area|style)$/;
 /** A run longer than this is a list or a heading, not a name. */
 const LONGEST_RUN = 14;
 
@@ -73,7 +75,7 @@ export function findRuns(sentence: SentenceReading): Run[] {
     }
     const known = knownOrganisationAt(tokens, i);
     let end = i + Math.max(1, known);
-    while (known === 0 && end - i < LONGEST_RUN) {
+    while (known === 0 && end - i < LONGEST_RUN && !TAIL.test(tokens[end - 1]?.text ?? '')) {
       const next = extend(tokens, i, end);
       if (next === undefined) break;
       end = next;
