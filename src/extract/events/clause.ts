@@ -127,6 +127,24 @@ const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): 
     tokens[from]?.folded ?? '',
   );
 
+const SAYS = /^(?:say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope)$/;
+
+/** ", Chilean officials allege,": who says it, and not what is told. */
+export const isAttribution = (tokens: readonly Token[], comma: number): boolean => {
+  for (let i = comma + 1; i <= comma + 6; i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (SAYS.test(tokens[i]?.folded ?? '') || SAYING.has(tokens[i]?.folded ?? '')) return i > comma + 1;
+  }
+  return false;
+};
+
+/** ", the rebels announced, were": where the sentence went before it was said who says so; else the same place. */
+export function beforeAttribution(tokens: readonly Token[], group: number): number {
+  if (tokens[group - 1]?.text !== ',') return group;
+  for (let i = group - 3; i > group - 9; i--) if (tokens[i]?.text === ',') return isAttribution(tokens, i) ? i : group;
+  return group;
+}
+
 /** Where the clause of a trigger ends. */
 export function clauseEnd(tokens: readonly Token[], at: number, referents: readonly Referent[]): number {
   const limit = Math.min(tokens.length, at + LONGEST);
@@ -146,6 +164,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
     }
     if (SUBORDINATORS.has(token.folded)) return i;
     if (RELATIVES.has(token.folded) && i > at + 1) return i;
+    if (token.folded === 'so' && tokens[i + 1]?.folded === 'that') return i;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9))

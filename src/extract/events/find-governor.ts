@@ -4,6 +4,7 @@ import { subjectOf } from './find-subject.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
 import type { TellingContext } from './telling-context.ts';
+import { PLANNING } from './lexicon.ts';
 import { isLightVerb, lightFormOf } from './trigger.ts';
 
 export interface Governor {
@@ -23,6 +24,8 @@ export function governorOf(context: TellingContext, start: number, at: number): 
     const token = tokens[i];
     if (token === undefined || token.kind === 'possessive') break;
     const light = token.kind === 'word' && isLightVerb(token.folded) && token.capital === 'none';
+    if (tokens[i - 1]?.folded === 'to' && PLANNING.has(token.folded))
+      return { subjects: [], light: false, isUnreal: true };
     const moves =
       /^(?:is|was|are|were|arrived|arrives|left|leaves|travelled|traveled|flew|came|went|returned|met|speaks|spoke|said|attended)$/.test(
         token.folded,

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isCalendarWord } from '../gazetteer/words.ts';
-import { isVerbish, verbGroupStart } from './clause.ts';
+import { beforeAttribution, isVerbish, verbGroupStart } from './clause.ts';
 import { isTitled } from './who-takes-part.ts';
 
 /** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */
@@ -12,12 +12,16 @@ export function subjectOf(
   clauseStart: number,
   isVerb: (at: number) => boolean = at => isVerbish(tokens, at),
 ): readonly Referent[] {
-  const group = verbGroupStart(tokens, verb);
+  const group = beforeAttribution(tokens, verbGroupStart(tokens, verb));
   const relative = /^(?:who|which|that)$/.test(tokens[group - 1]?.folded ?? '');
   const left = referents.filter(({ from, to }) => to <= group && from >= clauseStart);
   if (relative) {
+    // "the 46 people who": what stands before the pronoun is named, or nobody is.
     const antecedent = left.at(-1);
-    return antecedent === undefined ? [] : [antecedent];
+    const isNear = tokens
+      .slice(antecedent?.to ?? 0, group - 1)
+      .every(({ kind, capital }) => kind !== 'word' || capital !== 'none');
+    return antecedent !== undefined && isNear ? [antecedent] : [];
   }
   const joined = /^(?:and|or|then)$/.test(tokens[group - 1]?.folded ?? '');
   if (joined) {
@@ -32,7 +36,8 @@ export function subjectOf(
         isTitled(tokens, referent) ||
         opensClause(tokens, referent, clauseStart)) &&
       !isObject(tokens, referent, clauseStart, group) &&
-      !isAside(tokens, left, i, group, clauseStart),
+      !isAside(tokens, left, i, group, clauseStart) &&
+      !isEnclosed(tokens, referent, group, clauseStart),
   );
   if (head === undefined) return [];
   // "General Motors (GM) has": the name before its short form.
@@ -88,6 +93,17 @@ function isAside(
     (!head.oblique || opensClause(tokens, head, clauseStart)) &&
     head.kind === 'name' &&
     (referent.kind !== 'name' || tokens[referent.to]?.text !== ',')
+  );
+}
+
+/** "a pact on the farmers, the Campesinos, was": between commas behind a common noun that begins the clause. */
+function isEnclosed(tokens: readonly Token[], { from }: Referent, group: number, clauseStart: number): boolean {
+  const before = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  return (
+    tokens[group - 1]?.text === ',' &&
+    tokens[before]?.text === ',' &&
+    before > clauseStart &&
+    /^(?:an?|the|his|her|its|their|this|that|these|those|some|no)$/.test(tokens[clauseStart]?.folded ?? '')
   );
 }
 

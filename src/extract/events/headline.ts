@@ -1,6 +1,8 @@
 import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../model/token.ts';
 import type { Referent } from '../coreference/referent.ts';
+import { isCalendarWord } from '../gazetteer/words.ts';
+import { looksPast } from './inflect.ts';
 
 /** A headline is shorter than this. */
 export const LONGEST_HEADLINE = 90;
@@ -63,6 +65,17 @@ const DANGLING = new Set([
   'about',
   'near',
   'within',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'would',
+  'must',
+  'be',
+  'been',
+  'being',
+  'become',
 ]);
 
 /** Behind these a headline may be cut without losing its sense. */
@@ -92,7 +105,7 @@ const BREAKS = new Set([
 export function headlineOf(text: string, tokens: readonly Token[], from: number, to: number, lead = ''): string {
   let end = to;
   const make = (): string => tidy(lead + text.slice(tokens[from]?.start, tokens[end - 1]?.end));
-  while (end > from + 1 && isDangling(tokens[end - 1])) end--;
+  end = withoutTail(tokens, from, end);
   if (make().length < LONGEST_HEADLINE) return make();
   const longest = longestFit(make, value => (end = value), from, end);
   end = longest;
@@ -101,11 +114,24 @@ export function headlineOf(text: string, tokens: readonly Token[], from: number,
   end = cut;
   // A cut that leaves too little says less than one within a phrase.
   if (make().length < LONGEST_HEADLINE * 0.4) end = longest;
-  while (end > from + 1 && isDangling(tokens[end - 1])) end--;
+  end = withoutTail(tokens, from, end);
   const headline = make();
   return headline.length < LONGEST_HEADLINE
     ? headline
     : `${headline.slice(0, LONGEST_HEADLINE - 2).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Where a headline ends without words that lead on to what is not there any more: "in", "and killed", "in them". */
+function withoutTail(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    const [last, before] = [tokens[end - 1], tokens[end - 2]];
+    if (end > from + 1 && isDangling(last)) end--;
+    else if (end > from + 3 && before?.folded === 'and' && looksPast(last?.folded ?? '')) end -= 2;
+    else if (end > from + 3 && /^(?:it|them|him|her|this|these)$/.test(last?.folded ?? '') && isDangling(before))
+      end -= 2;
+    else return end;
+  }
 }
 
 const isDangling = (token: Token | undefined): boolean =>
@@ -153,13 +179,18 @@ export function resolvedLead(subjects: readonly Referent[], entities: readonly S
   return names.length === 1 ? `${names[0]} ` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} `;
 }
 
+/** Whether a headline names somebody: a weekday or a month is nobody. */
+const hasName = (headline: string): boolean =>
+  /^\p{Lu}\p{L}*(?:['’]s|\p{Lu})/u.test(headline) ||
+  headline.split(' ').some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && !isCalendarWord(word.toLowerCase()));
+
 /** A noun phrase that names nobody ("Sunday’s meeting") is headed by who took part. */
 export function withNames(
   headline: string,
   participants: readonly LocalEntity[],
   entities: readonly SourceEntity[],
 ): string {
-  if (participants.length === 0 || /\s\p{Lu}|^\p{Lu}\p{L}*(?:['’]s|\p{Lu})/u.test(headline)) return headline;
+  if (participants.length === 0 || hasName(headline)) return headline;
   const forms = participants.flatMap(entity => entities[entity]?.aliases ?? []);
   const own = headline.toLowerCase();
   if (forms.some(form => own.includes(form.toLowerCase()))) return headline;

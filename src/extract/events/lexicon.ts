@@ -38,7 +38,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   sport:
     'beat defeat score win draw~with lose~to qualify clinch lift~trophy thrash knock~out edge~past retain~title claim~gold claim~medal break~record',
   business:
-    'divest choose select outline~plan outline~plans set~up cut~production halt~production stop~production end~production resume~production buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
+    'roll~out divest choose select outline~plan outline~plans set~up cut~production halt~production stop~production end~production resume~production buy acquire merge~with merge sell launch order cut~jobs shed~jobs lay~off file~for~bankruptcy file~for invest~in open~plant open~factory open~store close~plant close~factory recall~vehicles recall~cars recall~units bid~for list~on restructure announce~plan announce~deal announce~order unveil introduce build manufacture produce award~contract award~order win~contract win~order secure~order secure~contract supply~to raise~price lower~price raise~rate cut~rate lower~rate invest~million invest~billion purchase borrow repay default~on expand post~profit post~loss post~gain post~sales report~profit report~loss report~sales report~earnings deliver outsell overtake surpass divest spin~off go~bankrupt emerge~from~bankruptcy select discontinue phase~out lease charter postpone delay push~back seek~protection seek~bankruptcy set~up exercise~option exercise~right outline~plan present~plan release~list release~report release~results release~model hit~by end~production halt~production resume~production start~production begin~production cease~production subpoena buy~out float double~output write~off',
   science:
     'discover invent discover~remains publish~study publish~findings detect clone sequence launch~satellite launch~rocket launch~probe orbit land~on blast~off lift~off take~off dock~with touch~down develop~vaccine patent excavate unearth',
   culture:
@@ -97,7 +97,7 @@ export const PLANNING = new Set(
 
 /** Words by which somebody calls for what then follows. */
 export const CALLING = new Set(
-  'urge urged urges urging demand demanded demands call called calls ask asked asks request requested appeal appealed recommend recommended propose proposed suggest suggested'.split(
+  'want wants wanted urge urged urges urging demand demanded demands call called calls ask asked asks request requested appeal appealed recommend recommended propose proposed suggest suggested'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
+import { clauseEnd, clauseStart, isAttribution, isVerbish, verbGroupStart } from './clause.ts';
 import { isAuxiliary } from './verb-words.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
@@ -12,10 +12,13 @@ import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
 import { isLightVerb, isTravel, nounAt, verbAt, type Trigger } from './trigger.ts';
+import { PLANNING } from './lexicon.ts';
+import { occurrenceAt } from './occurrence.ts';
+import { isPlanAsVerb } from './plan-as-verb.ts';
 import { TELLING } from './telling-rules.ts';
 
 const PREPOSITIONS =
-  /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite)$/;
+  /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite|toward|towards|upon|without|among|across|near|via|onto)$/;
 const NOT_ALONE =
   /^(?:process|policy|plan|plans|room|ground|crimes|zone|team|table|agenda|centre|center|hall|hero|memorial|victims|rules|law|laws|record|club|coach|season|day|week|attempt|talks|campaign|committee|minister|ministry|crime|effort|efforts|route|machine|reporter|services|service|-|years|chest|monger|bonds|debt|time|force|forces|cabinet|office|secretary)$/;
 
@@ -31,6 +34,7 @@ export function tellNoun(context: TellingContext, trigger: Trigger): EventTellin
     );
   if (isVerbHere) return undefined;
   const start = phraseStart(tokens, trigger.at);
+  if (isPlanAsVerb(tokens, start, trigger.at)) return undefined;
   const named = nounStatus(tokens, start, trigger.at);
   if (named === undefined) return undefined;
   const phrase = phraseEnd(context, trigger.at);
@@ -117,17 +121,6 @@ function ownEnd({ tokens }: TellingContext, at: number, end: number): number {
   return end;
 }
 
-const OCCURS =
-  /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|went|held|happened|occurred|killed|injured|left|displaced|destroyed|damaged|devastated|lasted|struck|hit|convened|kicked)$/;
-
-/** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */
-function occurrenceAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {
-  let at = phrase;
-  while (at < phrase + 4 && /^(?:that|which|,|had|has|have|was|were|also|then|been)$/.test(tokens[at]?.folded ?? ''))
-    at++;
-  return OCCURS.test(tokens[at]?.folded ?? '') ? clauseEnd(tokens, at, referents) : undefined;
-}
-
 /** Who the sentence speaks of, where the noun says nobody. */
 function subjectBefore({ tokens, referents, states }: TellingContext, start: number): LocalEntity[] {
   const from = clauseStart(tokens, start);
@@ -148,6 +141,10 @@ function possessorOf({ tokens, referents, entities }: TellingContext, start: num
   return person?.entities ?? [];
 }
 
+/** "to prepare attacks": the verb is no part of the noun’s phrase; "to peace talks" has none. */
+const isInfinitive = (tokens: TellingContext['tokens'], at: number): boolean =>
+  tokens[at - 1]?.folded === 'to' && (PLANNING.has(tokens[at]?.folded ?? '') || verbAt(tokens, at)?.form === 'base');
+
 /** Where the noun phrase begins: adjectives, names, figures and possessives before the noun belong to it. */
 function phraseStart(tokens: TellingContext['tokens'], at: number): number {
   let start = at;
@@ -164,6 +161,7 @@ function phraseStart(tokens: TellingContext['tokens'], at: number): number {
         !PREPOSITIONS.test(before.folded) &&
         !isAuxiliary(before.folded) &&
         !isVerbish(tokens, start - 1) &&
+        !isInfinitive(tokens, start - 1) &&
         (!isLightVerb(before.folded) || isLightVerb(tokens[start - 2]?.folded ?? '')) &&
         !/^(?:and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if)$/.test(before.folded));
     if (!joins && !plain) break;
@@ -175,13 +173,15 @@ function phraseStart(tokens: TellingContext['tokens'], at: number): number {
 
 /** "on organising a meeting", "after hosting talks": the noun alone is the headline. */
 const isBareGerund = (tokens: TellingContext['tokens'], verb: number): boolean =>
-  tokens[verb]?.folded.endsWith('ing') === true && verbGroupStart(tokens, verb) === verb;
+  (tokens[verb]?.folded.endsWith('ing') === true && verbGroupStart(tokens, verb) === verb) ||
+  tokens[verbGroupStart(tokens, verb)]?.folded === 'having';
 
 /** A noun’s headline ends before a relative clause. */
 function headlineEnd(tokens: TellingContext['tokens'], at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     if (/^(?:that|which|who|where|whose)$/.test(tokens[i]?.folded ?? '')) return i;
-    if (tokens[i]?.text === ',' && tokens[i + 1]?.capital === 'none' && i > at + 2) return i;
+    if (tokens[i]?.text === ',' && ((tokens[i + 1]?.capital === 'none' && i > at + 2) || isAttribution(tokens, i)))
+      return i;
   }
   return end;
 }
@@ -198,6 +198,7 @@ const withoutArticle = (tokens: TellingContext['tokens'], start: number): number
 function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
   const end = clauseEnd(tokens, at, referents);
   for (let i = at + 1; i < end; i++) {
+    if (tokens[i]?.text === ',' && isAttribution(tokens, i)) return i;
     if (isVerbish(tokens, i) && !/^(?:held|hosted|led|organised|organized)$/.test(tokens[i]?.folded ?? '')) {
       let stop = i;
       while (

@@ -46,7 +46,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   );
   const status = verbStatus(candidate);
   if (status === undefined) return undefined;
-  const subjects = subjectsOf(context, trigger, from);
+  const subjects = known(subjectsOf(context, trigger, from));
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {
     towards: MOTION.has(trigger.type),
     travels: isTravel(token.folded),
@@ -95,6 +95,10 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     rule: (passive ? TELLING.passive : TELLING.verb).name,
   };
 }
+
+/** A body or an office that the rules can put no name to is a common noun like any other: "military aircraft". */
+const known = (subjects: readonly Referent[]): readonly Referent[] =>
+  subjects.every(({ kind, entities }) => entities.length === 0 && kind !== 'pronoun') ? [] : subjects;
 
 /** "It had filed", "they met": where a pronoun is left open, who did it is not known, and nothing is told. */
 const isUnknown = ({ tokens }: TellingContext, subjects: readonly Referent[], group: number): boolean =>
@@ -190,6 +194,7 @@ function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form 
   const group = verbGroupStart(tokens, at);
   const words = tokens.slice(group, at).map(token => token.folded);
   const has = (...some: string[]) => words.some(word => some.includes(word));
+  if (form === 'gerund' && tokens[at + 1]?.kind === 'mark') return false;
   if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been') || opensParticiple(tokens, group);
   if (form === 'base')
     return (

@@ -78,7 +78,10 @@ export function isTitled(tokens: readonly Token[], referent: Referent): boolean 
     const token = tokens[i];
     if (token === undefined || !isTitleWord(token)) return false;
     if (token.folded === 'of' || token.folded === 'for')
-      return i < referent.from - 1 && isTitleHead(tokens[i - 1]?.folded ?? '');
+      return (
+        isTitleHead(tokens[i - 1]?.folded ?? '') &&
+        tokens.slice(i + 1, referent.from).some(({ folded }) => isPortfolio(folded))
+      );
     i--;
   }
   return false;
