@@ -14,11 +14,8 @@ export function queryAtCursor(text: string, language: DraftLanguage, selection: 
     span => span.start <= selection.start && selection.start <= span.end,
   );
   if (sentence === undefined) return '';
-  const own = findProse(text.slice(paragraph.start, paragraph.end), language)
-    .map(span => ({
-      start: Math.max(sentence.start, span.start + paragraph.start),
-      end: Math.min(sentence.end, span.end + paragraph.start),
-    }))
+  const own = findProse(text, language)
+    .map(span => ({ start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) }))
     .filter(span => span.end > span.start)
     .map(span => text.slice(span.start, span.end))
     .join(' ');

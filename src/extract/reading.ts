@@ -22,16 +22,23 @@ export interface Reading {
 
 const NAMED_FURNITURE = new Set<Furniture['kind']>(['credit', 'byline', 'section', 'repeated headline', 'date']);
 
+/**
+ * So many characters of one passage are read for names, times, quotations and events: a novel without paragraphs. What is longer is no prose; it
+ * is searched and cited whole like any other, and cannot fill the memory with its tokens.
+ */
+export const MOST_READ = 1_000_000;
+
 /** Tokenizes the passages of a source, and the lines beside them that may name somebody; linear in its length. */
 export function readSource(text: string, source: Source): Reading {
-  const read = (passage: Passage, passageIndex: number): SentenceReading[] =>
-    passage.sentences.map(({ start, end }) => ({
-      start,
-      end,
-      passage,
-      passageIndex,
-      tokens: tokenize(text, { start, end }),
-    }));
+  const read = (passage: Passage, passageIndex: number): SentenceReading[] => {
+    const limit = (passage.sentences[0]?.start ?? 0) + MOST_READ;
+    return passage.sentences
+      .filter(({ start }) => start < limit)
+      .map(({ start, end }) => {
+        const span = { start, end: Math.min(end, limit) };
+        return { ...span, passage, passageIndex, tokens: tokenize(text, span) };
+      });
+  };
   const beside = source.furniture
     .filter(({ kind }) => NAMED_FURNITURE.has(kind))
     .flatMap(({ start, end }) => read({ start, end, kind: 'headline', sentences: [{ start, end }] }, -1));

@@ -24,7 +24,9 @@ export function makeCard({ entity, events, quotations, passagesOf, summaryOf }: 
   const own = events
     .filter(event => event.participants.includes(entity.id) || event.place === entity.id)
     .sort(newestFirst);
-  const said = quotations.filter(quotation => quotation.speaker === entity.id);
+  const spoken = quotations.filter(quotation => quotation.speaker === entity.id);
+  // A person's own words before what others say that they said.
+  const said = [...spoken.filter(({ kind }) => kind === 'direct'), ...spoken.filter(({ kind }) => kind === 'indirect')];
   const passages = tellingPassages(entity, said, passagesOf);
   const ids = new Set([
     ...entity.sources,
