@@ -2,11 +2,12 @@
 export type ReadRecord<T> =
   { readonly value: T; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
 
-/** Reads a record of version 1 whose lists are what the caller says they are; entries that are not are kept out of the value's lists by `isEntry`. */
+/** Reads a record of version 1 whose lists are what the caller says they are; entries that are not are kept out of the value's lists by `isEntry`. Optional lists may be absent. */
 export function readRecord<T extends { readonly version: 1 }>(
   text: string,
   fileName: string,
   lists: Readonly<Record<string, (entry: unknown) => boolean>>,
+  optionalLists: typeof lists = {},
 ): ReadRecord<T> {
   if (text.trim() === '')
     return { value: { version: 1, ...Object.fromEntries(Object.keys(lists).map(key => [key, []])) } as unknown as T };
@@ -24,7 +25,8 @@ export function readRecord<T extends { readonly version: 1 }>(
     return {
       problem: `${fileName} is of version ${JSON.stringify(parsed['version'])}, and this version of Wellsourced reads version 1. Nothing was changed.`,
     };
-  for (const [key, isEntry] of Object.entries(lists)) {
+  for (const [key, isEntry] of Object.entries({ ...lists, ...optionalLists })) {
+    if (parsed[key] === undefined && key in optionalLists) continue;
     const list = parsed[key] ?? [];
     if (!Array.isArray(list))
       return { problem: `In ${fileName}, “${key}” is no list. Mend it, or take it away; nothing was changed.` };

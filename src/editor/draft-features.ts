@@ -8,6 +8,7 @@ import type { CitedDrafts } from './cited-drafts.ts';
 import type { CitedLibraries } from './cited-library.ts';
 import type { Features } from './features.ts';
 import { registerNameCompletion } from './name-completion.ts';
+import { registerReferences } from './references.ts';
 import { registerRenumberFootnotes } from './renumber-footnotes.ts';
 
 /** Registers what the editor does with citations that stand in drafts, and with names that shall stand there. */
@@ -20,6 +21,7 @@ export function registerDraftFeatures(features: Features, cited: CitedLibraries,
     registerCitationReferences(features, cited, drafts),
     registerRenumberFootnotes(features, cited, drafts),
     registerCiteSelection(features),
+    registerReferences(features, cited, drafts),
   ];
   return toDisposable(() => {
     disposeAll(registered);
