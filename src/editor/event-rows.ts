@@ -46,6 +46,9 @@ interface Known {
   readonly sources: ReadonlyMap<string, SourceSummary>;
 }
 
+/** Groups are open from the first on, until so many events are in sight. */
+const MOST_SHOWN = 100;
+
 /** The rows of the Events view: groups, events, and their evidence. */
 export async function eventRows(library: LibraryService, by: EventGrouping): Promise<Row[]> {
   const [events, entities, sources] = await Promise.all([library.events(), library.entities(), library.sources()]);
@@ -53,9 +56,12 @@ export async function eventRows(library: LibraryService, by: EventGrouping): Pro
     entities: new Map(entities.map(entity => [entity.id, entity])),
     sources: new Map(sources.map(source => [source.id, source])),
   };
-  return groupEvents(events, entities, sources, by).map((group, i) =>
-    groupRow(group, known, i < 3 || group.undatedSource !== undefined),
-  );
+  let shown = 0;
+  return groupEvents(events, entities, sources, by).map(group => {
+    const isOpen = shown < MOST_SHOWN || group.undatedSource !== undefined;
+    shown += group.events.length;
+    return groupRow(group, known, isOpen);
+  });
 }
 
 function groupRow(group: EventGroup, known: Known, isOpen: boolean): Row {
