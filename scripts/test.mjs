@@ -1,4 +1,4 @@
-// npm test [-- unit|editor|ui …] [-- --grep WORDS] [-- --update-pictures]
+// npm test [-- unit|editor|ui|pandoc …] [-- --grep WORDS] [-- --update-pictures]
 // Sets up what is missing, builds, runs the suites, and sums up their counts on the last line.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,10 @@ const SUITES = {
   unit: [...MOCHA, 'test/unit/**/*.test.ts'],
   editor: ['test/editor/run.mjs'],
   ui: [...MOCHA, '--config', 'test/ui/.mocharc.json'],
+  // Needs a program of its own, and is run where it is asked for only.
+  pandoc: ['test/editor/run.mjs'],
 };
+const OFTEN = ['unit', 'editor', 'ui'];
 
 const { wanted, grep, pictures } = readArguments();
 installDependencies();
@@ -24,6 +27,7 @@ if (wanted.includes('ui')) {
   else console.log('The UI tests are left out: they drive the hosted VS Code, which runs on Linux (x64) only.');
   if (!canHost()) wanted.splice(wanted.indexOf('ui'), 1);
 }
+if (wanted.includes('pandoc')) (await import('./setup/machine.mjs')).preparePandoc();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const results = wanted.map(runSuite);
@@ -39,7 +43,7 @@ function readArguments() {
   });
   const unknown = positionals.filter(name => !Object.hasOwn(SUITES, name));
   must(unknown.length, `There is no suite “${unknown.join(', ')}”: the suites are ${Object.keys(SUITES).join(', ')}.`);
-  const names = Object.keys(SUITES).filter(name => positionals.length === 0 || positionals.includes(name));
+  const names = Object.keys(SUITES).filter(name => (positionals.length === 0 ? OFTEN : positionals).includes(name));
   return { wanted: names, grep: values.grep, pictures: values['update-pictures'] === true };
 }
 
@@ -50,10 +54,11 @@ function runSuite(name) {
   const env = {
     ...process.env,
     WELLSOURCED_COUNTS: file,
+    WELLSOURCED_SUITE: name,
     ...(grep === undefined ? {} : { MOCHA_GREP: grep }),
     ...(pictures ? { WELLSOURCED_PICTURES: '1' } : {}),
   };
-  const choice = grep === undefined || name === 'editor' ? [] : ['--grep', grep];
+  const choice = grep === undefined || name === 'editor' || name === 'pandoc' ? [] : ['--grep', grep];
   const status = run(process.execPath, [...SUITES[name], ...choice], { env });
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
   // A suite that ran nothing, or ended badly without a failed test, has failed.

@@ -32,6 +32,15 @@ export function prepareMachine({ browser }) {
   }
 }
 
+/** Pandoc, which reads what the writer hands in; any version with citeproc inside will do. */
+export function preparePandoc() {
+  if (succeeds('pandoc', '--version') || installPackages(['pandoc'])) return;
+  console.error(
+    'Pandoc is needed, and not on this machine. On Debian and Ubuntu: apt-get install pandoc; elsewhere: https://pandoc.org/installing.html.',
+  );
+  process.exit(1);
+}
+
 /** Debian's packages, by root or by who may become root without a password. */
 function installPackages(names) {
   const isRoot = process.getuid?.() === 0;

@@ -30,6 +30,7 @@ try {
       WELLSOURCED_COUNTS: process.env.WELLSOURCED_COUNTS,
       WELLSOURCED_ROOT: ROOT,
       MOCHA_GREP: process.env.MOCHA_GREP ?? '',
+      WELLSOURCED_SUITE: process.env.WELLSOURCED_SUITE ?? 'editor',
     },
   });
 } catch (error) {
