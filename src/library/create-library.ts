@@ -11,29 +11,42 @@ import type {
   PassageHit,
   SourceSummary,
 } from '../model/library.ts';
-import type { FileId, IsoDate, Source, SourceDetails, SourceFile, SourceId } from '../model/source.ts';
+import type { FileId, SourceFile, SourceId } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
-import { makeCard } from './make-card.ts';
-import { mergeEntities, type MergedEntities } from './merge-entities.ts';
-import { mergeEvents } from './merge-events.ts';
-import { buildNameIndex, type NameIndex } from './name-index.ts';
+import { answerSearch } from './answer-search.ts';
+import { digestFile, digestText, sourcesOf, type FileDigest } from './digest-file.ts';
+import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
+import { createOverview, type Changes } from './library-overview.ts';
+import { parseQuery } from './parse-query.ts';
 import { createPassageIndex } from './search-passages.ts';
-import { statedDetailsOf } from './stated-details.ts';
+import { passageCount, passagesOf, type SourceDigest } from './source-digest.ts';
+import { indexStatements } from './stated-details.ts';
 
-/** Many sources in memory: files go in and out, questions are answered from the merged state. Not asynchronous, reads no disk. */
+/** Many sources: files go in and out, questions are answered from the merged state. Not asynchronous, reads no disk. */
 export interface Library {
+  /** Reads and annotates a file's text, and takes it in. */
   putFile(file: SourceFile, text: string, filePath?: string): void;
+  /** Takes in a file that was annotated elsewhere. */
+  putDigest(digest: FileDigest, filePath?: string): void;
   removeFile(file: FileId): void;
+  /** Replaces the writer's statements; sources that are given another date are annotated anew. */
   setCorrections(corrections: Corrections): void;
-  files(): readonly SourceFile[];
+  /** Merges what has come and gone; tells what is another than when this was last asked. */
+  settle(): Changes;
+  files(): readonly FileDigest['file'][];
   sourceCount(): number;
   sources(): readonly SourceSummary[];
-  source(id: SourceId): AnnotatedSource | undefined;
+  summary(id: SourceId): SourceSummary | undefined;
+  /** The whole text of a source's file. */
+  text(id: SourceId): string | undefined;
+  /** What can be read from a source; annotated anew each time. */
+  annotations(id: SourceId): Annotations | undefined;
   entities(): readonly Entity[];
-  /** The library's entity of a source's own one; undefined where it was withdrawn. */
+  entity(id: EntityId, mostMentions?: number): Entity | undefined;
+  /** The library's entity of a source's own one. */
   entityOf(source: SourceId, local: number): EntityId | undefined;
   events(): readonly LibraryEvent[];
+  event(id: string): LibraryEvent | undefined;
   quotations(speaker?: EntityId): readonly LibraryQuotation[];
   card(entity: EntityId): EntityCard | undefined;
   findNames(text: string): readonly NameHit[];
@@ -42,197 +55,111 @@ export interface Library {
   passageAt(source: SourceId, span: Span): PassageHit | undefined;
 }
 
-interface Kept {
-  readonly file: SourceFile;
-  readonly text: string;
+interface KeptFile {
+  readonly file: FileDigest['file'];
+  readonly sources: readonly SourceDigest[];
   readonly filePath: string | undefined;
 }
 
-/** What is derived from all sources; made when first asked for after a change. */
-interface Derived {
-  readonly merged: MergedEntities;
-  readonly byId: ReadonlyMap<EntityId, Entity>;
-  readonly events: readonly LibraryEvent[];
-  readonly quotations: readonly LibraryQuotation[];
-  readonly names: NameIndex;
-}
-
-export function createLibrary(): Library {
-  const files = new Map<FileId, Kept>();
-  const sources = new Map<SourceId, AnnotatedSource>();
+/**
+ * @param readText gives the decoded text of a file that was put in as a digest; without it, texts are kept in memory
+ */
+export function createLibrary(readText?: (file: FileId) => string): Library {
+  const files = new Map<FileId, KeptFile>();
+  const texts = new Map<FileId, string>();
+  const sources = new Map<SourceId, KeptSource>();
   const index = createPassageIndex();
-  /** By content hash, offset and effective date: a file that is touched or moved costs no annotation. */
-  const annotated = new Map<string, Annotations>();
-  let corrections = NO_CORRECTIONS;
-  let derived: Derived | undefined;
-
-  const putSource = (source: Source, text: string) => {
-    const stated = statedDetailsOf(corrections, source);
-    const published = { ...source.details, ...stated }.published;
-    const key = [source.hash, source.start, published ?? ''].join('|');
-    const known = annotated.get(key);
-    const annotations = known === undefined ? annotateSource(text, source, published) : { ...known, source: source.id };
-    annotated.set(key, annotations);
-    const previous = sources.get(source.id);
-    const own = { source, text, stated, annotations };
-    sources.set(source.id, own);
-    const details = detailsOf(own);
-    const unchanged = previous?.source.hash === source.hash && sameSearchDetails(detailsOf(previous), details);
-    if (!unchanged)
-      index.put(
-        source.id,
-        details.title ?? '',
-        details.publisher ?? details.author ?? '',
-        source.passages.map(passage => ({ text: text.slice(passage.start, passage.end), kind: passage.kind })),
-      );
-  };
-
-  const removeFile = (id: FileId) => {
-    for (const source of files.get(id)?.file.sources ?? []) {
-      index.remove(source.id);
-      sources.delete(source.id);
-    }
-    files.delete(id);
-    derived = undefined;
-  };
-
-  const state = (): Derived => (derived ??= derive([...sources.values()]));
-
-  const passagesOf = (id: SourceId): PassageHit[] => {
+  let statedOf = indexStatements(NO_CORRECTIONS);
+  const textOf = (file: FileId): string => texts.get(file) ?? readText?.(file) ?? '';
+  const wordsOf = (id: SourceId, { start, end }: Span): string => {
     const own = sources.get(id);
-    return own === undefined ? [] : own.source.passages.map((_, i) => hit(own, i, 0, []));
+    return own === undefined ? '' : textOf(own.digest.file).slice(start, end);
+  };
+  const overview = createOverview(sources, wordsOf);
+
+  const putDigest = ({ file, sources: digests, terms }: FileDigest, filePath: string | undefined) => {
+    const before = new Map((files.get(file.id)?.sources ?? []).map(source => [source.id, source]));
+    files.set(file.id, { file, sources: digests, filePath });
+    digests.forEach((digest, i) => {
+      before.delete(digest.id);
+      const own = { digest, stated: statedOf(digest) };
+      sources.set(digest.id, own);
+      overview.put(digest);
+      const { title = '', publisher, author = '' } = detailsOf(own);
+      index.put(digest.id, title, publisher ?? author, terms[i] ?? { terms: [], counts: [] });
+    });
+    for (const id of before.keys()) removeSource(id);
+  };
+
+  const removeSource = (id: SourceId) => {
+    sources.delete(id);
+    overview.remove(id);
+    index.remove(id);
+  };
+
+  const passages = (id: SourceId): PassageHit[] => {
+    const own = sources.get(id);
+    if (own === undefined) return [];
+    const text = textOf(own.digest.file);
+    return passagesOf(own.digest).map(passage => hitOf(id, passage, text.slice(passage.start, passage.end)));
+  };
+
+  const summary = (id: SourceId): SourceSummary | undefined => {
+    const own = sources.get(id);
+    return own && summarise(own, files.get(own.digest.file)?.filePath, passageCount(own.digest));
   };
 
   return {
     putFile: (file, text, filePath) => {
-      removeFile(file.id);
-      files.set(file.id, { file, text, filePath });
-      for (const source of file.sources) putSource(source, text);
+      texts.set(file.id, text);
+      putDigest(digestFile(file, text, statedOf), filePath);
     },
-    removeFile,
-    setCorrections: next => {
-      corrections = next;
-      for (const { source, text } of [...sources.values()]) putSource(source, text);
-      derived = undefined;
+    putDigest,
+    removeFile: id => {
+      for (const source of files.get(id)?.sources ?? []) removeSource(source.id);
+      files.delete(id);
+      texts.delete(id);
     },
+    setCorrections: corrections => {
+      statedOf = indexStatements(corrections);
+      for (const [id, { file, sources: digests, filePath }] of [...files]) {
+        const isStated = digests.some(digest => {
+          const before = sources.get(digest.id)?.stated;
+          return JSON.stringify(before) !== JSON.stringify(statedOf(digest));
+        });
+        if (isStated) putDigest(digestText(file, textOf(id), statedOf), filePath);
+      }
+    },
+    settle: overview.settle,
     files: () => [...files.values()].map(({ file }) => file).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sourceCount: () => sources.size,
     sources: () =>
-      [...sources.values()]
-        .map(own => summarise(own, files.get(own.source.file)?.filePath))
+      [...sources.keys()]
+        .flatMap(id => summary(id) ?? [])
         .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.number - b.number)),
-    source: id => sources.get(id),
-    entities: () => state().merged.entities,
-    entityOf: (source, local) => state().merged.idOf.get(localKey(source, local)),
-    events: () => state().events,
-    quotations: speaker =>
-      speaker === undefined
-        ? state().quotations
-        : state().quotations.filter(quotation => quotation.speaker === speaker),
-    card: id => {
-      const entity = state().byId.get(id);
-      if (entity === undefined) return undefined;
-      const summaryOf = (source: SourceId) => {
-        const own = sources.get(source);
-        return own && summarise(own, files.get(own.source.file)?.filePath);
-      };
-      return makeCard({ entity, events: state().events, quotations: state().quotations, passagesOf, summaryOf });
+    summary,
+    text: id => {
+      const own = sources.get(id);
+      return own && textOf(own.digest.file);
     },
-    findNames: text => state().names.find(text),
-    search: (query, limit) => {
-      const textOf = (source: SourceId, passage: number): string => {
-        const own = sources.get(source);
-        const span = own?.source.passages[passage];
-        return own === undefined || span === undefined ? '' : own.text.slice(span.start, span.end);
-      };
-      return index.search(query, limit, textOf).flatMap(({ source, passage, score, terms }) => {
-        const own = sources.get(source);
-        return own?.source.passages[passage] === undefined ? [] : [hit(own, passage, score, terms)];
-      });
+    annotations: id => {
+      const own = sources.get(id);
+      if (own === undefined) return undefined;
+      const text = textOf(own.digest.file);
+      const source = sourcesOf(own.digest.file, text).find(other => other.id === id);
+      return source && annotateSource(text, source, detailsOf(own).published);
     },
-    passages: passagesOf,
+    ...overview.questions,
+    card: id => overview.card(id, passages, summary),
+    search: (text, limit) =>
+      answerSearch({ query: parseQuery(text), limit, index, sources, overview, textOf, summary }),
+    passages,
     passageAt: (id, span) => {
-      const all = passagesOf(id);
+      const all = passages(id);
       return (
         all.find(passage => passage.start <= span.start && span.start < passage.end) ??
         all.find(passage => overlaps(passage, span))
       );
     },
-  };
-}
-
-const sameSearchDetails = (a: SourceDetails, b: SourceDetails): boolean =>
-  a.title === b.title && a.publisher === b.publisher && a.author === b.author;
-
-/** An event with the date when it was first reported. */
-function withReport(event: LibraryEvent, publishedOf: ReadonlyMap<SourceId, IsoDate | undefined>): LibraryEvent {
-  const dates = event.sources.map(id => publishedOf.get(id)).filter(date => date !== undefined);
-  const [reported] = dates.sort();
-  return reported === undefined ? event : { ...event, reported };
-}
-
-function derive(sources: readonly AnnotatedSource[]): Derived {
-  const merged = mergeEntities(sources);
-  const publishedOf = new Map(sources.map(annotated => [annotated.source.id, detailsOf(annotated).published]));
-  const events = mergeEvents(sources, merged.idOf).map(event => withReport(event, publishedOf));
-  const ordered = [...sources].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const quotations = ordered.flatMap(({ source, annotations }) =>
-    annotations.quotations.map(({ start, end, text, kind, speaker, cue }): LibraryQuotation => {
-      const id = speaker === undefined ? undefined : merged.idOf.get(localKey(source.id, speaker));
-      return {
-        source: source.id,
-        start,
-        end,
-        text,
-        kind,
-        ...(id === undefined ? {} : { speaker: id }),
-        ...(cue === undefined ? {} : { cue }),
-      };
-    }),
-  );
-  const byId = new Map(merged.entities.map(entity => [entity.id, entity]));
-  let names: NameIndex | undefined;
-  return {
-    merged,
-    byId,
-    events,
-    quotations,
-    names: { find: text => (names ??= buildNameIndex(merged.entities)).find(text) },
-  };
-}
-
-function summarise({ source, stated }: AnnotatedSource, filePath: string | undefined): SourceSummary {
-  return {
-    id: source.id,
-    file: source.file,
-    ...(filePath === undefined ? {} : { filePath }),
-    number: source.number,
-    span: { start: source.start, end: source.end },
-    details: { ...source.details, ...stated },
-    read: source.details,
-    stated,
-    language: source.language,
-    hash: source.hash,
-    passages: source.passages.length,
-  };
-}
-
-function hit({ source, text }: AnnotatedSource, passage: number, score: number, terms: readonly string[]): PassageHit {
-  const { start, end, kind, paragraph, sentences } = source.passages[passage] ?? {
-    start: 0,
-    end: 0,
-    kind: 'paragraph',
-    sentences: [],
-  };
-  return {
-    source: source.id,
-    start,
-    end,
-    kind,
-    ...(paragraph === undefined ? {} : { paragraph }),
-    text: text.slice(start, end),
-    sentences,
-    score,
-    terms,
   };
 }

@@ -1,60 +1,30 @@
 import type { EventTelling } from '../model/annotations.ts';
 import type { EntityId } from '../model/library.ts';
-import type { IsoDate, SourceId } from '../model/source.ts';
-import { foldText } from '../text/fold-char.ts';
-import { isFunctionWord } from '../extract/gazetteer/words.ts';
+import type { SourceId } from '../model/source.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 
 /** A telling with its entities resolved to the library's. */
 export interface ResolvedTelling {
   readonly source: SourceId;
-  /** The day its source is of. */
-  readonly published?: IsoDate;
+  /** Its place among the tellings of its source. */
+  readonly index: number;
+  /** The day its source is of, counted from 1970. */
+  readonly published?: number;
   readonly telling: EventTelling;
   readonly participants: readonly EntityId[];
+  readonly people: readonly EntityId[];
   readonly place?: EntityId;
   /** Stands in the headline or a bullet: it repeats the body. */
   readonly isSummary: boolean;
   /** The number of its passage in the source. */
   readonly passage: number;
-  /** The telling words of its evidence, folded and stemmed a little, names left out. */
-  readonly words: ReadonlySet<string>;
+  /** Hashes of the telling words of its evidence, names left out, in ascending order. */
+  readonly words: readonly number[];
   /** The kind of action by its word: journeys, talks by telephone, killings, deportations; the bare stem for the rest. */
   readonly deed: string;
-}
-
-/** The content words of an evidence's text, cut to stems so that "agreed" and "agree" meet. */
-export function contentWords(text: string): Set<string> {
-  const words = foldText(text).match(/[\p{L}]{4,}/gu) ?? [];
-  return new Set(words.filter(word => !isFunctionWord(word)).map(stem));
-}
-
-export const stem = (word: string): string =>
-  word.replace(/(?:ations?|ings?|ments?|ed|es|s|ion|ions|e)$/, '').slice(0, 8);
-
-/** Words for one kind of action; by PLOVER alone a journey would be the same as a talk. */
-const DEEDS: readonly (readonly [string, RegExp])[] = [
-  ['journey', /^(?:visit|trip|tour|arriv|le(?:ft|av)|fl(?:y|ew|own)|travel|depart|return|(?:is|are|was|were) )/],
-  ['telephone', /^(?:telephon|phon|call)/],
-  [
-    'talk',
-    /^(?:met|meet|talk|summit|conference|discuss|negotiat|dialogue|consult|conversation|sp(?:eak|oke)|confer|host|exchang|forum|brief)/,
-  ],
-  [
-    'killing',
-    /^(?:kill|attack|air ?strike|strike|struck|bomb|shell|sh[oo]t|massacre|assault|raid|explo|blast|murder|ambush|gun|fir)/,
-  ],
-  ['expulsion', /^(?:deport|expel|expul|repatriat|evict)/],
-  ['accord', /^(?:agree|sign|accord|treaty|deal|pact|pledg|commit|settle|conclu)/],
-  ['purchase', /^(?:buy|bought|acqui|purchas|takeover|merg|order|contract)/],
-  ['delivery', /^deliver/],
-];
-
-export function deedOf(word: string, evidence: string): string {
-  const folded = foldText(word);
-  const deed = DEEDS.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (deed === 'talk' && /\b(?:tele)?phon(?:e|ic)|\btelephonic/i.test(evidence)) return 'telephone';
-  return deed ?? stem(folded);
+  /** The first number of two digits or more of each figure. */
+  readonly figures: readonly string[];
+  readonly evidenceHash: string;
 }
 
 /** How much two tellings have in common. */
@@ -75,12 +45,19 @@ export interface Likeness {
   readonly near: boolean;
 }
 
-function sharedShare<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+/** How many numbers two ascending lists share. */
+function sharedNumbers(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
-  for (const item of a) if (b.has(item)) shared++;
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : shared / least;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
 }
+
+const share = (shared: number, a: number, b: number): number => (Math.min(a, b) === 0 ? 0 : shared / Math.min(a, b));
 
 function timesAgree(a: EventTelling, b: EventTelling): 'same' | 'open' | 'different' {
   if (a.time !== undefined && a.time === b.time) return 'same';
@@ -97,22 +74,16 @@ function timesAgree(a: EventTelling, b: EventTelling): 'same' | 'open' | 'differ
 }
 
 /** Sources are of the same days where their dates lie within so many days, or one has none. */
-const NEAR_DAYS = 10;
+export const NEAR_DAYS = 10;
 
-function areNear(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  const distance = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-  return Number.isNaN(distance) || distance <= NEAR_DAYS;
-}
+const areNear = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined || Math.abs(a - b) <= NEAR_DAYS;
 
 const isPlanned = ({ status }: EventTelling): boolean => status === 'planned' || status === 'called for';
 
-const peopleOf = ({ participants }: ResolvedTelling): readonly EntityId[] =>
-  participants.filter(id => id.startsWith('PER:'));
-
 /** Named people on both sides, and on each side one whom the other has not: two talks, two appointments. */
 export function areOtherPeople(a: ResolvedTelling, b: ResolvedTelling): boolean {
-  const [mine, theirs] = [peopleOf(a), peopleOf(b)];
+  const [mine, theirs] = [a.people, b.people];
   return mine.some(person => !theirs.includes(person)) && theirs.some(person => !mine.includes(person));
 }
 
@@ -125,19 +96,16 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
   const time = timesAgree(a.telling, b.telling);
   if (time === 'different') return undefined;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return undefined;
-  const [mine, theirs] = [new Set(a.participants), new Set(b.participants)];
+  const shared = a.participants.filter(participant => b.participants.includes(participant)).length;
   const likeness: Likeness = {
     time,
-    shared: [...mine].filter(participant => theirs.has(participant)).length,
-    overlap: sharedShare(mine, theirs),
-    words: sharedShare(a.words, b.words),
+    shared,
+    overlap: share(shared, a.participants.length, b.participants.length),
+    words: share(sharedNumbers(a.words, b.words), a.words.length, b.words.length),
     placed: a.place !== undefined && a.place === b.place,
-    figure: a.telling.figures.some(one => b.telling.figures.some(other => sameFigure(one.text, other.text))),
+    figure: a.figures.some(figure => b.figures.includes(figure)),
     oneSource: a.source === b.source,
     near: areNear(a.published, b.published),
   };
   return MERGE_RULES.find(rule => rule.test(likeness, a, b))?.name;
 }
-
-const sameFigure = (a: string, b: string): boolean => firstNumber(a) !== undefined && firstNumber(a) === firstNumber(b);
-const firstNumber = (text: string): string | undefined => /\d[\d,.]*\d|\d\d/.exec(text)?.[0];

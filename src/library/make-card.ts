@@ -43,7 +43,7 @@ export function makeCard({ entity, events, quotations, passagesOf, summaryOf }: 
   };
 }
 
-const newestFirst = (a: LibraryEvent, b: LibraryEvent): number =>
+export const newestFirst = (a: LibraryEvent, b: LibraryEvent): number =>
   (b.latest ?? b.reported ?? '').localeCompare(a.latest ?? a.reported ?? '') || (a.id < b.id ? -1 : 1);
 
 /** A passage tells more the more it introduces, quotes and names somebody; each source gives one before any gives two. */

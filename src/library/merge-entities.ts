@@ -1,232 +1,225 @@
-import type { EntityType, SourceEntity } from '../model/annotations.ts';
-import type { DatedRole, Entity, EntityId, Evidence } from '../model/library.ts';
-import { foldText } from '../text/fold-char.ts';
-import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
-import { entityKey, isSpellingVariant } from './entity-keys.ts';
+import type { EntityType } from '../model/annotations.ts';
+import type { EntityId } from '../model/library.ts';
+import type { SourceId } from '../model/source.ts';
+import { clusterKeys, type Cluster } from './cluster-keys.ts';
+import { entityKey } from './entity-keys.ts';
+import { createSpellings } from './spelling-variants.ts';
 import { slug } from './slug.ts';
+import type { EntityDigest, SourceDigest } from './source-digest.ts';
+import { createTypeVotes } from './type-votes.ts';
+import { createShortForms } from './short-forms.ts';
 
-/** The entities of the library, and for each source's own entity which of them it is. */
-export interface MergedEntities {
-  readonly entities: readonly Entity[];
-  /** By `localKey(source, entity)`; absent where the mention was withdrawn. */
-  readonly idOf: ReadonlyMap<string, EntityId>;
-}
-
-interface Local {
-  readonly from: AnnotatedSource;
+/** An entity of one source, and the group of such that it belongs to. */
+export interface Local {
+  readonly source: SourceDigest;
   readonly index: number;
-  readonly entity: SourceEntity;
+  readonly entity: EntityDigest;
   type: EntityType;
-  /** Its type was only guessed, and may be what the rest of the folder knows it to be. */
-  readonly sure: boolean;
+  key: string;
+  group: Group | undefined;
+  /** The library's entity that it was when changes were last told. */
+  told: EntityId | undefined;
 }
 
-interface Cluster {
+/** One entity of the library: the locals of some keys. */
+export interface Group extends Cluster {
+  /** The id without the number that tells entities of one name apart. */
+  readonly base: EntityId;
+  readonly name: string;
+  id: EntityId;
+}
+
+/** The locals of one type whose names are equal. */
+export interface Base {
   readonly key: string;
   readonly type: EntityType;
-  readonly locals: Local[];
-  readonly reasons: Set<string>;
+  readonly locals: Set<Local>;
+  group: Group | undefined;
+}
+
+/** What has changed since changes were last told. */
+export interface EntityChanges {
+  readonly changed: ReadonlyMap<EntityId, Group>;
+  readonly removed: ReadonlySet<EntityId>;
+  /** Sources of which an entity is now another one of the library's. */
+  readonly sources: ReadonlySet<SourceId>;
 }
 
 /**
- * Merges the entities of all sources. A name is one entity where name and type are equal; what is sure in one source types the guesses of the
- * others; acronyms and spellings join where just one entity fits. A role never merges anybody. The result does not depend on the order of the sources.
+ * Merges the entities of all sources, and keeps them merged while sources come and go: what a source does not name is not touched. A name is one
+ * entity where name and type are equal; what is sure in one source types the guesses of the others; acronyms and spellings join where just one
+ * entity fits. A role never merges anybody. The result depends on the set of sources alone, not on the order in which they came.
  */
-export function mergeEntities(sources: readonly AnnotatedSource[]): MergedEntities {
-  const ordered = [...sources].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const locals = ordered.flatMap(localsOf);
-  settleTypes(locals);
-  const clusters = clusterByKey(locals);
-  joinIntroduced(clusters);
-  joinSpellings(clusters);
-  return finish(clusters);
+export interface EntityMerger {
+  put(source: SourceDigest): void;
+  remove(source: SourceId): void;
+  /** Merges what has come, and tells what is another than before. */
+  settle(): EntityChanges;
+  groups(): ReadonlyMap<EntityId, Group>;
+  idOf(source: SourceId, local: number): EntityId | undefined;
+  localsOf(source: SourceId): readonly Local[];
 }
 
-const localsOf = (from: AnnotatedSource): Local[] =>
-  from.annotations.entities.map((entity, index) => ({
-    from,
-    index,
-    entity,
-    type: entity.type,
-    sure:
-      entity.mentions.length === 0 ||
-      entity.mentions.some(mention => from.annotations.mentions[mention]?.certainty === 'sure'),
-  }));
+export function createEntityMerger(): EntityMerger {
+  const ofSource = new Map<SourceId, readonly Local[]>();
+  const bases = new Map<string, Base>();
+  const shorts = createShortForms();
+  const spellings = createSpellings();
+  const votes = createTypeVotes();
+  const groups = new Map<EntityId, Group>();
+  const byName = new Map<EntityId, Set<Group>>();
+  /** Keys whose groups must be made anew, names whose numbers must be given anew, and ids that may be no more. */
+  const dirty = new Set<string>();
+  const dirtyNames = new Set<EntityId>();
+  const gone = new Set<EntityId>();
 
-/** A guess takes the type that most sources are sure of for the same name. */
-function settleTypes(locals: readonly Local[]): void {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { entity, type, sure } of locals) {
-    if (!sure) continue;
-    const name = foldText(entity.name);
-    const own = votes.get(name) ?? new Map<EntityType, number>();
-    own.set(type, (own.get(type) ?? 0) + 1);
-    votes.set(name, own);
-  }
-  for (const local of locals) {
-    const own = local.sure ? undefined : votes.get(foldText(local.entity.name));
-    if (own !== undefined)
-      local.type = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? local.type;
-  }
-}
-
-/** A person known in a source by one word only is that source's own, unless it is the whole of somebody's known name elsewhere. */
-function clusterByKey(locals: readonly Local[]): Map<string, Cluster> {
-  const clusters = new Map<string, Cluster>();
-  for (const local of locals) {
-    const key = entityKey(local.entity.name, local.type);
-    const cluster = clusters.get(key);
-    if (cluster === undefined) clusters.set(key, { key, type: local.type, locals: [local], reasons: new Set() });
-    else {
-      cluster.locals.push(local);
-      if (cluster.locals.some(other => other.from !== local.from))
-        cluster.reasons.add(`“${cluster.locals[0]?.entity.name ?? ''}” is named in several sources`);
+  const enter = (local: Local) => {
+    local.key = entityKey(local.entity.name, local.type);
+    let base = bases.get(local.key);
+    if (base === undefined) {
+      base = { key: local.key, type: local.type, locals: new Set(), group: undefined };
+      bases.set(local.key, base);
+      spellings.add(local.key, local.type);
     }
-  }
-  return clusters;
-}
+    base.locals.add(local);
+    dirty.add(local.key);
+    for (const key of shorts.count(local, 1)) dirty.add(key);
+  };
 
-/** An acronym that one source introduces is known to all, where only one entity bears it. */
-function joinIntroduced(clusters: Map<string, Cluster>): void {
-  const owners = new Map<string, Set<string>>();
-  for (const { key, locals } of clusters.values()) {
-    for (const { entity, type } of locals) {
-      for (const acronym of entity.introduced ?? []) {
-        const short = entityKey(acronym, type);
-        owners.set(short, (owners.get(short) ?? new Set()).add(key));
+  const leave = (local: Local) => {
+    bases.get(local.key)?.locals.delete(local);
+    dirty.add(local.key);
+    for (const key of shorts.count(local, -1)) dirty.add(key);
+  };
+
+  const retype = (moved: Iterable<readonly [Local, EntityType]>) => {
+    for (const [local, type] of moved) {
+      leave(local);
+      local.type = type;
+      enter(local);
+    }
+  };
+
+  const linkedTo = (key: string): string[] => [...shorts.linkedTo(key, bases), ...spellings.variantsOf(key)];
+
+  /** All keys that one hangs together with. */
+  const component = (from: string, visited: Set<string>): Base[] => {
+    const found: Base[] = [];
+    const open = [from];
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      const base = bases.get(key);
+      if (base === undefined || visited.has(key)) continue;
+      visited.add(key);
+      found.push(base);
+      open.push(...linkedTo(key));
+    }
+    return found;
+  };
+
+  const dissolve = (group: Group | undefined) => {
+    if (group === undefined) return;
+    for (const key of group.keys) {
+      dirty.add(key);
+      const base = bases.get(key);
+      if (base?.group === group) base.group = undefined;
+    }
+    retire(group);
+    const sharing = byName.get(group.base);
+    sharing?.delete(group);
+    if (sharing?.size === 0) byName.delete(group.base);
+  };
+
+  const retire = (group: Group) => {
+    gone.add(group.id);
+    groups.delete(group.id);
+    dirtyNames.add(group.base);
+  };
+
+  const found = (cluster: Cluster) => {
+    const base = `${cluster.type}:${slug(cluster.name) || 'unnamed'}`;
+    const group: Group = { ...cluster, base, id: '' };
+    for (const key of cluster.keys) {
+      const own = bases.get(key);
+      if (own !== undefined) own.group = group;
+    }
+    for (const local of cluster.locals) local.group = group;
+    byName.set(base, (byName.get(base) ?? new Set()).add(group));
+    dirtyNames.add(base);
+  };
+
+  /** Keys that nobody bears any more go; what hung together with them is made anew. */
+  const sweep = () => {
+    for (const key of [...dirty]) {
+      const base = bases.get(key);
+      dissolve(base?.group);
+      if (base?.locals.size !== 0) continue;
+      for (const linked of linkedTo(key)) dirty.add(linked);
+      bases.delete(key);
+      spellings.remove(key);
+    }
+  };
+
+  /** Entities of one name are told apart by numbers, in the order of their keys. */
+  const numberGroups = (): EntityChanges => {
+    const changed = new Map<EntityId, Group>();
+    for (const name of dirtyNames) {
+      const sharing = [...(byName.get(name) ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
+      for (const group of sharing) if (group.id !== '') retire(group);
+      sharing.forEach((group, i) => {
+        group.id = i === 0 ? name : `${name}~${i + 1}`;
+        groups.set(group.id, group);
+        changed.set(group.id, group);
+      });
+    }
+    const removed = new Set([...gone].filter(id => !groups.has(id)));
+    dirtyNames.clear();
+    gone.clear();
+    const sources = new Set<SourceId>();
+    for (const { id, locals } of changed.values()) {
+      for (const local of locals) {
+        if (local.told === id) continue;
+        local.told = id;
+        sources.add(local.source.id);
       }
     }
-  }
-  for (const [short, keys] of owners) {
-    const [owner] = keys;
-    const from = clusters.get(short);
-    const into = owner === undefined ? undefined : clusters.get(owner);
-    if (keys.size === 1 && from !== undefined && into !== undefined && from !== into)
-      move(
-        clusters,
-        from,
-        into,
-        `“${from.locals[0]?.entity.name ?? ''}” is introduced as short for “${into.locals[0]?.entity.name ?? ''}”`,
-      );
-  }
-}
-
-/** "Tehreek-e-" and "Tehrik-i-": compared only with names that share a word and the initials. */
-function joinSpellings(clusters: Map<string, Cluster>): void {
-  const blocks = new Map<string, Cluster[]>();
-  for (const cluster of clusters.values()) {
-    const words = cluster.key.slice(4).replace(/^:/, '').split(/[ -]/);
-    if (words.length < 2) continue;
-    const block = `${cluster.type}:${words.map(word => (word.length > 2 ? word[0] : '_')).join('')}`;
-    blocks.set(block, [...(blocks.get(block) ?? []), cluster]);
-  }
-  for (const block of blocks.values()) {
-    const sorted = block.sort((a, b) => b.locals.length - a.locals.length || (a.key < b.key ? -1 : 1));
-    sorted.forEach((cluster, i) => {
-      const variant = sorted
-        .slice(0, i)
-        .find(
-          other =>
-            clusters.has(other.key) && isSpellingVariant(other.key, cluster.key) && sharesContext(other, cluster),
-        );
-      if (variant !== undefined && clusters.has(cluster.key))
-        move(
-          clusters,
-          cluster,
-          variant,
-          `“${cluster.locals[0]?.entity.name ?? ''}” is a spelling of “${variant.locals[0]?.entity.name ?? ''}”`,
-        );
-    });
-  }
-}
-
-/** Two spellings of a person within one source are two persons: the source tells them apart. */
-const sharesContext = (a: Cluster, b: Cluster): boolean =>
-  a.type !== 'PER' || !a.locals.some(local => b.locals.some(other => other.from === local.from));
-
-function move(clusters: Map<string, Cluster>, from: Cluster, into: Cluster, reason: string): void {
-  into.locals.push(...from.locals);
-  into.reasons.add(reason);
-  for (const other of from.reasons) into.reasons.add(other);
-  clusters.delete(from.key);
-}
-
-function finish(clusters: ReadonlyMap<string, Cluster>): MergedEntities {
-  const idOf = new Map<string, EntityId>();
-  const taken = new Set<string>();
-  const ordered = [...clusters.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const entities = ordered.map(cluster => {
-    const name = canonicalName(cluster);
-    const base = `${cluster.type}:${slug(name) || 'unnamed'}`;
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-    taken.add(id);
-    for (const { from, index } of cluster.locals) idOf.set(localKey(from.source.id, index), id);
-    return toEntity(cluster, id, name);
-  });
-  return { entities, idOf };
-}
-
-/** The form that most mentions have among the fullest ones; never an acronym where there is a longer form. */
-function canonicalName({ locals, type }: Cluster): string {
-  const counts = new Map<string, number>();
-  for (const { entity } of locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1 + entity.mentions.length);
-  const rank = ([name, count]: readonly [string, number]): number =>
-    count + (type === 'PER' ? 1000 * name.split(' ').length : name.length > 6 ? 1000 : 0);
-  return [...counts].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
-}
-
-function toEntity({ locals, type, reasons }: Cluster, id: EntityId, name: string): Entity {
-  const ordered = [...locals].sort((a, b) =>
-    a.from.source.id < b.from.source.id ? -1 : a.from.source.id > b.from.source.id ? 1 : a.index - b.index,
-  );
-  const mentions: Evidence[] = [];
-  const demonyms: Evidence[] = [];
-  const roles: DatedRole[] = [];
-  const why = new Set(reasons);
-  for (const { from, entity, index } of ordered) {
-    for (const reason of entity.reasons ?? []) why.add(reason);
-    const source = from.source.id;
-    const published = detailsOf(from).published;
-    for (const mention of entity.mentions) {
-      const found = from.annotations.mentions[mention];
-      if (found !== undefined) mentions.push({ source, start: found.start, end: found.end, text: found.text });
-    }
-    for (const demonym of from.annotations.demonyms)
-      if (demonym.entity === index)
-        demonyms.push({ source, start: demonym.start, end: demonym.end, text: demonym.text });
-    for (const role of entity.roles) roles.push({ ...role, source, ...(published === undefined ? {} : { published }) });
-  }
-  const aliases = [
-    ...new Set([name, ...ordered.flatMap(({ entity }) => entity.aliases)].map(alias => alias.replace(/\s+/g, ' '))),
-  ];
-  const sources = [...new Set(ordered.map(({ from }) => from.source.id))];
-  return {
-    id,
-    name,
-    type,
-    aliases,
-    roles: distinctRoles(roles),
-    mentions,
-    demonyms,
-    sources,
-    reasons: [...why].sort(),
+    return { changed, removed, sources };
   };
-}
 
-/** Each role once a source, the newest first. */
-function distinctRoles(roles: readonly DatedRole[]): DatedRole[] {
-  const seen = new Set<string>();
-  return roles
-    .filter(role => {
-      const key = `${role.source}\u0000${foldText(role.text)}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort(
-      (a, b) =>
-        (b.published ?? '').localeCompare(a.published ?? '') ||
-        (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start),
-    );
+  return {
+    put: source => {
+      const locals = source.entities.map((entity, index): Local => ({
+        source,
+        index,
+        entity,
+        type: entity.type,
+        key: '',
+        group: undefined,
+        told: undefined,
+      }));
+      ofSource.set(source.id, locals);
+      retype(votes.put(locals));
+      for (const local of locals) enter(local);
+    },
+    remove: id => {
+      const locals = ofSource.get(id) ?? [];
+      ofSource.delete(id);
+      for (const local of locals) leave(local);
+      retype(votes.remove(locals));
+    },
+    settle: () => {
+      sweep();
+      const visited = new Set<string>();
+      // Dissolving a group makes further keys dirty, which are met in this loop.
+      for (const key of dirty) {
+        const keys = component(key, visited);
+        for (const base of keys) dissolve(base.group);
+        for (const cluster of clusterKeys(keys, bases, shorts, spellings)) found(cluster);
+      }
+      dirty.clear();
+      return numberGroups();
+    },
+    groups: () => groups,
+    idOf: (source, local) => ofSource.get(source)?.[local]?.group?.id,
+    localsOf: source => ofSource.get(source) ?? [],
+  };
 }

@@ -1,182 +1,173 @@
-import type { EntityId, Evidence, LibraryEvent } from '../model/library.ts';
-import { hashText } from '../text/hash-text.ts';
-import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
-import { areOtherPeople, contentWords, deedOf, sameEventReason, type ResolvedTelling } from './event-likeness.ts';
+import type { EventId } from '../model/library.ts';
+import type { SourceId } from '../model/source.ts';
+import { clusterTellings, type TellingCluster } from './cluster-tellings.ts';
+import { sameEventReason, type ResolvedTelling } from './event-likeness.ts';
+import { eventKey } from './make-event.ts';
+import { createTellingBlocks, CROWD_LIMITS } from './telling-blocks.ts';
 
-interface Cluster {
-  readonly tellings: ResolvedTelling[];
-  readonly reasons: Set<string>;
+/** A telling among those that it is like. */
+interface Node extends ResolvedTelling {
+  readonly like: Set<Node>;
+  event: MergedEvent | undefined;
 }
 
-/** A person or place takes part in so many tellings of a type at most before it says nothing about which event is meant. */
-const CROWD = 400;
+/** Tellings held to be of one event. */
+export interface MergedEvent extends TellingCluster {
+  /** The id without the number that tells events of one id apart. */
+  readonly base: EventId;
+  id: EventId;
+}
+
+/** What settling changed. */
+export interface EventChanges {
+  readonly changed: ReadonlyMap<EventId, MergedEvent>;
+  readonly removed: ReadonlySet<EventId>;
+}
 
 /**
- * Merges the tellings of all sources into events. Two tellings are compared only where they share a participant or a place and their type; a
- * telling joins an event only where it fits all of its tellings, so that no chain of likenesses joins what is unlike. The result does not depend
- * on the order of the sources.
+ * Merges the tellings of all sources into events, and keeps them merged while sources come and go. Two tellings are compared only where they share
+ * what a rule asks for; only what hangs together with a telling that came or went is made anew. The result depends on the set of sources alone.
  */
-export function mergeEvents(sources: readonly AnnotatedSource[], idOf: ReadonlyMap<string, EntityId>): LibraryEvent[] {
-  const ordered = [...sources].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const tellings = ordered.flatMap(source => resolveTellings(source, idOf));
-  // The fullest tellings first: later ones join them.
-  tellings.sort(
-    (a, b) =>
-      fullness(b) - fullness(a) ||
-      (a.source < b.source ? -1 : a.source > b.source ? 1 : a.telling.trigger.start - b.telling.trigger.start),
-  );
-  const blocks = new Map<string, Cluster[]>();
-  const clusters: Cluster[] = [];
-  for (const telling of tellings) {
-    const keys = [...telling.participants, ...(telling.place === undefined ? [] : [`@${telling.place}`])].map(
-      key => `${telling.telling.type ?? ''}|${key}`,
-    );
-    const near = [...new Set(keys.flatMap(key => blocks.get(key) ?? []))];
-    const joined = bestCluster(near, telling);
-    const cluster: Cluster = joined?.cluster ?? { tellings: [], reasons: new Set() };
-    if (joined === undefined) clusters.push(cluster);
-    else cluster.reasons.add(joined.reason);
-    cluster.tellings.push(telling);
-    for (const key of keys) {
-      const block = blocks.get(key) ?? [];
-      if (!block.includes(cluster) && block.length < CROWD) block.push(cluster);
-      blocks.set(key, block);
+export interface EventMerger {
+  /** Replaces the tellings of a source; none where it is gone. */
+  put(source: SourceId, tellings: readonly ResolvedTelling[]): void;
+  settle(): EventChanges;
+  events(): ReadonlyMap<EventId, MergedEvent>;
+  /** The events that a source tells. */
+  ofSource(source: SourceId): Iterable<MergedEvent>;
+}
+
+export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
+  const ofSource = new Map<SourceId, readonly Node[]>();
+  const blocks = createTellingBlocks<Node>(limits);
+  const events = new Map<EventId, MergedEvent>();
+  const byBase = new Map<EventId, Set<MergedEvent>>();
+  /** Tellings to compare anew, and those whose events must be made anew. */
+  let fresh = new Set<Node>();
+  let dirty = new Set<Node>();
+  const dirtyBases = new Set<EventId>();
+  const gone = new Set<EventId>();
+
+  const part = (node: Node) => {
+    for (const other of node.like) {
+      other.like.delete(node);
+      dirty.add(other);
     }
-  }
-  const texts = new Map(ordered.map(({ source, text }) => [source.id, text]));
-  const order = new Map(ordered.map(({ source }, i) => [source.id, i]));
-  const events = clusters.map(cluster => toEvent(cluster, texts, order));
-  return withUniqueIds(
-    events.sort((a, b) =>
-      a.id < b.id ? -1 : a.id > b.id ? 1 : (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
-    ),
-  );
-}
-
-const fullness = ({ telling, participants, place, isSummary }: ResolvedTelling): number =>
-  participants.length * 2 +
-  (place === undefined ? 0 : 2) +
-  (telling.time === undefined ? 0 : telling.timeInferred === true ? 1 : 2) -
-  (isSummary ? 3 : 0);
-
-function resolveTellings(annotated: AnnotatedSource, idOf: ReadonlyMap<string, EntityId>): ResolvedTelling[] {
-  const { source, text, annotations } = annotated;
-  const { published } = detailsOf(annotated);
-  const summaries = source.passages.filter(
-    passage => passage.kind === 'headline' || passage.kind === 'list item' || passage.kind === 'caption',
-  );
-  const resolve = (entity: number): EntityId[] => {
-    const id = idOf.get(localKey(source.id, entity));
-    return id === undefined ? [] : [id];
+    node.like.clear();
   };
-  return annotations.events.map(telling => {
-    const place = telling.place === undefined ? undefined : resolve(telling.place)[0];
-    const names = annotations.mentions.filter(
-      mention => mention.start >= telling.evidence.start && mention.end <= telling.evidence.end,
-    );
-    let own = text.slice(telling.evidence.start, telling.evidence.end);
-    for (const mention of names) own = own.replaceAll(mention.text, ' ');
-    return {
-      source: source.id,
-      ...(published === undefined ? {} : { published }),
-      telling,
-      participants: [...new Set(telling.participants.flatMap(resolve))],
-      ...(place === undefined ? {} : { place }),
-      passage: source.passages.findIndex(
-        passage => passage.start <= telling.evidence.start && telling.evidence.end <= passage.end,
-      ),
-      isSummary: summaries.some(
-        passage => passage.start <= telling.evidence.start && telling.evidence.end <= passage.end,
-      ),
-      words: contentWords(own),
-      deed: deedOf(text.slice(telling.trigger.start, telling.trigger.end), own),
-    };
-  });
-}
 
-/** The event that a telling fits, all its tellings asked. */
-function bestCluster(
-  near: readonly Cluster[],
-  telling: ResolvedTelling,
-): { cluster: Cluster; reason: string } | undefined {
-  for (const cluster of near) {
-    const reasons = cluster.tellings.slice(0, 12).map(other => sameEventReason(other, telling));
-    const [first] = reasons.filter(reason => reason !== undefined);
-    const contradicts = cluster.tellings.some((other, i) => reasons[i] === undefined && contradictory(other, telling));
-    if (first !== undefined && !contradicts) return { cluster, reason: first };
-  }
-  return undefined;
-}
+  const retire = (event: MergedEvent) => {
+    gone.add(event.id);
+    events.delete(event.id);
+    dirtyBases.add(event.base);
+  };
 
-/** Stated places or times that cannot both hold. */
-const contradictory = (a: ResolvedTelling, b: ResolvedTelling): boolean => {
-  if (areOtherPeople(a, b) || (a.place !== undefined && b.place !== undefined && a.place !== b.place)) return true;
-  const [x, y] = [a.telling, b.telling];
-  if (x.earliest === undefined || y.earliest === undefined || x.latest === undefined || y.latest === undefined)
-    return false;
-  return x.timeInferred !== true && y.timeInferred !== true && (x.latest < y.earliest || y.latest < x.earliest);
-};
+  const dissolve = (event: MergedEvent | undefined) => {
+    if (event === undefined) return;
+    retire(event);
+    const sharing = byBase.get(event.base);
+    sharing?.delete(event);
+    if (sharing?.size === 0) byBase.delete(event.base);
+    for (const node of event.tellings as Node[]) {
+      if (node.event !== event) continue;
+      node.event = undefined;
+      dirty.add(node);
+    }
+  };
 
-function toEvent(
-  { tellings, reasons }: Cluster,
-  texts: ReadonlyMap<string, string>,
-  order: ReadonlyMap<string, number>,
-): LibraryEvent {
-  const inOrder = [...tellings].sort(
-    (a, b) =>
-      (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.telling.evidence.start - b.telling.evidence.start,
-  );
-  const stated = inOrder.filter(({ telling }) => telling.time !== undefined);
-  const dated =
-    stated.find(({ telling }) => telling.timeInferred !== true && telling.earliest !== undefined) ??
-    stated.find(({ telling }) => telling.timeInferred !== true) ??
-    stated.find(({ telling }) => telling.earliest !== undefined) ??
-    stated[0];
-  // The fullest telling stands first in the cluster, and headlines it.
-  const lead =
-    tellings.find(
-      ({ telling, isSummary }) =>
-        !isSummary && telling.headline.length >= 25 && telling.rule !== 'noun' && telling.rule !== 'noun, told before',
-    ) ??
-    tellings.find(({ telling }) => telling.headline.length >= 25 && telling.rule !== 'noun, told before') ??
-    tellings[0];
-  const place = tellings.find(other => other.place !== undefined)?.place;
-  const cite = (source: string, span: { start: number; end: number }): Evidence => ({
-    source,
-    start: span.start,
-    end: span.end,
-    text: (texts.get(source) ?? '').slice(span.start, span.end),
-  });
-  const evidence = inOrder.map(({ source, telling }) => cite(source, telling.evidence));
-  const participants = [...new Set(tellings.flatMap(other => other.participants))].filter(
-    participant => participant !== place || tellings.length === 1,
-  );
-  const { type, headline = '', status = 'happened' } = lead?.telling ?? {};
-  const time = dated?.telling;
-  const key = [type ?? '', [...participants].sort().join(','), time?.time ?? '', evidence[0]?.text ?? ''].join('|');
+  const compare = (node: Node) => {
+    for (const other of blocks.near(node)) {
+      if (node.like.has(other) || sameEventReason(node, other) === undefined) continue;
+      node.like.add(other);
+      other.like.add(node);
+    }
+  };
+
+  /** All tellings that one hangs together with. */
+  const component = (from: Node, visited: Set<Node>): Node[] => {
+    const found: Node[] = [];
+    const open = [from];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (visited.has(node)) continue;
+      visited.add(node);
+      found.push(node);
+      open.push(...node.like);
+    }
+    return found;
+  };
+
+  const found = (cluster: TellingCluster<Node>) => {
+    const base = eventKey(cluster);
+    const event: MergedEvent = { ...cluster, base, id: '' };
+    for (const node of cluster.tellings) node.event = event;
+    byBase.set(base, (byBase.get(base) ?? new Set()).add(event));
+    dirtyBases.add(base);
+  };
+
+  /** Events of one id are told apart by numbers, in the order of where they are told. */
+  const numberEvents = (): EventChanges => {
+    const changed = new Map<EventId, MergedEvent>();
+    for (const base of dirtyBases) {
+      const sharing = [...(byBase.get(base) ?? [])].sort(compareEvents);
+      for (const event of sharing) if (event.id !== '') retire(event);
+      sharing.forEach((event, i) => {
+        event.id = i === 0 ? base : `${base}-${i + 1}`;
+        events.set(event.id, event);
+        changed.set(event.id, event);
+      });
+    }
+    const removed = new Set([...gone].filter(id => !events.has(id)));
+    dirtyBases.clear();
+    gone.clear();
+    return { changed, removed };
+  };
+
   return {
-    id: `EVENT:${hashText(key)}`,
-    ...(type === undefined ? {} : { type }),
-    headline,
-    ...(time?.time === undefined ? {} : { date: time.time }),
-    ...(time?.earliest === undefined ? {} : { earliest: time.earliest }),
-    ...(time?.latest === undefined ? {} : { latest: time.latest }),
-    dateInferred: time?.timeInferred === true,
-    ...(place === undefined ? {} : { place }),
-    participants,
-    status,
-    figures: inOrder.flatMap(({ source, telling }) => telling.figures.map(figure => cite(source, figure))),
-    evidence,
-    sources: [...new Set(evidence.map(({ source }) => source))],
-    reasons: [...reasons].sort(),
+    put: (source, tellings) => {
+      for (const node of ofSource.get(source) ?? []) {
+        dissolve(node.event);
+        blocks.remove(node);
+        part(node);
+        fresh.delete(node);
+        dirty.delete(node);
+      }
+      const nodes = tellings.map((telling): Node => ({ ...telling, like: new Set(), event: undefined }));
+      if (nodes.length === 0) ofSource.delete(source);
+      else ofSource.set(source, nodes);
+      for (const node of nodes) {
+        blocks.add(node);
+        fresh.add(node);
+      }
+    },
+    settle: () => {
+      for (const node of blocks.takeRegrouped()) {
+        part(node);
+        fresh.add(node);
+      }
+      for (const node of fresh) compare(node);
+      for (const node of fresh) dirty.add(node);
+      fresh = new Set();
+      const visited = new Set<Node>();
+      for (const node of dirty) {
+        const nodes = component(node, visited);
+        for (const own of nodes) dissolve(own.event);
+        for (const cluster of clusterTellings(nodes, own => own.like)) found(cluster);
+      }
+      dirty = new Set();
+      return numberEvents();
+    },
+    events: () => events,
+    ofSource: source => new Set((ofSource.get(source) ?? []).flatMap(({ event }) => event ?? [])),
   };
 }
 
-function withUniqueIds(events: readonly LibraryEvent[]): LibraryEvent[] {
-  const taken = new Map<string, number>();
-  return events.map(event => {
-    const n = (taken.get(event.id) ?? 0) + 1;
-    taken.set(event.id, n);
-    return n === 1 ? event : { ...event, id: `${event.id}-${n}` };
-  });
+/** By the first place where each is told. */
+function compareEvents(a: MergedEvent, b: MergedEvent): number {
+  const [x, y] = [firstOf(a), firstOf(b)];
+  return x.source < y.source ? -1 : x.source > y.source ? 1 : x.index - y.index;
 }
+
+const firstOf = ({ tellings }: MergedEvent): ResolvedTelling =>
+  tellings.reduce((first, other) =>
+    other.source < first.source || (other.source === first.source && other.index < first.index) ? other : first,
+  );

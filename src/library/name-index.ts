@@ -1,4 +1,5 @@
-import type { Entity, EntityId, NameHit } from '../model/library.ts';
+import type { EntityType } from '../model/annotations.ts';
+import type { EntityId, NameHit } from '../model/library.ts';
 import { placeOfDemonym } from '../extract/gazetteer/demonyms.ts';
 import { canonicalPlace } from '../extract/gazetteer/places.ts';
 import { isCommonWord } from '../extract/gazetteer/words.ts';
@@ -6,44 +7,101 @@ import type { Token } from '../model/token.ts';
 import { foldText } from '../text/fold-char.ts';
 import { tokenize } from '../text/tokenize.ts';
 
+/** A word of a name, and the words that may follow it. */
 interface Node {
-  readonly next: Map<string, Node>;
-  /** Whom the name that ends here may mean, and whether it is a name only as it is written. */
-  readonly ends: { readonly entity: EntityId; readonly exact: string | undefined; readonly weight: number }[];
+  readonly parent: Node | undefined;
+  readonly word: string;
+  next: Map<string, Node> | undefined;
+  ends: End[];
 }
 
-/** Finds the names of the library in a text. */
+/** Whom the name that ends here may mean, and whether it is a name only as it is written. */
+interface End {
+  readonly entity: EntityId;
+  readonly exact: string | undefined;
+  readonly weight: number;
+}
+
+/** An entity by its names, and how often it is mentioned. */
+export interface NamedEntity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: Iterable<string>;
+  readonly mentions: number;
+}
+
+/** A token trie over all names and aliases, and the surnames of people: finds the names of the library in a text. */
 export interface NameIndex {
+  put(entity: NamedEntity): void;
+  remove(entity: EntityId): void;
+  /** All names of a text, the longest at each place; a name is written with a capital somewhere. Linear in the text. */
   find(text: string): NameHit[];
 }
 
-const node = (): Node => ({ next: new Map(), ends: [] });
+/** A full name counts more than a surname, whoever is mentioned more often. */
+const FULL_NAME = 1_000_000;
 
-/** A token trie over all names and aliases, and the surnames of people; built once for a state of the library. */
-export function buildNameIndex(entities: readonly Entity[]): NameIndex {
+export function createNameIndex(): NameIndex {
   const root = node();
-  const places = new Map<string, EntityId>();
-  const add = (name: string, entity: Entity, weight: number) => {
+  const nodesOf = new Map<EntityId, Node[]>();
+  const places = new Map<string, Set<EntityId>>();
+  const placesOf = new Map<EntityId, string[]>();
+
+  const add = (name: string, id: EntityId, weight: number, own: Node[]) => {
     const tokens = wordsOf(name);
     if (tokens.length === 0) return;
     let at = root;
-    for (const token of tokens) {
-      const next = at.next.get(token.folded) ?? node();
-      at.next.set(token.folded, next);
+    for (const { folded } of tokens) {
+      at.next ??= new Map();
+      let next = at.next.get(folded);
+      if (next === undefined) at.next.set(folded, (next = node(at, folded)));
       at = next;
     }
-    if (at.ends.some(end => end.entity === entity.id)) return;
-    at.ends.push({ entity: entity.id, exact: exactForm(tokens), weight });
+    if (own.includes(at)) return;
+    at.ends.push({ entity: id, exact: exactForm(tokens), weight });
+    own.push(at);
   };
-  for (const entity of entities) {
-    const weight = entity.mentions.length;
-    for (const alias of entity.aliases) add(alias, entity, weight + 1000);
-    if (entity.type === 'PER') add(surnameOf(entity.name) ?? '', entity, weight);
-    if (entity.type === 'LOC')
-      for (const alias of entity.aliases) places.set(canonicalPlace(foldText(alias)), entity.id);
-  }
-  return { find: text => findNames(text, root, places) };
+
+  const remove = (id: EntityId) => {
+    for (const own of nodesOf.get(id) ?? []) {
+      own.ends = own.ends.filter(({ entity }) => entity !== id);
+      for (let at = own; at.parent !== undefined; at = at.parent) {
+        if (at.ends.length > 0 || (at.next !== undefined && at.next.size > 0)) break;
+        at.parent.next?.delete(at.word);
+      }
+    }
+    nodesOf.delete(id);
+    for (const place of placesOf.get(id) ?? []) {
+      const sharing = places.get(place);
+      sharing?.delete(id);
+      if (sharing?.size === 0) places.delete(place);
+    }
+    placesOf.delete(id);
+  };
+
+  return {
+    remove,
+    put: ({ id, type, name, aliases, mentions }) => {
+      remove(id);
+      const own: Node[] = [];
+      const ownPlaces: string[] = [];
+      for (const alias of aliases) {
+        add(alias, id, mentions + FULL_NAME, own);
+        if (type !== 'LOC') continue;
+        const place = canonicalPlace(foldText(alias));
+        ownPlaces.push(place);
+        places.set(place, (places.get(place) ?? new Set()).add(id));
+      }
+      if (type === 'PER') add(surnameOf(name) ?? '', id, mentions, own);
+      nodesOf.set(id, own);
+      if (ownPlaces.length > 0) placesOf.set(id, ownPlaces);
+    },
+    find: text => findNames(text, root, places),
+  };
 }
+
+const node = (parent?: Node, word = ''): Node => ({ parent, word, next: undefined, ends: [] });
 
 const wordsOf = (text: string): Token[] =>
   tokenize(text, { start: 0, end: text.length }).filter(token => token.kind !== 'possessive');
@@ -62,7 +120,7 @@ const surnameOf = (name: string): string | undefined => {
 };
 
 /** All names of a text, the longest at each place; a name is written with a capital somewhere. Linear in the text. */
-function findNames(text: string, root: Node, places: ReadonlyMap<string, EntityId>): NameHit[] {
+function findNames(text: string, root: Node, places: ReadonlyMap<string, ReadonlySet<EntityId>>): NameHit[] {
   const tokens = tokenize(text, { start: 0, end: text.length });
   const hits: NameHit[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -89,7 +147,7 @@ function longestAt(tokens: readonly Token[], from: number, root: Node): Found | 
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'possessive') break;
-    const next = at.next.get(token.folded);
+    const next = at.next?.get(token.folded);
     if (next === undefined) break;
     at = next;
     const written = tokens.slice(from, i + 1);
@@ -107,13 +165,17 @@ function longestAt(tokens: readonly Token[], from: number, root: Node): Found | 
   return best;
 }
 
-function demonymAt(tokens: readonly Token[], from: number, places: ReadonlyMap<string, EntityId>): Found | undefined {
+function demonymAt(
+  tokens: readonly Token[],
+  from: number,
+  places: ReadonlyMap<string, ReadonlySet<EntityId>>,
+): Found | undefined {
   const first = tokens[from];
   if (first?.kind !== 'word' || first.capital === 'none') return undefined;
   const second = tokens[from + 1];
   const both = second?.kind === 'word' ? placeOfDemonym(`${first.folded} ${second.folded}`) : undefined;
   const place = both ?? placeOfDemonym(first.folded);
-  const entity = place === undefined ? undefined : places.get(canonicalPlace(foldText(place)));
+  const entity = place === undefined ? undefined : [...(places.get(canonicalPlace(foldText(place))) ?? [])].sort()[0];
   if (entity === undefined) return undefined;
   const last = both !== undefined && second !== undefined ? second : first;
   return {

@@ -1,102 +1,213 @@
-import MiniSearch, { type Options } from 'minisearch';
 import type { SourceId } from '../model/source.ts';
-import { foldText } from '../text/fold-char.ts';
-import { fold } from '../text/fold.ts';
+import { expandTerm } from './expand-term.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { termsOf, type SourceTerms } from './passage-terms.ts';
+import { createTermDictionary } from './term-dictionary.ts';
+import { createTermLists } from './term-lists.ts';
 
-interface Indexed {
-  /** Source id, a slash-free mark, index of the passage. */
-  readonly id: string;
-  readonly text: string;
-  readonly title: string;
-  readonly publisher: string;
+/** BM25's own constants, as Lucene and MiniSearch have them. */
+const [SATURATION, LENGTH_WEIGHT] = [1.2, 0.7];
+/** A word of the title or the publisher counts so much less than one of the passage. */
+const TITLE_WEIGHT = 0.5;
+/** So many of the best are looked at closely: for phrases, names and the whole query. */
+export const CANDIDATES = 400;
+/** An index with this share of forgotten passages is made anew. */
+const MOST_FORGOTTEN = 0.3;
+
+/** A passage by source and number, with its score. */
+export interface ScoredPassage {
+  readonly source: SourceId;
+  readonly passage: number;
+  readonly score: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
-
-/** How passages are indexed and searched: the one place for MiniSearch's options. */
-const SEARCH_OPTIONS: Options<Indexed> = {
-  fields: ['text', 'title', 'publisher'],
-  idField: 'id',
-  tokenize: text => text.match(WORD) ?? [],
-  processTerm: term => foldText(term).replace(/'s$/, '') || null,
-  searchOptions: {
-    boost: { text: 2, title: 1, publisher: 1 },
-    prefix: (_term, i, terms) => i === terms.length - 1,
-    fuzzy: term => (term.length > 4 ? 0.2 : false),
-    weights: { fuzzy: 0.3, prefix: 0.6 },
-    combineWith: 'OR',
-  },
-};
-
-/** More candidates than are shown, so that phrases can be checked and whole-query hits come first. */
-const CANDIDATES = 400;
-
+/** Full-text search over passages: BM25 over terms, their beginnings and misspellings. */
 export interface PassageIndex {
-  put(
+  put(source: SourceId, title: string, publisher: string, terms: SourceTerms): void;
+  remove(source: SourceId): void;
+  /**
+   * The passages that have any word of a query, the best first; those with all of its words before those with some.
+   * @param accepts which sources and passages are asked for
+   * @param most how many to give; the rest is dropped
+   */
+  search(query: ParsedQuery, accepts: (source: SourceId, passage: number) => boolean, most: number): ScoredPassage[];
+  /** The terms that a query's words stand for. */
+  expand(query: ParsedQuery): ReadonlySet<string>;
+}
+
+export function createPassageIndex(): PassageIndex {
+  let state = emptyIndex();
+
+  const put = (
+    into: IndexState,
     source: SourceId,
     title: string,
     publisher: string,
-    passages: readonly { readonly text: string; readonly kind: string }[],
-  ): void;
-  remove(source: SourceId): void;
-  /** Passages by source and number, the best first, with the words they were found by. */
-  search(
-    query: string,
-    limit: number,
-    textOf: (source: SourceId, passage: number) => string,
-  ): { source: SourceId; passage: number; score: number; terms: string[] }[];
-}
-
-/** Full-text search over passages. */
-export function createPassageIndex(): PassageIndex {
-  const index = new MiniSearch<Indexed>(SEARCH_OPTIONS);
-  const ids = new Map<SourceId, string[]>();
-  const remove = (source: SourceId) => {
-    for (const id of ids.get(source) ?? []) index.discard(id);
-    ids.delete(source);
+    { terms, counts }: SourceTerms,
+  ) => {
+    const own = into.sources.length;
+    const numbers = terms.map(term => into.dictionary.number(term));
+    const first = into.passages.length;
+    for (let at = 0; at < counts.length;) {
+      const passage = into.passages.length;
+      into.passages.push(own, counts[at] ?? 0);
+      const different = counts[at + 2] ?? 0;
+      into.lengths.push(counts[at + 1] ?? 0);
+      into.words += counts[at + 1] ?? 0;
+      at += 3;
+      for (let i = 0; i < different; i++, at += 2)
+        into.lists.add(numbers[counts[at] ?? 0] ?? 0, passage / 2, counts[at + 1] ?? 0);
+    }
+    into.sources.push({ id: source, first: first / 2, end: into.passages.length / 2, alive: true });
+    into.bySource.set(source, own);
+    for (const term of new Set([...termsOf(title), ...termsOf(publisher)]))
+      into.titles.add(into.dictionary.number(term), own, 1);
   };
+
+  const remove = (id: SourceId) => {
+    const number = state.bySource.get(id);
+    const source = number === undefined ? undefined : state.sources[number];
+    if (source === undefined) return;
+    source.alive = false;
+    state.bySource.delete(id);
+    state.forgotten += source.end - source.first;
+    for (let i = source.first; i < source.end; i++) state.words -= state.lengths[i] ?? 0;
+    if (state.forgotten > 1000 && state.forgotten > MOST_FORGOTTEN * state.lengths.length)
+      state = withoutForgotten(state);
+  };
+
   return {
     remove,
-    put: (source, title, publisher, passages) => {
+    put: (source, title, publisher, terms) => {
       remove(source);
-      const added = passages.flatMap(({ text, kind }, i) =>
-        kind === 'headline' ? [] : [{ id: `${source}\u0000${i}`, text, title, publisher }],
-      );
-      index.addAll(added);
-      ids.set(
-        source,
-        added.map(({ id }) => id),
-      );
+      put(state, source, title, publisher, terms);
     },
-    search: (query, limit, textOf) => {
-      const phrases = phrasesOf(query);
-      const words = query.replaceAll('"', ' ');
-      if ((words.match(WORD) ?? []).length === 0) return [];
-      const terms = new Set((words.match(WORD) ?? []).map(foldText));
-      const hits = index.search(words).slice(0, phrases.length > 0 ? Infinity : CANDIDATES);
-      const found: { source: SourceId; passage: number; score: number; terms: string[] }[] = [];
-      for (const hit of hits) {
-        const [source = '', passage = '0'] = String(hit.id).split('\u0000');
-        if (phrases.length > 0) {
-          const text = fold(textOf(source, Number(passage))).text;
-          if (!phrases.every(phrase => text.includes(phrase))) continue;
-        }
-        // A passage that has every word of the query comes before one that has some of them often.
-        const whole = hit.queryTerms.length >= terms.size ? 2 : 1;
-        found.push({ source, passage: Number(passage), score: hit.score * whole, terms: hit.terms });
-        if (found.length >= CANDIDATES) break;
-      }
-      return found
-        .sort(
-          (a, b) => b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.passage - b.passage),
-        )
-        .slice(0, limit);
-    },
+    search: (query, accepts, most) => rank(state, query, accepts, most),
+    expand: query =>
+      new Set(
+        query.terms.flatMap((term, i) =>
+          expandTerm(state, term, query.isTyping && i === query.terms.length - 1).map(({ term: own }) =>
+            state.dictionary.text(own),
+          ),
+        ),
+      ),
   };
 }
 
-/** What stands in double quotes must stand together, up to folding. */
-const phrasesOf = (query: string): string[] =>
-  [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
-    .map(match => fold(match[1] ?? '').text.trim())
-    .filter(phrase => phrase !== '');
+interface IndexedSource {
+  readonly id: SourceId;
+  /** Its passages, by their numbers in the index. */
+  readonly first: number;
+  readonly end: number;
+  alive: boolean;
+}
+
+export interface IndexState {
+  readonly dictionary: ReturnType<typeof createTermDictionary>;
+  readonly lists: ReturnType<typeof createTermLists>;
+  /** Sources by the words of their titles and publishers. */
+  readonly titles: ReturnType<typeof createTermLists>;
+  readonly sources: IndexedSource[];
+  readonly bySource: Map<SourceId, number>;
+  /** For each passage its source's number, and its own number in it. */
+  readonly passages: number[];
+  readonly lengths: number[];
+  words: number;
+  forgotten: number;
+}
+
+const emptyIndex = (): IndexState => ({
+  dictionary: createTermDictionary(),
+  lists: createTermLists(),
+  titles: createTermLists(),
+  sources: [],
+  bySource: new Map(),
+  passages: [],
+  lengths: [],
+  words: 0,
+  forgotten: 0,
+});
+
+/** The same index with what is alive only. */
+function withoutForgotten(old: IndexState): IndexState {
+  const fresh = emptyIndex();
+  const renumbered = new Int32Array(old.lengths.length).fill(-1);
+  const sourceNumbers = new Int32Array(old.sources.length).fill(-1);
+  old.sources.forEach((source, number) => {
+    if (!source.alive) return;
+    const first = fresh.lengths.length;
+    sourceNumbers[number] = fresh.sources.length;
+    for (let i = source.first; i < source.end; i++) {
+      renumbered[i] = fresh.lengths.length;
+      fresh.passages.push(fresh.sources.length, old.passages[2 * i + 1] ?? 0);
+      fresh.lengths.push(old.lengths[i] ?? 0);
+    }
+    fresh.bySource.set(source.id, fresh.sources.length);
+    fresh.sources.push({ id: source.id, first, end: fresh.lengths.length, alive: true });
+  });
+  for (let term = 0; term < old.dictionary.size(); term++) {
+    const copy = (from: IndexState['lists'], into: IndexState['lists'], numbers: Int32Array) => {
+      from.each(term, (place, count) => {
+        const own = numbers[place] ?? -1;
+        if (own >= 0) into.add(fresh.dictionary.number(old.dictionary.text(term)), own, count);
+      });
+    };
+    copy(old.lists, fresh.lists, renumbered);
+    copy(old.titles, fresh.titles, sourceNumbers);
+  }
+  fresh.words = old.words;
+  return fresh;
+}
+
+function rank(
+  state: IndexState,
+  query: ParsedQuery,
+  accepts: (source: SourceId, passage: number) => boolean,
+  most: number,
+): ScoredPassage[] {
+  const count = state.lengths.length;
+  const scores = new Float32Array(count);
+  const found = new Uint32Array(count);
+  const touched: number[] = [];
+  const average = state.words / Math.max(1, count - state.forgotten);
+  const add = (passage: number, score: number, bit: number) => {
+    if (found[passage] === 0) touched.push(passage);
+    found[passage] = (found[passage] ?? 0) | bit;
+    scores[passage] = (scores[passage] ?? 0) + score;
+  };
+  const idf = (size: number, of: number): number => Math.log(1 + (of - size + 0.5) / (size + 0.5));
+  query.terms.forEach((term, i) => {
+    const bit = 1 << (i % 32);
+    for (const { term: own, weight } of expandTerm(state, term, query.isTyping && i === query.terms.length - 1)) {
+      const rarity = weight * idf(state.lists.size(own), count);
+      state.lists.each(own, (passage, times) => {
+        const long = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (state.lengths[passage] ?? 0)) / average;
+        add(passage, (rarity * times * (SATURATION + 1)) / (times + SATURATION * long), bit);
+      });
+      const titled = weight * TITLE_WEIGHT * idf(state.titles.size(own), state.sources.length);
+      state.titles.each(own, number => {
+        const source = state.sources[number];
+        if (source?.alive === true) for (let p = source.first; p < source.end; p++) add(p, titled, bit);
+      });
+    }
+  });
+  const all = query.terms.reduce((bits, _, i) => bits | (1 << (i % 32)), 0) >>> 0;
+  const best: ScoredPassage[] = [];
+  const better = (a: ScoredPassage, b: ScoredPassage): number =>
+    b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.passage - b.passage);
+  let least = 0;
+  for (const number of touched) {
+    const whole = ((found[number] ?? 0) & all) >>> 0 === all;
+    const score = (scores[number] ?? 0) * (whole ? 2 : 1);
+    if (score < least) continue;
+    const source = state.sources[state.passages[2 * number] ?? 0];
+    const passage = state.passages[2 * number + 1] ?? 0;
+    if (source?.alive !== true || (query.phrases.length > 0 && !whole) || !accepts(source.id, passage)) continue;
+    best.push({ source: source.id, passage, score });
+    if (best.length >= 2 * most + 1000) {
+      best.sort(better).splice(most);
+      least = best.at(-1)?.score ?? 0;
+    }
+  }
+  return best.sort(better).slice(0, most);
+}

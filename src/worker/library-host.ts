@@ -134,15 +134,14 @@ export function createLibraryHost(): LibraryService {
         }),
       ),
     document: id => {
-      const own = library.source(id);
-      const summary = library.sources().find(source => source.id === id);
+      const [summary, fileText] = [library.summary(id), library.text(id)];
       return Promise.resolve(
-        own === undefined || summary === undefined
+        summary === undefined || fileText === undefined
           ? undefined
-          : { summary, fileText: own.text, passages: library.passages(id) },
+          : { summary, fileText, passages: library.passages(id) },
       );
     },
-    annotations: id => Promise.resolve(library.source(id)?.annotations),
+    annotations: id => Promise.resolve(library.annotations(id)),
     events: () => Promise.resolve(library.events()),
     entities: () => Promise.resolve(library.entities()),
     quotations: speaker => Promise.resolve(library.quotations(speaker)),

@@ -75,7 +75,7 @@ describe('the library', () => {
       ...library.quotations(),
     ];
     assert.ok(spans.length > 20);
-    for (const span of spans) assert.equal(library.source(span.source)?.text.slice(span.start, span.end), span.text);
+    for (const span of spans) assert.equal(library.text(span.source)?.slice(span.start, span.end), span.text);
   });
 
   it('gives the same result whatever the order of the sources', () => {
@@ -109,7 +109,7 @@ describe('the library', () => {
         'Bridge closed\n\nMayor Nils Aune closed the bridge on Friday.\nMayor Nils Aune met Governor Eva Dahl in Bergen on Friday.\n',
     });
     const [source] = library.sources();
-    const friday = () => library.source('sources/x.txt#1')?.annotations.times[0]?.value;
+    const friday = () => library.annotations('sources/x.txt#1')?.times[0]?.value;
     assert.equal(friday(), 'XXXX-WXX-5');
     library.setCorrections({
       version: 1,

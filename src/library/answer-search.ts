@@ -1,0 +1,103 @@
+import type { EntityId, PassageHit, SourceSummary } from '../model/library.ts';
+import type { FileId, SourceId } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import { hitOf, type KeptSource } from './kept-source.ts';
+import type { Overview } from './library-overview.ts';
+import { hasFilters, type ParsedQuery } from './parse-query.ts';
+import { termsOf } from './passage-terms.ts';
+import { passageFilter } from './passage-filter.ts';
+import { CANDIDATES, type PassageIndex, type ScoredPassage } from './search-passages.ts';
+import { isMentionedIn, passageCount, passageOf } from './source-digest.ts';
+
+export interface SearchContext {
+  readonly query: ParsedQuery;
+  readonly limit: number;
+  readonly index: PassageIndex;
+  readonly sources: ReadonlyMap<SourceId, KeptSource>;
+  readonly overview: Overview;
+  readonly textOf: (file: FileId) => string;
+  readonly summary: (source: SourceId) => SourceSummary | undefined;
+}
+
+/** A passage that names whom the query names counts so much more. */
+const NAMED = 1.5;
+/** Phrases are looked for in so many passages that have all their words. */
+const MOST_READ = 4000;
+
+/** The passages that a query asks for, the best first. */
+export function answerSearch(context: SearchContext): PassageHit[] {
+  const { query, limit, index, sources, textOf } = context;
+  const isAsked = passageFilter(context);
+  if (query.terms.length === 0) return hasFilters(query) ? listFiltered(context, isAsked) : [];
+  const found = index.search(query, isAsked, query.phrases.length > 0 ? MOST_READ : CANDIDATES);
+  const expanded = index.expand(query);
+  const named = namedIn(context);
+  const read = ({ source, passage }: ScoredPassage) => {
+    const own = sources.get(source);
+    const span = own && passageOf(own.digest, passage);
+    return own === undefined || span === undefined
+      ? undefined
+      : { source, span, text: textOf(own.digest.file).slice(span.start, span.end) };
+  };
+  const fitting: { readonly own: NonNullable<ReturnType<typeof read>>; readonly score: number }[] = [];
+  for (const candidate of found) {
+    if (query.phrases.length > 0) {
+      const own = read(candidate);
+      if (own === undefined || !hasPhrases(own.text, query.phrases)) continue;
+    }
+    if (fitting.length >= CANDIDATES) break;
+    const own = read(candidate);
+    if (own !== undefined) fitting.push({ own, score: candidate.score * (named(own.source, own.span) ? NAMED : 1) });
+  }
+  return fitting
+    .map((hit, rank) => ({ ...hit, rank }))
+    .sort((a, b) => b.score - a.score || a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ own: { source, span, text }, score }) =>
+      hitOf(
+        source,
+        span,
+        text,
+        score,
+        [...new Set(termsOf(text))].filter(term => expanded.has(term)),
+      ),
+    );
+}
+
+const hasPhrases = (text: string, phrases: readonly string[]): boolean => {
+  const folded = fold(text).text;
+  return phrases.every(phrase => folded.includes(phrase));
+};
+
+/** Whether a passage names somebody whom the query names. */
+function namedIn({ query, overview }: SearchContext): (source: SourceId, span: Span) => boolean {
+  const groups = overview.groups();
+  const ids = new Set<EntityId>();
+  // Names are found where they are written with a capital: a query seldom is.
+  const words = query.terms.map(term => term.charAt(0).toUpperCase() + term.slice(1)).join(' ');
+  for (const { entities } of overview.questions.findNames(words))
+    for (const id of entities.slice(0, 3)) if (groups.has(id)) ids.add(id);
+  if (ids.size === 0) return () => false;
+  return (source, span) =>
+    overview.localsOf(source).some(({ group, entity }) => ids.has(group?.id ?? '') && isMentionedIn(entity, span));
+}
+
+/** Without words, what fits the filters, in the order of the sources. */
+function listFiltered(
+  { limit, sources, textOf }: SearchContext,
+  isAsked: (source: SourceId, passage: number) => boolean,
+): PassageHit[] {
+  const hits: PassageHit[] = [];
+  for (const id of [...sources.keys()].sort()) {
+    const own = sources.get(id);
+    if (own === undefined) continue;
+    for (let i = 0; i < passageCount(own.digest) && hits.length < limit; i++) {
+      const passage = isAsked(id, i) ? passageOf(own.digest, i) : undefined;
+      if (passage !== undefined && passage.kind !== 'headline')
+        hits.push(hitOf(id, passage, textOf(own.digest.file).slice(passage.start, passage.end)));
+    }
+    if (hits.length >= limit) break;
+  }
+  return hits;
+}

@@ -1,0 +1,98 @@
+import type { EventId, Evidence, LibraryEvent } from '../model/library.ts';
+import type { IsoDate, SourceId } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { hashText } from '../text/hash-text.ts';
+import type { TellingCluster } from './cluster-tellings.ts';
+import type { ResolvedTelling } from './event-likeness.ts';
+import type { MergedEvent } from './merge-events.ts';
+
+/** The id of an event: what it is, who took part, when, and the words of its first evidence. */
+export function eventKey(cluster: TellingCluster): EventId {
+  const { lead, dated, inOrder } = readCluster(cluster);
+  const participants = [...participantsOf(cluster)].sort().join(',');
+  const key = [lead?.telling.type ?? '', participants, dated?.telling.time ?? '', inOrder[0]?.evidenceHash ?? ''];
+  return `EVENT:${hashText(key.join('|'))}`;
+}
+
+/** An event with its evidence in the sources' words. */
+export function makeEvent(
+  event: MergedEvent,
+  textOf: (source: SourceId, span: Span) => string,
+  publishedOf: (source: SourceId) => IsoDate | undefined,
+): LibraryEvent {
+  const { lead, dated, inOrder } = readCluster(event);
+  const place = placeOf(event);
+  const cite = (source: SourceId, { start, end }: Span, text = textOf(source, { start, end })): Evidence => ({
+    source,
+    start,
+    end,
+    text,
+  });
+  const evidence = inOrder.map(({ source, telling }) => cite(source, telling.evidence));
+  const { type, headline = '', status = 'happened' } = lead?.telling ?? {};
+  const time = dated?.telling;
+  const sources = [...new Set(evidence.map(({ source }) => source))];
+  const [reported] = sources
+    .map(publishedOf)
+    .filter(date => date !== undefined)
+    .sort();
+  return {
+    id: event.id,
+    ...(type === undefined ? {} : { type }),
+    headline,
+    ...(time?.time === undefined ? {} : { date: time.time }),
+    ...(time?.earliest === undefined ? {} : { earliest: time.earliest }),
+    ...(time?.latest === undefined ? {} : { latest: time.latest }),
+    dateInferred: time?.timeInferred === true,
+    ...(reported === undefined ? {} : { reported }),
+    ...(place === undefined ? {} : { place }),
+    participants: participantsOf(event),
+    status,
+    figures: inOrder.flatMap(({ source, telling }) => telling.figures.map(figure => cite(source, figure, figure.text))),
+    evidence,
+    sources,
+    reasons: [...event.reasons].sort(),
+  };
+}
+
+interface Reading {
+  readonly inOrder: readonly ResolvedTelling[];
+  /** The telling that dates the event, and the one that headlines it. */
+  readonly dated: ResolvedTelling | undefined;
+  readonly lead: ResolvedTelling | undefined;
+}
+
+function readCluster({ tellings }: TellingCluster): Reading {
+  const inOrder = [...tellings].sort((a, b) =>
+    a.source < b.source
+      ? -1
+      : a.source > b.source
+        ? 1
+        : a.telling.evidence.start - b.telling.evidence.start || a.index - b.index,
+  );
+  const stated = inOrder.filter(({ telling }) => telling.time !== undefined);
+  const dated =
+    stated.find(({ telling }) => telling.timeInferred !== true && telling.earliest !== undefined) ??
+    stated.find(({ telling }) => telling.timeInferred !== true) ??
+    stated.find(({ telling }) => telling.earliest !== undefined) ??
+    stated[0];
+  // The fullest telling stands first in the cluster, and headlines it.
+  const lead =
+    tellings.find(
+      ({ telling, isSummary }) =>
+        !isSummary && telling.headline.length >= 25 && telling.rule !== 'noun' && telling.rule !== 'noun, told before',
+    ) ??
+    tellings.find(({ telling }) => telling.headline.length >= 25 && telling.rule !== 'noun, told before') ??
+    tellings[0];
+  return { inOrder, dated, lead };
+}
+
+const placeOf = ({ tellings }: TellingCluster): string | undefined =>
+  tellings.find(({ place }) => place !== undefined)?.place;
+
+function participantsOf(cluster: TellingCluster): string[] {
+  const place = placeOf(cluster);
+  return [...new Set(cluster.tellings.flatMap(({ participants }) => participants))].filter(
+    participant => participant !== place || cluster.tellings.length === 1,
+  );
+}

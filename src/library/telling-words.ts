@@ -1,0 +1,43 @@
+import { isFunctionWord } from '../extract/gazetteer/words.ts';
+import { foldText } from '../text/fold-char.ts';
+
+/** The content words of an evidence's text, cut to stems so that "agreed" and "agree" meet; as hashes, in ascending order. */
+export function contentWords(text: string): number[] {
+  const words = foldText(text).match(/[\p{L}]{4,}/gu) ?? [];
+  const hashes = new Set(words.filter(word => !isFunctionWord(word)).map(word => hashWord(stem(word))));
+  return [...hashes].sort((a, b) => a - b);
+}
+
+/** FNV-1a, cut to what V8 keeps as a small integer. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash & 0x3fffffff;
+}
+
+const stem = (word: string): string => word.replace(/(?:ations?|ings?|ments?|ed|es|s|ion|ions|e)$/, '').slice(0, 8);
+
+/** Words for one kind of action; by PLOVER alone a journey would be the same as a talk. */
+const DEEDS: readonly (readonly [string, RegExp])[] = [
+  ['journey', /^(?:visit|trip|tour|arriv|le(?:ft|av)|fl(?:y|ew|own)|travel|depart|return|(?:is|are|was|were) )/],
+  ['telephone', /^(?:telephon|phon|call)/],
+  [
+    'talk',
+    /^(?:met|meet|talk|summit|conference|discuss|negotiat|dialogue|consult|conversation|sp(?:eak|oke)|confer|host|exchang|forum|brief)/,
+  ],
+  [
+    'killing',
+    /^(?:kill|attack|air ?strike|strike|struck|bomb|shell|sh[oo]t|massacre|assault|raid|explo|blast|murder|ambush|gun|fir)/,
+  ],
+  ['expulsion', /^(?:deport|expel|expul|repatriat|evict)/],
+  ['accord', /^(?:agree|sign|accord|treaty|deal|pact|pledg|commit|settle|conclu)/],
+  ['purchase', /^(?:buy|bought|acqui|purchas|takeover|merg|order|contract)/],
+  ['delivery', /^deliver/],
+];
+
+export function deedOf(word: string, evidence: string): string {
+  const folded = foldText(word);
+  const deed = DEEDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (deed === 'talk' && /\b(?:tele)?phon(?:e|ic)|\btelephonic/i.test(evidence)) return 'telephone';
+  return deed ?? stem(folded);
+}

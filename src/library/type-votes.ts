@@ -1,0 +1,54 @@
+import type { EntityType } from '../model/annotations.ts';
+import { foldText } from '../text/fold-char.ts';
+import type { Local } from './merge-entities.ts';
+
+interface Ballot {
+  readonly counts: Map<EntityType, number>;
+  readonly guesses: Set<Local>;
+}
+
+/** What type most sources are sure of for a name: the guesses of all others take it. */
+export interface TypeVotes {
+  /** Counts locals in and types them; gives those of other sources that change their type, with the new one. */
+  put(locals: readonly Local[]): (readonly [Local, EntityType])[];
+  remove(locals: readonly Local[]): (readonly [Local, EntityType])[];
+}
+
+export function createTypeVotes(): TypeVotes {
+  const ballots = new Map<string, Ballot>();
+
+  const decided = (ballot: Ballot): EntityType | undefined =>
+    [...ballot.counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+
+  const change = (locals: readonly Local[], by: 1 | -1): (readonly [Local, EntityType])[] => {
+    const names = new Map<string, { readonly ballot: Ballot; readonly before: EntityType | undefined }>();
+    for (const local of locals) {
+      const name = foldText(local.entity.name);
+      const ballot = ballots.get(name) ?? { counts: new Map<EntityType, number>(), guesses: new Set<Local>() };
+      ballots.set(name, ballot);
+      if (!names.has(name)) names.set(name, { ballot, before: decided(ballot) });
+      if (local.entity.sure) {
+        const count = (ballot.counts.get(local.entity.type) ?? 0) + by;
+        if (count > 0) ballot.counts.set(local.entity.type, count);
+        else ballot.counts.delete(local.entity.type);
+      } else if (by > 0) ballot.guesses.add(local);
+      else ballot.guesses.delete(local);
+      if (ballot.counts.size === 0 && ballot.guesses.size === 0) ballots.delete(name);
+    }
+    const own = new Set(locals);
+    const moved: (readonly [Local, EntityType])[] = [];
+    for (const { ballot, before } of names.values()) {
+      const type = decided(ballot);
+      // Where the vote is as it was, only those who have just come take its type.
+      const guesses = type === before ? locals.filter(local => ballot.guesses.has(local)) : ballot.guesses;
+      for (const local of guesses) {
+        const wanted = type ?? local.entity.type;
+        if (own.has(local)) local.type = wanted;
+        else if (local.type !== wanted) moved.push([local, wanted]);
+      }
+    }
+    return moved;
+  };
+
+  return { put: locals => change(locals, 1), remove: locals => change(locals, -1) };
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { EventTelling } from '../../../src/model/annotations.ts';
+import type { ResolvedTelling } from '../../../src/library/event-likeness.ts';
+import { createEntityMerger, type EntityMerger } from '../../../src/library/merge-entities.ts';
+import { createEventMerger, type EventMerger } from '../../../src/library/merge-events.ts';
+import type { EntityDigest, SourceDigest } from '../../../src/library/source-digest.ts';
+
+const sourceOf = (file: number, entities: readonly EntityDigest[]): SourceDigest => ({
+  id: `s/${file}.txt#1`,
+  file: `s/${file}.txt`,
+  number: 1,
+  start: 0,
+  end: 0,
+  details: {},
+  language: 'en',
+  hash: '',
+  passages: [],
+  sentences: [],
+  entities,
+  tellings: [],
+  quotations: [],
+});
+
+/** Names that are spellings, short forms and namesakes of each other, surely or perhaps. */
+const NAMES = [
+  'Tehrik-i-Nejat Dasht',
+  'Tehreek-e-Nejat Dasht',
+  'Tehrik-e-Nejat Dashti',
+  'TND',
+  'T.N.D.',
+  'Kestrel',
+  'Kestrel Holdings',
+];
+const entity = fc
+  .record({
+    name: fc.constantFrom(...NAMES),
+    type: fc.constantFrom('PER', 'ORG', 'LOC' as const),
+    sure: fc.boolean(),
+    introduced: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.subarray(['TND', 'T.N.D.', 'Kestrel']) },
+    ),
+    mentions: fc.nat(2),
+  })
+  .map(({ name, type, sure, introduced, mentions }): EntityDigest => ({
+    name,
+    type,
+    sure,
+    ...(introduced === undefined ? {} : { introduced }),
+    aliases: [name],
+    roles: [],
+    forms: [name],
+    mentions: Array.from({ length: mentions }, (_, i) => [i, i + 1, 0]).flat(),
+    demonyms: [],
+  }));
+
+const steps = <T>(content: fc.Arbitrary<T>) =>
+  fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.tuple(fc.nat(7), content) },
+      { weight: 1, arbitrary: fc.tuple(fc.nat(7), fc.constant(undefined)) },
+      { weight: 2, arbitrary: fc.constant(undefined) },
+    ),
+    { maxLength: 20 },
+  );
+
+describe('entities that are merged as sources come and go', () => {
+  const tell = (merger: EntityMerger) =>
+    [...merger.groups().values()]
+      .map(({ id, name, type, locals, reasons }) => ({
+        id,
+        name,
+        type,
+        locals: locals.map(({ source, index }) => `${source.id} ${index}`).sort(),
+        reasons: [...reasons].sort(),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  it('are the same as merged at once, and what changed is told', () => {
+    fc.assert(
+      fc.property(steps(fc.array(entity, { maxLength: 4 })), all => {
+        const grown = createEntityMerger();
+        const last = new Map<number, readonly EntityDigest[]>();
+        const known = new Map<string, string | undefined>();
+        const learn = () => {
+          const { sources } = grown.settle();
+          for (const id of sources)
+            for (const [i] of (last.get(Number(id.slice(2, 3))) ?? []).entries())
+              known.set(`${id} ${i}`, grown.idOf(id, i));
+        };
+        for (const step of all) {
+          if (step === undefined) {
+            learn();
+            continue;
+          }
+          const [file, content] = step;
+          if (last.has(file)) grown.remove(`s/${file}.txt#1`);
+          last.delete(file);
+          if (content === undefined) continue;
+          grown.put(sourceOf(file, content));
+          last.set(file, content);
+        }
+        learn();
+        const atOnce = createEntityMerger();
+        for (const [file, content] of [...last].sort((a, b) => b[0] - a[0])) atOnce.put(sourceOf(file, content));
+        atOnce.settle();
+        assert.deepEqual(tell(grown), tell(atOnce));
+        for (const [file, content] of last)
+          for (const [i] of content.entries()) {
+            const id = `s/${file}.txt#1`;
+            assert.equal(known.get(`${id} ${i}`), grown.idOf(id, i));
+          }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const telling = fc
+  .record({
+    participants: fc.subarray(['PER:ada', 'PER:bo', 'LOC:chad', 'LOC:mali']),
+    place: fc.constantFrom(undefined, 'LOC:oslo', 'LOC:lima'),
+    published: fc.constantFrom(undefined, 9000, 9004, 9300),
+    time: fc.constantFrom(undefined, '1994-05-04', '1994-05-05'),
+    deed: fc.constantFrom('talk', 'killing', 'journey'),
+    words: fc.subarray([1, 2, 3]),
+    figures: fc.subarray(['27', '39']),
+    passage: fc.nat(4),
+    isSummary: fc.boolean(),
+    rule: fc.constantFrom('verb', 'noun, told before'),
+    inferred: fc.boolean(),
+  })
+  .map(({ participants, place, published, time, rule, inferred, ...rest }) => ({
+    ...rest,
+    participants,
+    people: participants.filter(id => id.startsWith('PER')),
+    ...(place === undefined ? {} : { place }),
+    ...(published === undefined ? {} : { published }),
+    evidenceHash: '',
+    telling: {
+      type: 'CONSULT',
+      trigger: { start: rest.passage * 10, end: rest.passage * 10 + 3 },
+      evidence: { start: rest.passage * 10, end: rest.passage * 10 + 9 },
+      headline: 'Ada met Bo',
+      participants: [],
+      status: 'happened',
+      figures: [],
+      rule,
+      ...(time === undefined ? {} : { time, earliest: time, latest: time, timeInferred: inferred }),
+    } satisfies EventTelling,
+  }));
+
+describe('events that are merged as sources come and go', () => {
+  const put = (merger: EventMerger, file: number, tellings: readonly Omit<ResolvedTelling, 'source' | 'index'>[]) => {
+    merger.put(
+      `${file}`,
+      tellings.map((own, index) => ({ ...own, source: `${file}`, index })),
+    );
+  };
+  const tell = (merger: EventMerger) =>
+    [...merger.events().values()]
+      .map(({ id, tellings, reasons }) => ({
+        id,
+        tellings: tellings.map(({ source, index }) => `${source} ${index}`),
+        reasons: [...reasons].sort(),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  for (const crowd of [300, 3, 1])
+    it(`are the same as merged at once, where more than ${crowd} alike are a crowd`, () => {
+      fc.assert(
+        fc.property(steps(fc.array(telling, { maxLength: 3 })), all => {
+          const limits = { crowd, leaders: Math.min(crowd, 2) };
+          const grown = createEventMerger(limits);
+          const last = new Map<number, readonly Omit<ResolvedTelling, 'source' | 'index'>[]>();
+          for (const step of all) {
+            if (step === undefined) {
+              grown.settle();
+              continue;
+            }
+            const [file, content] = step;
+            put(grown, file, content ?? []);
+            if (content === undefined) last.delete(file);
+            else last.set(file, content);
+          }
+          grown.settle();
+          const atOnce = createEventMerger(limits);
+          for (const [file, content] of [...last].sort((a, b) => b[0] - a[0])) put(atOnce, file, content);
+          atOnce.settle();
+          assert.deepEqual(tell(grown), tell(atOnce));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+});
