@@ -16,7 +16,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { answerSearch } from './answer-search.ts';
 import { digestFile, digestText, sourcesOf, type FileDigest } from './digest-file.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
-import { createOverview, type Changes } from './library-overview.ts';
+import { createOverview, type Change, type Changes } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { passageCount, passagesOf, type SourceDigest } from './source-digest.ts';
@@ -32,7 +32,9 @@ export interface Library {
   /** Replaces the writer's statements; sources that are given another date are annotated anew. */
   setCorrections(corrections: Corrections): void;
   /** Merges what has come and gone; tells what is another than when this was last asked. */
-  settle(): Changes;
+  settle(): Changes & { readonly sources: Change };
+  /** How many names stand in the sources, and how many events they tell. */
+  counts(): { readonly names: number; readonly events: number };
   files(): readonly FileDigest['file'][];
   sourceCount(): number;
   sources(): readonly SourceSummary[];
@@ -68,6 +70,7 @@ export function createLibrary(readText?: (file: FileId) => string): Library {
   const files = new Map<FileId, KeptFile>();
   const texts = new Map<FileId, string>();
   const sources = new Map<SourceId, KeptSource>();
+  const changedSources = new Set<SourceId>();
   const index = createPassageIndex();
   let statedOf = indexStatements(NO_CORRECTIONS);
   const textOf = (file: FileId): string => texts.get(file) ?? readText?.(file) ?? '';
@@ -77,13 +80,21 @@ export function createLibrary(readText?: (file: FileId) => string): Library {
   };
   const overview = createOverview(sources, wordsOf);
 
-  const putDigest = ({ file, sources: digests, terms }: FileDigest, filePath: string | undefined) => {
+  /** A file that was annotated before the writer stated another date of it is annotated anew. */
+  const anchored = (digest: FileDigest): FileDigest =>
+    digest.sources.every(source => source.anchor === (statedOf(source).published ?? source.details.published))
+      ? digest
+      : digestText(digest.file, textOf(digest.file.id), statedOf);
+
+  const putDigest = (given: FileDigest, filePath: string | undefined) => {
+    const { file, sources: digests, terms } = anchored(given);
     const before = new Map((files.get(file.id)?.sources ?? []).map(source => [source.id, source]));
     files.set(file.id, { file, sources: digests, filePath });
     digests.forEach((digest, i) => {
       before.delete(digest.id);
       const own = { digest, stated: statedOf(digest) };
       sources.set(digest.id, own);
+      changedSources.add(digest.id);
       overview.put(digest);
       const { title = '', publisher, author = '' } = detailsOf(own);
       index.put(digest.id, title, publisher ?? author, terms[i] ?? { terms: [], counts: [] });
@@ -93,6 +104,7 @@ export function createLibrary(readText?: (file: FileId) => string): Library {
 
   const removeSource = (id: SourceId) => {
     sources.delete(id);
+    changedSources.add(id);
     overview.remove(id);
     index.remove(id);
   };
@@ -130,7 +142,13 @@ export function createLibrary(readText?: (file: FileId) => string): Library {
         if (isStated) putDigest(digestText(file, textOf(id), statedOf), filePath);
       }
     },
-    settle: overview.settle,
+    settle: () => {
+      const changed = [...changedSources].filter(id => sources.has(id));
+      const removed = [...changedSources].filter(id => !sources.has(id));
+      changedSources.clear();
+      return { ...overview.settle(), sources: { changed, removed } };
+    },
+    counts: overview.counts,
     files: () => [...files.values()].map(({ file }) => file).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sourceCount: () => sources.size,
     sources: () =>

@@ -23,8 +23,13 @@ import { mentionCount, type SourceDigest } from './source-digest.ts';
 
 /** Ids of entities and events that are new or another, and of those that are no more. */
 export interface Changes {
-  readonly entities: { readonly changed: Iterable<EntityId>; readonly removed: Iterable<EntityId> };
-  readonly events: { readonly changed: Iterable<string>; readonly removed: Iterable<string> };
+  readonly entities: Change;
+  readonly events: Change;
+}
+
+export interface Change {
+  readonly changed: Iterable<string>;
+  readonly removed: Iterable<string>;
 }
 
 /** A card shows so many events and quotations at most, the newest. */
@@ -41,6 +46,8 @@ export function createOverview(
   const met = new Set<SourceId>();
   let touched = new Set<SourceId>();
   let pending: Changes[] = [];
+  /** Entities that are mentioned, and not only led to. */
+  const named = new Set<EntityId>();
 
   const publishedOf = (id: SourceId): IsoDate | undefined => {
     const own = sources.get(id);
@@ -57,8 +64,16 @@ export function createOverview(
   const merge = () => {
     if (touched.size === 0) return;
     const { changed, removed, sources: renamed } = entities.settle();
-    for (const id of removed) names.remove(id);
-    for (const group of changed.values()) names.put(namedAs(group));
+    for (const id of removed) {
+      names.remove(id);
+      named.delete(id);
+    }
+    for (const group of changed.values()) {
+      const entity = namedAs(group);
+      names.put(entity);
+      if (entity.mentions > 0) named.add(group.id);
+      else named.delete(group.id);
+    }
     for (const id of new Set([...touched, ...renamed])) {
       const own = sources.get(id);
       const resolve = (local: number) => entities.idOf(id, local);
@@ -126,6 +141,7 @@ export function createOverview(
       pending = [];
       return joinChanges(all);
     },
+    counts: () => ({ names: named.size, events: events.events().size }),
     /** A source's own entities, and which of the library's they are. */
     localsOf: (source: SourceId): readonly Local[] => {
       merge();

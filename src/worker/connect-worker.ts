@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 import { Cancelled, type CancellationToken } from '../base/cancellation.ts';
 import { createEmitter } from '../base/event.ts';
 import type { Log } from '../base/log.ts';
+import type { Collection, LibraryDelta, Mirrored } from '../library/library-delta.ts';
 import type { LibraryFolder, LibraryService, LibraryStatus } from '../library/library-service.ts';
 import type { Corrections } from '../model/corrections.ts';
-import type { FromWorker, Method, ToWorker } from './protocol.ts';
+import { createLibraryMirror } from './library-mirror.ts';
+import type { FromWorker, Method, ToWorker, WorkerSettings } from './protocol.ts';
 
 /** The worker is started again so often when it dies; then the writer is told. */
 const MOST_RESTARTS = 3;
@@ -20,11 +22,19 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+export interface WorkerOptions {
+  /** The bundled program of the worker. */
+  readonly workerPath: string;
+  /** Where the library is kept from session to session; without it, it is read anew each time. */
+  readonly storePath?: string | undefined;
+  readonly log: Log;
+}
+
 /**
  * The library in a worker thread, behind the same interface. A worker that dies is started again with the same folders and corrections, and what
  * was asked of it is asked again; after three deaths the service is in phase `failed`, and every question is rejected with the reason.
  */
-export function connectWorker({ workerPath, log }: { readonly workerPath: string; readonly log: Log }): LibraryService {
+export function connectWorker({ workerPath, storePath, log }: WorkerOptions): LibraryService {
   const changes = createEmitter<LibraryStatus>(error => {
     log.error(`library: ${String(error)}`);
   });
@@ -39,6 +49,7 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
 
   function start(): Worker {
     const started = new Worker(workerPath, {
+      workerData: { storePath } satisfies WorkerSettings,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
       name: 'wellsourced library',
     });
@@ -57,6 +68,10 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
       changes.fire(message.status);
       return;
     }
+    if (message.kind === 'log') {
+      log[message.level](message.text);
+      return;
+    }
     const own = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.kind === 'answer') own?.resolve(message.value);
@@ -73,6 +88,7 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
       return;
     }
     worker = start();
+    for (const mirror of Object.values(mirrors)) mirror.reset();
     const unanswered = [...waiting].filter(
       ([, own]) => own.call.method !== 'setFolders' && own.call.method !== 'setCorrections',
     );
@@ -117,6 +133,17 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
     });
   }
 
+  const ask = (collection: Collection, revision: number, from: number) =>
+    call<LibraryDelta<Mirrored[Collection]>>('changesSince', [collection, revision, from]);
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const mirrors = {
+    entities: createLibraryMirror('entities', ask, byId),
+    events: createLibraryMirror('events', ask, byId),
+    sources: createLibraryMirror('sources', ask, (a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : a.number - b.number,
+    ),
+  };
+
   return {
     onDidChange: changes.event,
     dispose: () => {
@@ -136,12 +163,12 @@ export function connectWorker({ workerPath, log }: { readonly workerPath: string
     },
     status: () => (failure === undefined ? call('status', []) : Promise.resolve(failedStatus(failure))),
     refresh: paths => call('refresh', [paths]),
-    sources: () => call('sources', []),
+    sources: mirrors.sources.read,
     problems: () => call('problems', []),
     document: source => call('document', [source]),
     annotations: source => call('annotations', [source]),
-    events: () => call('events', []),
-    entities: () => call('entities', []),
+    events: mirrors.events.read,
+    entities: mirrors.entities.read,
     quotations: speaker => call('quotations', [speaker]),
     card: entity => call('card', [entity]),
     findNames: (text, token) => call('findNames', [text], token),

@@ -1,29 +1,61 @@
-import path from 'node:path';
-import { Cancelled, NEVER_CANCELLED, throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
+import { NEVER_CANCELLED, throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
 import { createEmitter } from '../base/event.ts';
+import type { Log } from '../base/log.ts';
 import { createLibrary } from '../library/create-library.ts';
-import type { LibraryFolder, LibraryService, LibraryStatus } from '../library/library-service.ts';
+import type { Collection, LibraryDelta, Mirrored } from '../library/library-delta.ts';
+import type { LibraryService, LibraryStatus } from '../library/library-service.ts';
 import type { FileReport } from '../model/library.ts';
-import type { FileId } from '../model/source.ts';
-import { readSourceFile } from './read-source-file.ts';
-import { walkFolder, type FoundFile } from './walk-folder.ts';
+import { createLocalAnnotator, type Annotator } from './annotator.ts';
+import { createChangeJournal } from './change-journal.ts';
+import { createKeptTexts } from './kept-texts.ts';
+import { createLibraryReader, isUnder, type StoreOptions } from './library-reader.ts';
 
 /** Changes are told at most once in this time while files are read. */
 const TELL_EVERY_MS = 100;
+/** A part of a change that crosses to another thread is so large at most, that none holds the other side up. */
+const PART = 250;
+/** In lists an entity comes with the first of its mentions; its card has them all. */
+const MOST_LISTED = 60;
 
-/** The library with the folders it is read from, in this process. Reading gives way to questions after every file. */
-export function createLibraryHost(): LibraryService {
-  const library = createLibrary();
+export interface HostOptions {
+  readonly annotator?: Annotator;
+  readonly store?: StoreOptions | undefined;
+  readonly log?: Log;
+}
+
+/** The library service over files, in this process, and what a mirror in another thread asks of it. */
+export interface LibraryHost extends LibraryService {
+  /** What has changed in a collection since a revision; 0 for all. */
+  changesSince(collection: Collection, revision: number, from?: number): Promise<LibraryDelta<Mirrored[Collection]>>;
+}
+
+/** The library with the folders it is read from, in this process. Reading gives way to questions. */
+export function createLibraryHost({ annotator = createLocalAnnotator(), store, log }: HostOptions = {}): LibraryHost {
+  const texts = createKeptTexts();
+  const library = createLibrary(texts.read);
   const changes = createEmitter<LibraryStatus>();
-  const paths = new Map<FileId, string>();
-  let folders: readonly LibraryFolder[] = [];
-  let missingFolders: readonly string[] = [];
+  const journals = { entities: createChangeJournal(), events: createChangeJournal(), sources: createChangeJournal() };
   let progress = { reading: false, filesRead: 0, filesFound: 0 };
   /** Of the merged state as it was last made: while files are read it is not made anew only to be counted. */
   let merged = { names: 0, events: 0 };
   let lastTold = 0;
   /** Readings run one after the other, so that a file is never read by two at once. */
   let queue: Promise<unknown> = Promise.resolve();
+  /** Changes of which a mirror has not yet asked for all parts. */
+  const listings = new Map<Collection, { revision: number; isWhole: boolean; changed: string[]; removed: string[] }>();
+  let burst: { readonly paths: Set<string>; readonly done: Promise<LibraryStatus> } | undefined;
+
+  const reader = createLibraryReader({
+    library,
+    texts,
+    annotator,
+    store,
+    ...(log === undefined ? {} : { log }),
+    onProgress: (filesRead, filesFound) => {
+      progress = { reading: true, filesRead, filesFound };
+      tell(filesRead === 0);
+    },
+  });
 
   const status = (): LibraryStatus => ({
     phase: progress.reading ? 'reading' : 'idle',
@@ -31,15 +63,14 @@ export function createLibraryHost(): LibraryService {
     filesFound: progress.filesFound,
     sources: library.sourceCount(),
     ...merged,
-    missingFolders,
+    missingFolders: reader.missingFolders(),
   });
 
-  /** Merges what was read, so that the next question finds it done, and tells. */
-  const settle = (): LibraryStatus => {
-    const names = library.entities().filter(({ mentions }) => mentions.length > 0);
-    merged = { names: names.length, events: library.events().length };
-    tell(true);
-    return status();
+  const settle = () => {
+    const changed = library.settle();
+    for (const which of ['entities', 'events', 'sources'] as const)
+      journals[which].note(changed[which].changed, changed[which].removed);
+    merged = library.counts();
   };
 
   const tell = (always: boolean) => {
@@ -55,79 +86,90 @@ export function createLibraryHost(): LibraryService {
     return turn;
   };
 
-  /** Reads files that are new, and those that are wanted again; all others stay. */
-  const read = async (isWanted: (absolute: string) => boolean, token: CancellationToken): Promise<LibraryStatus> => {
+  /** Reads; whatever comes of it, what was read is merged, so that the next question finds it done, and told. */
+  const reading = async (read: () => Promise<unknown>): Promise<LibraryStatus> => {
     progress = { reading: true, filesRead: 0, filesFound: 0 };
     try {
-      const found = await findFiles(token);
-      for (const id of [...paths.keys()]) if (!found.has(id)) forget(id);
-      const wanted = [...found].filter(([id, { absolute }]) => paths.get(id) !== absolute || isWanted(absolute));
-      progress = { reading: true, filesRead: 0, filesFound: wanted.length };
-      tell(true);
-      for (const [id, file] of wanted) {
-        throwIfCancelled(token);
-        const { file: sourceFile, text } = await readSourceFile(id, file);
-        library.putFile(sourceFile, text, file.absolute);
-        paths.set(id, file.absolute);
-        progress = { ...progress, filesRead: progress.filesRead + 1 };
-        tell(false);
-        await new Promise(resolve => setImmediate(resolve));
-      }
+      await read();
     } finally {
       progress = { ...progress, reading: false };
       settle();
+      tell(true);
     }
     return status();
   };
 
-  const findFiles = async (token: CancellationToken): Promise<Map<FileId, FoundFile>> => {
-    const found = new Map<FileId, FoundFile>();
-    const missing: string[] = [];
-    const met = new Set<string>();
-    for (const folder of folders) {
-      try {
-        for (const file of await walkFolder(folder.path, token, met)) found.set(`${folder.name}/${file.path}`, file);
-      } catch (error) {
-        if (error instanceof Cancelled) throw error;
-        missing.push(folder.path);
-      }
+  /** File events that come while something is read are read together after it. */
+  const refresh = (paths: readonly string[]): Promise<LibraryStatus> => {
+    if (burst !== undefined) {
+      for (const changed of paths) burst.paths.add(changed);
+      return burst.done;
     }
-    missingFolders = missing;
-    return found;
+    const gathered = new Set(paths);
+    const done = inTurn(() => {
+      burst = undefined;
+      const all = [...gathered];
+      return reading(async () => {
+        if (all.length > 0 && (await reader.readKnown(all, NEVER_CANCELLED))) return;
+        const wanted = new Set(all);
+        await reader.read(absolute => wanted.has(absolute) || isUnder(absolute, all), NEVER_CANCELLED);
+      });
+    });
+    burst = { paths: gathered, done };
+    return done;
   };
 
-  const forget = (id: FileId) => {
-    library.removeFile(id);
-    paths.delete(id);
+  const itemOf = (collection: Collection, id: string): Mirrored[Collection] | undefined => {
+    if (collection === 'entities') return library.entity(id, MOST_LISTED);
+    return collection === 'events' ? library.event(id) : library.summary(id);
   };
 
   return {
     onDidChange: changes.event,
     dispose: () => {
       changes.dispose();
+      reader.dispose();
     },
     setFolders: (next, token = NEVER_CANCELLED) =>
       inTurn(() => {
-        folders = next;
-        return read(() => false, token);
+        reader.setFolders(next);
+        return reading(() => reader.read(() => false, token));
       }),
-    refresh: changed =>
-      inTurn(() => {
-        const isUnder = (absolute: string): boolean =>
-          changed.some(other => absolute === other || absolute.startsWith(other + path.sep));
-        return read(isUnder, NEVER_CANCELLED);
-      }),
+    refresh,
     setCorrections: corrections =>
       inTurn(() => {
+        annotator.setCorrections(corrections);
         library.setCorrections(corrections);
-        return Promise.resolve(settle());
+        settle();
+        tell(true);
+        return Promise.resolve(status());
       }),
+    changesSince: (collection, known, from = 0) => {
+      if (from === 0) {
+        settle();
+        const journal = journals[collection];
+        listings.set(collection, { revision: journal.revision(), ...journal.since(known) });
+      }
+      const listing = listings.get(collection);
+      if (listing === undefined) return Promise.reject(new Error('A change is asked for from its beginning.'));
+      const { revision, isWhole, changed, removed } = listing;
+      const part = changed.slice(from, from + PART).flatMap(id => itemOf(collection, id) ?? []);
+      const next = from + PART;
+      if (next >= changed.length) listings.delete(collection);
+      return Promise.resolve({
+        revision,
+        isWhole: isWhole && from === 0,
+        changed: part,
+        removed: from === 0 ? removed : [],
+        ...(next < changed.length ? { next } : {}),
+      });
+    },
     status: () => Promise.resolve(status()),
     sources: () => Promise.resolve(library.sources()),
     problems: () =>
       Promise.resolve(
         library.files().flatMap(({ id, problem, problemDetail }): FileReport[] => {
-          const filePath = paths.get(id);
+          const filePath = reader.pathOf(id);
           return problem === undefined
             ? []
             : [{ id, problem, detail: problemDetail ?? problem, ...(filePath === undefined ? {} : { filePath }) }];

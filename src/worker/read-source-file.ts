@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { FileProblem, SourceFile } from '../model/source.ts';
 import { decode } from '../text/decode.ts';
 import { readSources } from '../text/read-sources.ts';
+import { stampOf, type FileStamp } from './file-stamp.ts';
 import type { FoundFile } from './walk-folder.ts';
 
 /** Files over this size are no reports or letters: reading them would hold up everything else. */
@@ -10,6 +11,8 @@ export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 export interface ReadFile {
   readonly file: SourceFile;
   readonly text: string;
+  /** Absent where the file could not be opened. */
+  readonly stamp?: FileStamp;
 }
 
 const DETAILS: Readonly<Record<FileProblem, string>> = {
@@ -24,28 +27,37 @@ const DETAILS: Readonly<Record<FileProblem, string>> = {
 /** Reads one file and its sources; what is wrong with it is told in the result. The file is opened for reading only. */
 export async function readSourceFile(id: string, found: FoundFile): Promise<ReadFile> {
   if (found.problem !== undefined) return failed(id, 0, found.problem);
-  let bytes: Uint8Array | 'too large';
+  let read: ReadBytes;
   try {
-    bytes = await readBytes(found.absolute);
+    read = await readBytes(found.absolute);
   } catch (error) {
     return failed(id, 0, 'unreadable', error instanceof Error ? error.message : String(error));
   }
-  if (bytes === 'too large') return failed(id, LARGEST_FILE_BYTES, bytes);
+  const { bytes, stamp } = read;
+  if (bytes === undefined) return { ...failed(id, LARGEST_FILE_BYTES, 'too large'), stamp };
   const decoded = decode(bytes);
-  if ('problem' in decoded) return failed(id, bytes.length, decoded.problem);
+  if ('problem' in decoded) return { ...failed(id, bytes.length, decoded.problem), stamp };
   const { text, encoding } = decoded;
   const sources = readSources(id, found.path, text);
   return sources.length === 0
-    ? failed(id, bytes.length, 'empty')
-    : { file: { id, bytes: bytes.length, encoding, sources }, text };
+    ? { ...failed(id, bytes.length, 'empty'), stamp }
+    : { file: { id, bytes: bytes.length, encoding, sources }, text, stamp };
+}
+
+interface ReadBytes {
+  /** Absent where the file is too large. */
+  readonly bytes?: Uint8Array;
+  readonly stamp: FileStamp;
 }
 
 /** At most as much as is allowed, even where the file grows while it is read. */
-async function readBytes(absolute: string): Promise<Uint8Array | 'too large'> {
+async function readBytes(absolute: string): Promise<ReadBytes> {
   const handle = await open(absolute, 'r');
   try {
-    const { size } = await handle.stat();
-    if (size > LARGEST_FILE_BYTES) return 'too large';
+    const stats = await handle.stat();
+    const { size } = stats;
+    const stamp = stampOf(stats, Date.now());
+    if (size > LARGEST_FILE_BYTES) return { stamp };
     const buffer = Buffer.allocUnsafe(size + 1);
     let used = 0;
     while (used < buffer.length) {
@@ -53,13 +65,13 @@ async function readBytes(absolute: string): Promise<Uint8Array | 'too large'> {
       if (bytesRead === 0) break;
       used += bytesRead;
     }
-    return buffer.subarray(0, Math.min(used, size));
+    return { bytes: buffer.subarray(0, Math.min(used, size)), stamp };
   } finally {
     await handle.close();
   }
 }
 
-const failed = (id: string, bytes: number, problem: FileProblem, cause?: string): ReadFile => ({
+export const failed = (id: string, bytes: number, problem: FileProblem, cause?: string): ReadFile => ({
   file: {
     id,
     bytes,

@@ -1,0 +1,132 @@
+// Opens a library in its worker thread as the editor does, and prints, as JSON, how long everything takes. scripts/bench.mjs bundles and runs it.
+import { appendFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { connectWorker } from '../../src/worker/connect-worker.ts';
+import { randomFrom } from './random.mjs';
+
+const [workerPath, folder, storePath, mode] = process.argv.slice(2);
+const MB = 1024 * 1024;
+const log = { info: () => {}, warn: text => console.error(text), error: text => console.error(text) };
+
+let peak = 0;
+const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 25);
+const now = () => performance.now();
+const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+const delays = monitorEventLoopDelay({ resolution: 5 });
+const started = now();
+const library = connectWorker({ workerPath, log, storePath });
+const activateMs = now() - started;
+delays.enable();
+
+let firstEventsMs;
+let asking = false;
+let asked;
+/** As the views do: they ask again a moment after the library has changed. */
+const listener = library.onDidChange(() => {
+  asked ??= setTimeout(async () => {
+    asked = undefined;
+    if (asking) return;
+    asking = true;
+    const [events] = await Promise.all([library.events(), library.entities()]).catch(() => [[]]);
+    asking = false;
+    if (events.length > 0) firstEventsMs ??= now() - started;
+  }, 250);
+});
+
+const status = await library.setFolders([{ name: 'sources', path: folder }]);
+const allMs = now() - started;
+const [events, entities] = await Promise.all([library.events(), library.entities()]);
+const shownMs = now() - started;
+firstEventsMs ??= shownMs;
+const blockedMs = Math.max(0, delays.max / 1e6 - 5);
+delays.disable();
+const peakMb = peak / MB;
+const result = {
+  mode,
+  sources: status.sources,
+  names: entities.length,
+  events: events.length,
+  activateMs,
+  firstEventsMs,
+  allMs,
+  shownMs,
+  peakMb,
+  blockedMs,
+};
+
+if (mode !== 'brief')
+  Object.assign(result, { queries: await askQueries(), hover: await askNames(), save: await saveFiles() });
+await sleep(3000);
+result.settledMb = process.memoryUsage.rss() / MB;
+clearInterval(sampling);
+listener.dispose();
+library.dispose();
+process.stdout.write(`${JSON.stringify(result)}\n`);
+process.exit(0);
+
+/** Times in milliseconds; the median, and what one in a hundred exceeds. */
+function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = share => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), most: sorted.at(-1) ?? 0 };
+}
+
+async function askQueries() {
+  const random = randomFrom(5);
+  const words =
+    'talks ministers trade border security agreement terrorism ambassador refugees statement visit economy support peace'.split(
+      ' ',
+    );
+  const times = [];
+  for (let i = 0; i < 300; i++) {
+    const entity = entities[Math.floor(random() * entities.length)]?.name ?? '';
+    const word = words[Math.floor(random() * words.length)];
+    const other = words[Math.floor(random() * words.length)];
+    const text = [
+      `${entity} ${word}`,
+      `${word} ${other}`,
+      `${word} ${other.slice(0, 3)}`,
+      `“${word} and” ${entity}`,
+      `${entity.slice(0, -1)}x ${word}`,
+    ][i % 5];
+    const before = now();
+    await library.search({ text, limit: 50 });
+    times.push(now() - before);
+  }
+  return spread(times);
+}
+
+async function askNames() {
+  const random = randomFrom(7);
+  const times = [];
+  for (let i = 0; i < 300; i++) {
+    const [one, two] = [0, 1].map(() => entities[Math.floor(random() * entities.length)]?.name ?? '');
+    const before = now();
+    await library.findNames(
+      `In the evening ${one} had telephoned ${two}’s aides, who said that nobody knew when talks would go on.`,
+    );
+    times.push(now() - before);
+  }
+  return spread(times);
+}
+
+/** From the file event to the new name in what the views get. */
+async function saveFiles() {
+  const times = [];
+  const [first] = readdirSync(folder)
+    .filter(name => /^\d/.test(name))
+    .sort();
+  const file = path.join(folder, first, readdirSync(path.join(folder, first)).sort()[0] ?? '');
+  for (let i = 0; i < 5; i++) {
+    appendFileSync(file, `\nGovernor Ximena Quort${'abcdefgh'[i]} visited Wellington on 3 March 200${i}.\n`);
+    const before = now();
+    await library.refresh([file]);
+    const [after] = await Promise.all([library.entities(), library.events()]);
+    times.push(now() - before);
+    if (!after.some(({ name }) => name === `Ximena Quort${'abcdefgh'[i]}`))
+      throw new Error('What was saved is not shown.');
+  }
+  return spread(times);
+}

@@ -1,0 +1,33 @@
+import { NO_CORRECTIONS, type Corrections } from '../model/corrections.ts';
+import { indexStatements } from '../library/stated-details.ts';
+import { annotateFile, type FileJob, type FileResult } from './annotate-file.ts';
+
+/** Reads and annotates files, here or in other threads. */
+export interface Annotator {
+  /** What the writer stated holds for all files that are annotated from now on. */
+  setCorrections(corrections: Corrections): void;
+  /** How many files may be given at a time to keep it busy. */
+  readonly width: number;
+  annotate(jobs: readonly FileJob[]): Promise<readonly FileResult[]>;
+  dispose(): void;
+}
+
+/** Annotates in this thread, one file after the other, and gives way to questions between them. */
+export function createLocalAnnotator(): Annotator {
+  let statedOf = indexStatements(NO_CORRECTIONS);
+  return {
+    width: 1,
+    setCorrections: corrections => {
+      statedOf = indexStatements(corrections);
+    },
+    annotate: async jobs => {
+      const results: FileResult[] = [];
+      for (const job of jobs) {
+        results.push(await annotateFile(job, statedOf));
+        await new Promise(resolve => setImmediate(resolve));
+      }
+      return results;
+    },
+    dispose: () => {},
+  };
+}

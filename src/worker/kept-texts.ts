@@ -1,0 +1,64 @@
+import { decodeText, type FileRecord, type TextPlace } from './file-record.ts';
+import type { StoredRecord } from './record-store.ts';
+
+/**
+ * The texts of files: in the store where there is one, else in memory, a byte a letter where that suffices. The last ones that were asked for are at hand.
+ */
+export interface KeptTexts {
+  put(file: string, place: TextPlace, from: FileRecord | StoredRecord): void;
+  remove(file: string): void;
+  read(file: string): string;
+}
+
+interface Kept {
+  readonly place: TextPlace;
+  readonly from: Uint8Array | StoredRecord;
+}
+
+/** So many letters are at hand, and of so many files. */
+const MOST_LETTERS = 4_000_000;
+const MOST_FILES = 512;
+
+export function createKeptTexts(): KeptTexts {
+  const all = new Map<string, Kept>();
+  const atHand = new Map<string, string>();
+  let letters = 0;
+
+  const drop = (file: string) => {
+    letters -= atHand.get(file)?.length ?? 0;
+    atHand.delete(file);
+  };
+
+  const load = ({ place, from }: Kept): string => {
+    const bytes = from instanceof Uint8Array ? from : from.readPart(place.start, place.bytes);
+    return bytes === undefined ? '' : decodeText(bytes, place);
+  };
+
+  return {
+    put: (file, place, from) => {
+      drop(file);
+      all.set(file, {
+        place,
+        from: from instanceof Uint8Array ? from.slice(place.start, place.start + place.bytes) : from,
+      });
+    },
+    remove: file => {
+      drop(file);
+      all.delete(file);
+    },
+    read: file => {
+      const known = atHand.get(file);
+      if (known !== undefined) return known;
+      const kept = all.get(file);
+      if (kept === undefined) return '';
+      const text = load(kept);
+      atHand.set(file, text);
+      letters += text.length;
+      for (const [oldest] of atHand) {
+        if ((letters <= MOST_LETTERS && atHand.size <= MOST_FILES) || oldest === file) break;
+        drop(oldest);
+      }
+      return text;
+    },
+  };
+}

@@ -1,0 +1,252 @@
+import { lstat, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Cancelled, throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
+import { SILENT_LOG, type Log } from '../base/log.ts';
+import type { Library } from '../library/create-library.ts';
+import type { LibraryFolder } from '../library/library-service.ts';
+import type { FileId } from '../model/source.ts';
+import type { FileJob, FileResult } from './annotate-file.ts';
+import type { Annotator } from './annotator.ts';
+import { decodeRecord, type FileRecord } from './file-record.ts';
+import { isUnchanged } from './file-stamp.ts';
+import type { KeptTexts } from './kept-texts.ts';
+import { openRecordStore, type RecordStore, type StoredRecord } from './record-store.ts';
+import { cleanStores, storeFolder } from './store-folders.ts';
+import { walkFolder, type FoundFile } from './walk-folder.ts';
+
+/** Where records are kept from session to session. */
+export interface StoreOptions {
+  readonly root: string;
+  /** Changes whenever what is read from a file may be another. */
+  readonly version: string;
+}
+
+export interface ReaderOptions {
+  readonly library: Library;
+  readonly texts: KeptTexts;
+  readonly annotator: Annotator;
+  readonly store?: StoreOptions | undefined;
+  readonly log?: Log;
+  /** Called after every file or two, with how far reading is. */
+  readonly onProgress: (filesRead: number, filesFound: number) => void;
+}
+
+/** Reads the files of folders into the library, from the store where they are unchanged. */
+export interface LibraryReader {
+  setFolders(folders: readonly LibraryFolder[]): void;
+  missingFolders(): readonly string[];
+  pathOf(file: FileId): string | undefined;
+  /** Reads what is new, and what is wanted again; forgets what is gone. Rejects with `Cancelled`: then the library holds what was read until then. */
+  read(isWanted: (absolute: string) => boolean, token: CancellationToken): Promise<void>;
+  /** Reads some files again; false where it takes a look at the folders to know what has changed. */
+  readKnown(paths: readonly string[], token: CancellationToken): Promise<boolean>;
+  dispose(): void;
+}
+
+/** A batch of files for a thread is so large at most: small enough that results come steadily. */
+const BATCH_FILES = 12;
+/** So many files are looked at by the file system at a time. */
+const STATS_AT_ONCE = 64;
+/** Work on this thread gives way to questions after so long. */
+const SLICE_MS = 8;
+/** More files than this are looked for in the folders rather than one by one. */
+const MOST_KNOWN = 50;
+
+export function createLibraryReader({
+  library,
+  texts,
+  annotator,
+  store,
+  log = SILENT_LOG,
+  onProgress,
+}: ReaderOptions): LibraryReader {
+  const paths = new Map<FileId, FoundFile>();
+  let idsByPath: Map<string, FileId> | undefined;
+  const stores = new Map<string, RecordStore>();
+  let folders: readonly LibraryFolder[] = [];
+  let missing: readonly string[] = [];
+  let progress = { read: 0, found: 0 };
+  let sliceEndsMs = 0;
+
+  /** Lets questions be answered. */
+  const giveWay = async () => {
+    if (performance.now() < sliceEndsMs) return;
+    await new Promise(resolve => setImmediate(resolve));
+    sliceEndsMs = performance.now() + SLICE_MS;
+  };
+
+  const storeOf = (id: FileId): RecordStore | undefined => {
+    const folder = folders.find(({ name }) => id.startsWith(`${name}/`));
+    if (store === undefined || folder === undefined) return undefined;
+    const own = storeFolder(store.root, folder, store.version);
+    let opened = stores.get(own);
+    if (opened === undefined) {
+      stores.set(own, (opened = openRecordStore(own, log)));
+      cleanStores(store.root, new Set(stores.keys()), Date.now());
+    }
+    return opened;
+  };
+
+  const forget = (id: FileId) => {
+    library.removeFile(id);
+    texts.remove(id);
+    paths.delete(id);
+    idsByPath = undefined;
+  };
+
+  const note = (id: FileId, found: FoundFile) => {
+    paths.set(id, found);
+    idsByPath = undefined;
+  };
+
+  /** Takes a record in; false where it is damaged. */
+  const take = (id: FileId, found: FoundFile, record: FileRecord | undefined, stored?: StoredRecord): boolean => {
+    if (record === undefined) return false;
+    try {
+      const { digest, place } = decodeRecord(record);
+      if (stored !== undefined && digest.file.id !== id) return false;
+      texts.put(id, place, stored ?? record);
+      library.putDigest(digest, found.absolute);
+    } catch (error) {
+      log.warn(`store: the record of ${id} is made anew: ${String(error)}`);
+      return false;
+    }
+    note(id, found);
+    progress.read++;
+    onProgress(progress.read, progress.found);
+    return true;
+  };
+
+  const takeResults = async (results: readonly FileResult[], foundOf: (id: FileId) => FoundFile | undefined) => {
+    const byStore = new Map<
+      RecordStore,
+      { id: FileId; stamp: NonNullable<FileResult['stamp']>; record: FileRecord }[]
+    >();
+    for (const { id, record, stamp } of results) {
+      const own = storeOf(id);
+      if (own === undefined || stamp === undefined) continue;
+      byStore.set(own, [...(byStore.get(own) ?? []), { id, stamp, record }]);
+    }
+    for (const [own, records] of byStore) own.put(records);
+    for (const { id, record, stamp } of results) {
+      const found = foundOf(id);
+      if (found === undefined) continue;
+      const stored = stamp === undefined ? undefined : storeOf(id)?.find(id);
+      take(id, found, record, stored);
+      await giveWay();
+    }
+  };
+
+  /** Takes in what the store has of these files as they are now; gives the others. */
+  const takeStored = async (wanted: readonly FileJob[], token: CancellationToken): Promise<FileJob[]> => {
+    const rest: FileJob[] = [];
+    for (let at = 0; at < wanted.length; at += STATS_AT_ONCE) {
+      throwIfCancelled(token);
+      const some = wanted.slice(at, at + STATS_AT_ONCE);
+      const stamps = await Promise.all(
+        some.map(({ id, found }) =>
+          storeOf(id)?.find(id) === undefined ? undefined : stat(found.absolute).catch(() => undefined),
+        ),
+      );
+      for (const [i, job] of some.entries()) {
+        const [now, stored] = [stamps[i], storeOf(job.id)?.find(job.id)];
+        const isSame =
+          now !== undefined &&
+          stored !== undefined &&
+          isUnchanged({ size: now.size, modifiedMs: now.mtimeMs }, stored.stamp);
+        if (!isSame || !take(job.id, job.found, stored.read(), stored)) rest.push(job);
+        await giveWay();
+      }
+    }
+    return rest;
+  };
+
+  /** Annotates files in all threads; results are taken in as they come. */
+  const annotateAll = async (jobs: readonly FileJob[], token: CancellationToken) => {
+    const foundOf = new Map(jobs.map(({ id, found }) => [id, found]));
+    const size = Math.max(1, Math.min(BATCH_FILES, Math.ceil(jobs.length / (4 * annotator.width))));
+    let next = 0;
+    const work = async () => {
+      while (next < jobs.length) {
+        throwIfCancelled(token);
+        const batch = jobs.slice(next, (next += size));
+        await takeResults(await annotator.annotate(batch), id => foundOf.get(id));
+      }
+    };
+    // One batch more than threads, so that none waits for this one.
+    const all = await Promise.allSettled(Array.from({ length: annotator.width + 1 }, work));
+    for (const one of all) if (one.status === 'rejected') throw one.reason;
+  };
+
+  const findFiles = async (token: CancellationToken): Promise<Map<FileId, FoundFile>> => {
+    const found = new Map<FileId, FoundFile>();
+    const absent: string[] = [];
+    const met = new Set<string>();
+    for (const folder of folders) {
+      try {
+        for (const file of await walkFolder(folder.path, token, met)) found.set(`${folder.name}/${file.path}`, file);
+      } catch (error) {
+        if (error instanceof Cancelled) throw error;
+        absent.push(folder.path);
+      }
+    }
+    missing = absent;
+    return found;
+  };
+
+  const readJobs = async (jobs: readonly FileJob[], again: ReadonlySet<FileId>, token: CancellationToken) => {
+    progress = { read: 0, found: jobs.length };
+    onProgress(0, jobs.length);
+    const fresh = jobs.filter(({ id }) => !again.has(id));
+    const rest = store === undefined ? fresh : await takeStored(fresh, token);
+    await annotateAll([...jobs.filter(({ id }) => again.has(id)), ...rest], token);
+  };
+
+  return {
+    setFolders: next => {
+      folders = next;
+    },
+    missingFolders: () => missing,
+    pathOf: file => paths.get(file)?.absolute,
+    read: async (isWanted, token) => {
+      const found = await findFiles(token);
+      for (const id of [...paths.keys()]) if (!found.has(id)) forget(id);
+      const again = new Set<FileId>();
+      const jobs = [...found].flatMap(([id, file]): FileJob[] => {
+        const isKnown = paths.get(id)?.absolute === file.absolute;
+        if (isKnown && !isWanted(file.absolute)) return [];
+        if (isKnown) again.add(id);
+        return [{ id, found: file }];
+      });
+      await readJobs(jobs, again, token);
+      for (const folder of folders) storeOf(`${folder.name}/`)?.keepOnly(new Set(found.keys()));
+    },
+    readKnown: async (changed, token) => {
+      if (changed.length > MOST_KNOWN) return false;
+      idsByPath ??= new Map([...paths].map(([id, { absolute }]) => [absolute, id]));
+      const jobs: FileJob[] = [];
+      const gone: FileId[] = [];
+      for (const absolute of changed) {
+        const id = idsByPath.get(absolute);
+        const found = id === undefined ? undefined : paths.get(id);
+        if (id === undefined || found === undefined || found.problem !== undefined) return false;
+        const now = await lstat(absolute).catch(() => undefined);
+        if (now === undefined) gone.push(id);
+        else if (now.isFile()) jobs.push({ id, found });
+        else return false;
+      }
+      for (const id of gone) forget(id);
+      await readJobs(jobs, new Set(jobs.map(({ id }) => id)), token);
+      return true;
+    },
+    dispose: () => {
+      annotator.dispose();
+      for (const own of stores.values()) own.close();
+      stores.clear();
+    },
+  };
+}
+
+/** Whether a path is one of some, or lies below one. */
+export const isUnder = (absolute: string, others: readonly string[]): boolean =>
+  others.some(other => absolute === other || absolute.startsWith(other + path.sep));
