@@ -63,10 +63,14 @@ interface KeptFile {
   readonly filePath: string | undefined;
 }
 
-/**
- * @param readText gives the decoded text of a file that was put in as a digest; without it, texts are kept in memory
- */
-export function createLibrary(readText?: (file: FileId) => string): Library {
+export interface LibraryOptions {
+  /** Gives the decoded text of a file that was put in as a digest; without it, texts are kept in memory. */
+  readonly readText?: (file: FileId) => string;
+  /** Whether what has come and gone is merged as soon as anything is asked, or only by `settle`. */
+  readonly mergesWhenAsked?: boolean;
+}
+
+export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptions = {}): Library {
   const files = new Map<FileId, KeptFile>();
   const texts = new Map<FileId, string>();
   const sources = new Map<SourceId, KeptSource>();
@@ -78,7 +82,7 @@ export function createLibrary(readText?: (file: FileId) => string): Library {
     const own = sources.get(id);
     return own === undefined ? '' : textOf(own.digest.file).slice(start, end);
   };
-  const overview = createOverview(sources, wordsOf);
+  const overview = createOverview(sources, wordsOf, mergesWhenAsked);
 
   /** A file that was annotated before the writer stated another date of it is annotated anew. */
   const anchored = (digest: FileDigest): FileDigest =>

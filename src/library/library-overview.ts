@@ -35,10 +35,14 @@ export interface Change {
 /** A card shows so many events and quotations at most, the newest. */
 const MOST_ON_CARD = 200;
 
-/** What all sources say together: entities, events and names, merged when they are asked for after a change. */
+/**
+ * What all sources say together: entities, events and names.
+ * @param mergesWhenAsked whether what has changed is merged as soon as anything is asked, or only by `settle`
+ */
 export function createOverview(
   sources: ReadonlyMap<SourceId, KeptSource>,
   wordsOf: (source: SourceId, span: Span) => string,
+  mergesWhenAsked: boolean,
 ) {
   const entities = createEntityMerger();
   const events = createEventMerger();
@@ -87,8 +91,13 @@ export function createOverview(
     });
   };
 
+  /** Before a question is answered. */
+  const refresh = () => {
+    if (mergesWhenAsked) merge();
+  };
+
   const groups = (): ReadonlyMap<EntityId, Group> => {
-    merge();
+    refresh();
     return entities.groups();
   };
 
@@ -97,7 +106,7 @@ export function createOverview(
   const quotations = (speaker?: EntityId): LibraryQuotation[] => {
     const group = speaker === undefined ? undefined : groups().get(speaker);
     if (speaker !== undefined && group === undefined) return [];
-    merge();
+    refresh();
     const asked = group === undefined ? sources.keys() : new Set(group.locals.map(({ source }) => source.id));
     return [...asked].sort().flatMap(id => {
       const own = sources.get(id);
@@ -144,7 +153,7 @@ export function createOverview(
     counts: () => ({ names: named.size, events: events.events().size }),
     /** A source's own entities, and which of the library's they are. */
     localsOf: (source: SourceId): readonly Local[] => {
-      merge();
+      refresh();
       return entities.localsOf(source);
     },
     groups,
@@ -165,21 +174,21 @@ export function createOverview(
         return group && makeEntity(group, publishedOf, mostMentions);
       },
       entityOf: (source: SourceId, local: number): EntityId | undefined => {
-        merge();
+        refresh();
         return entities.idOf(source, local);
       },
       events: (): LibraryEvent[] => {
-        merge();
+        refresh();
         return [...events.events().values()].map(tell).sort(byId);
       },
       event: (id: string): LibraryEvent | undefined => {
-        merge();
+        refresh();
         const event = events.events().get(id);
         return event && tell(event);
       },
       quotations,
       findNames: (text: string): NameHit[] => {
-        merge();
+        refresh();
         return names.find(text);
       },
     },
@@ -188,12 +197,15 @@ export function createOverview(
 
 export type Overview = ReturnType<typeof createOverview>;
 
+/** Aliases may run over the end of a line. */
+const onOneLine = (alias: string): string => (/[^\S ]|\s\s/.test(alias) ? alias.replace(/\s+/g, ' ') : alias);
+
 function namedAs({ id, type, name, locals }: Group) {
   const aliases = new Set([name]);
   let mentions = 0;
   for (const { entity } of locals) {
     mentions += mentionCount(entity);
-    for (const alias of entity.aliases) aliases.add(alias.replace(/\s+/g, ' '));
+    for (const alias of entity.aliases) aliases.add(onOneLine(alias));
   }
   return { id, type, name, aliases, mentions };
 }

@@ -3,11 +3,12 @@ import type { SourceId } from '../model/source.ts';
 import { clusterTellings, type TellingCluster } from './cluster-tellings.ts';
 import { sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 import { eventKey } from './make-event.ts';
-import { createTellingBlocks, CROWD_LIMITS } from './telling-blocks.ts';
+import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Keyed } from './telling-blocks.ts';
 
 /** A telling among those that it is like. */
-interface Node extends ResolvedTelling {
+interface Node extends Keyed {
   readonly like: Set<Node>;
+  readonly serial: number;
   event: MergedEvent | undefined;
 }
 
@@ -47,6 +48,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   let dirty = new Set<Node>();
   const dirtyBases = new Set<EventId>();
   const gone = new Set<EventId>();
+  let serial = 0;
 
   const part = (node: Node) => {
     for (const other of node.like) {
@@ -76,11 +78,13 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   };
 
   const compare = (node: Node) => {
-    for (const other of blocks.near(node)) {
-      if (node.like.has(other) || sameEventReason(node, other) === undefined) continue;
+    blocks.near(node, other => {
+      // Of two that are new, the later one compares.
+      if (other.serial > node.serial && fresh.has(other)) return;
+      if (node.like.has(other) || sameEventReason(node, other) === undefined) return;
       node.like.add(other);
       other.like.add(node);
-    }
+    });
   };
 
   /** All tellings that one hangs together with. */
@@ -131,7 +135,14 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
         fresh.delete(node);
         dirty.delete(node);
       }
-      const nodes = tellings.map((telling): Node => ({ ...telling, like: new Set(), event: undefined }));
+      const nodes = tellings.map((telling): Node => ({
+        ...telling,
+        like: new Set(),
+        keys: blockKeys(telling),
+        serial: serial++,
+        visitedIn: 0,
+        event: undefined,
+      }));
       if (nodes.length === 0) ofSource.delete(source);
       else ofSource.set(source, nodes);
       for (const node of nodes) {

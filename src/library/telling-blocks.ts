@@ -1,12 +1,19 @@
 import { NEAR_DAYS, type ResolvedTelling } from './event-likeness.ts';
 import { compareTellings } from './cluster-tellings.ts';
 
+/** A telling with the keys of its blocks. */
+export interface Keyed extends ResolvedTelling {
+  readonly keys: readonly number[];
+  /** The round of comparing in which it was last met. */
+  visitedIn: number;
+}
+
 /** Which tellings may be of one event: those that share what a rule of merging asks for. */
-export interface TellingBlocks<T extends ResolvedTelling> {
+export interface TellingBlocks<T extends Keyed> {
   add(telling: T): void;
   remove(telling: T): void;
-  /** Those to compare with, the telling itself not among them. */
-  near(telling: T): Set<T>;
+  /** Calls back with those to compare with, each once, the telling itself not among them. */
+  near(telling: T, visit: (other: T) => void): void;
   /** Tellings whose company is another since this was last asked, because their block grew into a crowd or shrank out of one. */
   takeRegrouped(): Set<T>;
 }
@@ -31,19 +38,20 @@ export interface CrowdLimits {
   readonly leaders: number;
 }
 
-export const CROWD_LIMITS: CrowdLimits = { crowd: 300, leaders: 40 };
+export const CROWD_LIMITS: CrowdLimits = { crowd: 100, leaders: 30 };
 
 /** Pairs are made of so many who take part at most. */
 const MOST_PAIRED = 6;
 
 /** In a crowd, the leaders are compared with all, all others with the leaders. */
-const companyOf = <T>({ members, leaders }: Part<T>, telling: T): Iterable<T> =>
+const companyOf = <T>({ members, leaders }: Part<T>, telling: T): ReadonlySet<T> | readonly T[] =>
   leaders === undefined || leaders.includes(telling) ? members : leaders;
 
-export function createTellingBlocks<T extends ResolvedTelling>({ crowd, leaders }: CrowdLimits): TellingBlocks<T> {
+export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLimits): TellingBlocks<T> {
   const blocks = new Map<number, Block<T>>();
   let regrouped = new Set<T>();
   const touched = new Set<Part<T>>();
+  let rounds = 0;
 
   const enter = (parts: Map<string, Part<T>>, telling: T) => {
     for (const name of partsOf(telling)) {
@@ -69,7 +77,7 @@ export function createTellingBlocks<T extends ResolvedTelling>({ crowd, leaders 
 
   return {
     add: telling => {
-      for (const key of new Set(blockKeys(telling))) {
+      for (const key of telling.keys) {
         const block: Block<T> = blocks.get(key) ?? { members: new Set(), parts: undefined };
         blocks.set(key, block);
         block.members.add(telling);
@@ -83,7 +91,7 @@ export function createTellingBlocks<T extends ResolvedTelling>({ crowd, leaders 
     },
     remove: telling => {
       regrouped.delete(telling);
-      for (const key of new Set(blockKeys(telling))) {
+      for (const key of telling.keys) {
         const block = blocks.get(key);
         if (block === undefined) continue;
         block.members.delete(telling);
@@ -101,20 +109,23 @@ export function createTellingBlocks<T extends ResolvedTelling>({ crowd, leaders 
         regroup(block);
       }
     },
-    near: telling => {
-      const found = new Set<T>();
-      for (const key of new Set(blockKeys(telling))) {
+    near: (telling, visit) => {
+      const round = ++rounds;
+      const once = (other: T) => {
+        if (other === telling || other.visitedIn === round) return;
+        other.visitedIn = round;
+        visit(other);
+      };
+      for (const key of telling.keys) {
         const block = blocks.get(key);
-        if (block === undefined) continue;
-        if (block.parts === undefined) for (const other of block.members) found.add(other);
+        if (block === undefined || block.members.size < 2) continue;
+        if (block.parts === undefined) block.members.forEach(once);
         else
           for (const name of nearParts(telling)) {
             const part = block.parts.get(name);
-            if (part !== undefined) for (const other of companyOf(part, telling)) found.add(other);
+            if (part !== undefined) companyOf(part, telling).forEach(once);
           }
       }
-      found.delete(telling);
-      return found;
     },
     takeRegrouped: () => {
       for (const part of touched) settleLeaders(part);
@@ -127,7 +138,7 @@ export function createTellingBlocks<T extends ResolvedTelling>({ crowd, leaders 
 }
 
 /** What each rule of merging asks two tellings to share; see merge-rules.ts. */
-function blockKeys({ source, telling, participants, place, deed, figures }: ResolvedTelling): number[] {
+export function blockKeys({ source, telling, participants, place, deed, figures }: ResolvedTelling): number[] {
   const type = telling.type ?? '';
   const at = place === undefined ? '' : `@${place}`;
   const keys = participants.map(id => `one|${source}|${type}|${id}`);
@@ -140,7 +151,7 @@ function blockKeys({ source, telling, participants, place, deed, figures }: Reso
   paired.forEach((one, i) => {
     for (const other of paired.slice(i + 1)) keys.push(`pair|${type}|${one}|${other}`);
   });
-  return keys.map(hashKey);
+  return [...new Set(keys.map(hashKey))];
 }
 
 /** 52 bits: an exact number, and no two of some millions of keys are likely to be the same. */

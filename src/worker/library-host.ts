@@ -8,10 +8,13 @@ import type { FileReport } from '../model/library.ts';
 import { createLocalAnnotator, type Annotator } from './annotator.ts';
 import { createChangeJournal } from './change-journal.ts';
 import { createKeptTexts } from './kept-texts.ts';
-import { createLibraryReader, isUnder, type StoreOptions } from './library-reader.ts';
+import type { StoreOptions } from './folder-stores.ts';
+import { createLibraryReader, isUnder } from './library-reader.ts';
 
 /** Changes are told at most once in this time while files are read. */
 const TELL_EVERY_MS = 100;
+/** Between two mergings while files are read: at least so long, and so many times as long as the last one took. */
+const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
 /** A part of a change that crosses to another thread is so large at most, that none holds the other side up. */
 const PART = 250;
 /** In lists an entity comes with the first of its mentions; its card has them all. */
@@ -32,13 +35,14 @@ export interface LibraryHost extends LibraryService {
 /** The library with the folders it is read from, in this process. Reading gives way to questions. */
 export function createLibraryHost({ annotator = createLocalAnnotator(), store, log }: HostOptions = {}): LibraryHost {
   const texts = createKeptTexts();
-  const library = createLibrary(texts.read);
+  const library = createLibrary({ readText: file => texts.read(file), mergesWhenAsked: false });
   const changes = createEmitter<LibraryStatus>();
   const journals = { entities: createChangeJournal(), events: createChangeJournal(), sources: createChangeJournal() };
   let progress = { reading: false, filesRead: 0, filesFound: 0 };
   /** Of the merged state as it was last made: while files are read it is not made anew only to be counted. */
   let merged = { names: 0, events: 0 };
   let lastTold = 0;
+  let nextSettleMs = 0;
   /** Readings run one after the other, so that a file is never read by two at once. */
   let queue: Promise<unknown> = Promise.resolve();
   /** Changes of which a mirror has not yet asked for all parts. */
@@ -66,11 +70,25 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     missingFolders: reader.missingFolders(),
   });
 
+  /** Merges what was read. */
   const settle = () => {
+    const startMs = performance.now();
     const changed = library.settle();
     for (const which of ['entities', 'events', 'sources'] as const)
       journals[which].note(changed[which].changed, changed[which].removed);
     merged = library.counts();
+    const endMs = performance.now();
+    nextSettleMs = endMs + Math.max(LEAST_PAUSE_MS, PAUSES * (endMs - startMs));
+  };
+
+  /** While files are read, merging takes a small part of the time, and answers may lag behind what was read. */
+  const settleInTime = () => {
+    if (!progress.reading || performance.now() >= nextSettleMs) settle();
+  };
+
+  const answer = <T>(question: () => T): Promise<T> => {
+    settleInTime();
+    return Promise.resolve(question());
   };
 
   const tell = (always: boolean) => {
@@ -146,7 +164,7 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
       }),
     changesSince: (collection, known, from = 0) => {
       if (from === 0) {
-        settle();
+        settleInTime();
         const journal = journals[collection];
         listings.set(collection, { revision: journal.revision(), ...journal.since(known) });
       }
@@ -184,18 +202,19 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
       );
     },
     annotations: id => Promise.resolve(library.annotations(id)),
-    events: () => Promise.resolve(library.events()),
-    entities: () => Promise.resolve(library.entities()),
-    quotations: speaker => Promise.resolve(library.quotations(speaker)),
-    card: id => Promise.resolve(library.card(id)),
-    findNames: (text, token = NEVER_CANCELLED) => unlessCancelled(token, () => library.findNames(text)),
-    search: (query, token = NEVER_CANCELLED) => unlessCancelled(token, () => library.search(query.text, query.limit)),
+    events: () => answer(() => library.events()),
+    entities: () => answer(() => library.entities()),
+    quotations: speaker => answer(() => library.quotations(speaker)),
+    card: id => answer(() => library.card(id)),
+    findNames: (text, token = NEVER_CANCELLED) => unlessCancelled(token, () => answer(() => library.findNames(text))),
+    search: (query, token = NEVER_CANCELLED) =>
+      unlessCancelled(token, () => answer(() => library.search(query.text, query.limit))),
     passageAt: (source, span) => Promise.resolve(library.passageAt(source, span)),
   };
 }
 
 /** Runs after whatever is waiting, so that a question that was overtaken meanwhile costs nothing. */
-async function unlessCancelled<T>(token: CancellationToken, answer: () => T): Promise<T> {
+async function unlessCancelled<T>(token: CancellationToken, answer: () => Promise<T>): Promise<T> {
   await new Promise(resolve => setImmediate(resolve));
   throwIfCancelled(token);
   return answer();

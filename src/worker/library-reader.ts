@@ -10,16 +10,9 @@ import type { Annotator } from './annotator.ts';
 import { decodeRecord, type FileRecord } from './file-record.ts';
 import { isUnchanged } from './file-stamp.ts';
 import type { KeptTexts } from './kept-texts.ts';
-import { openRecordStore, type RecordStore, type StoredRecord } from './record-store.ts';
-import { cleanStores, storeFolder } from './store-folders.ts';
+import { openFolderStores, type StoreOptions } from './folder-stores.ts';
+import type { StoredRecord } from './record-store.ts';
 import { walkFolder, type FoundFile } from './walk-folder.ts';
-
-/** Where records are kept from session to session. */
-export interface StoreOptions {
-  readonly root: string;
-  /** Changes whenever what is read from a file may be another. */
-  readonly version: string;
-}
 
 export interface ReaderOptions {
   readonly library: Library;
@@ -62,7 +55,7 @@ export function createLibraryReader({
 }: ReaderOptions): LibraryReader {
   const paths = new Map<FileId, FoundFile>();
   let idsByPath: Map<string, FileId> | undefined;
-  const stores = new Map<string, RecordStore>();
+  const stores = openFolderStores(store, log);
   let folders: readonly LibraryFolder[] = [];
   let missing: readonly string[] = [];
   let progress = { read: 0, found: 0 };
@@ -73,18 +66,6 @@ export function createLibraryReader({
     if (performance.now() < sliceEndsMs) return;
     await new Promise(resolve => setImmediate(resolve));
     sliceEndsMs = performance.now() + SLICE_MS;
-  };
-
-  const storeOf = (id: FileId): RecordStore | undefined => {
-    const folder = folders.find(({ name }) => id.startsWith(`${name}/`));
-    if (store === undefined || folder === undefined) return undefined;
-    const own = storeFolder(store.root, folder, store.version);
-    let opened = stores.get(own);
-    if (opened === undefined) {
-      stores.set(own, (opened = openRecordStore(own, log)));
-      cleanStores(store.root, new Set(stores.keys()), Date.now());
-    }
-    return opened;
   };
 
   const forget = (id: FileId) => {
@@ -118,21 +99,10 @@ export function createLibraryReader({
   };
 
   const takeResults = async (results: readonly FileResult[], foundOf: (id: FileId) => FoundFile | undefined) => {
-    const byStore = new Map<
-      RecordStore,
-      { id: FileId; stamp: NonNullable<FileResult['stamp']>; record: FileRecord }[]
-    >();
-    for (const { id, record, stamp } of results) {
-      const own = storeOf(id);
-      if (own === undefined || stamp === undefined) continue;
-      byStore.set(own, [...(byStore.get(own) ?? []), { id, stamp, record }]);
-    }
-    for (const [own, records] of byStore) own.put(records);
+    stores.put(results);
     for (const { id, record, stamp } of results) {
       const found = foundOf(id);
-      if (found === undefined) continue;
-      const stored = stamp === undefined ? undefined : storeOf(id)?.find(id);
-      take(id, found, record, stored);
+      if (found !== undefined) take(id, found, record, stamp === undefined ? undefined : stores.find(id));
       await giveWay();
     }
   };
@@ -144,12 +114,12 @@ export function createLibraryReader({
       throwIfCancelled(token);
       const some = wanted.slice(at, at + STATS_AT_ONCE);
       const stamps = await Promise.all(
-        some.map(({ id, found }) =>
-          storeOf(id)?.find(id) === undefined ? undefined : stat(found.absolute).catch(() => undefined),
+        some.map(async ({ id, found }) =>
+          stores.find(id) === undefined ? undefined : await stat(found.absolute).catch(() => undefined),
         ),
       );
       for (const [i, job] of some.entries()) {
-        const [now, stored] = [stamps[i], storeOf(job.id)?.find(job.id)];
+        const [now, stored] = [stamps[i], stores.find(job.id)];
         const isSame =
           now !== undefined &&
           stored !== undefined &&
@@ -205,6 +175,7 @@ export function createLibraryReader({
   return {
     setFolders: next => {
       folders = next;
+      stores.setFolders(next);
     },
     missingFolders: () => missing,
     pathOf: file => paths.get(file)?.absolute,
@@ -219,7 +190,7 @@ export function createLibraryReader({
         return [{ id, found: file }];
       });
       await readJobs(jobs, again, token);
-      for (const folder of folders) storeOf(`${folder.name}/`)?.keepOnly(new Set(found.keys()));
+      stores.keepOnly(new Set(found.keys()));
     },
     readKnown: async (changed, token) => {
       if (changed.length > MOST_KNOWN) return false;
@@ -241,8 +212,7 @@ export function createLibraryReader({
     },
     dispose: () => {
       annotator.dispose();
-      for (const own of stores.values()) own.close();
-      stores.clear();
+      stores.close();
     },
   };
 }

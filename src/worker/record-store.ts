@@ -127,7 +127,7 @@ export function openRecordStore(folder: string, log: Log): RecordStore {
         attempt('cannot be made smaller', compact);
     },
     close: () => {
-      for (const segment of segments) attempt('cannot close', segment.close);
+      for (const segment of segments) attempt('cannot close', () => segment.close());
       segments.clear();
       kept.clear();
     },

@@ -1,0 +1,64 @@
+import type { Log } from '../base/log.ts';
+import type { LibraryFolder } from '../library/library-service.ts';
+import type { FileId } from '../model/source.ts';
+import type { FileResult } from './annotate-file.ts';
+import { openRecordStore, type RecordStore, type StoredRecord } from './record-store.ts';
+import { cleanStores, storeFolder } from './store-folders.ts';
+
+/** Where records are kept from session to session. */
+export interface StoreOptions {
+  readonly root: string;
+  /** Changes whenever what is read from a file may be another. */
+  readonly version: string;
+}
+
+/** The stores of a library's folders: one for each, shared by all workspaces that read it. */
+export interface FolderStores {
+  setFolders(folders: readonly LibraryFolder[]): void;
+  find(id: FileId): StoredRecord | undefined;
+  put(results: readonly FileResult[]): void;
+  keepOnly(ids: ReadonlySet<FileId>): void;
+  close(): void;
+}
+
+export function openFolderStores(options: StoreOptions | undefined, log: Log): FolderStores {
+  const stores = new Map<string, RecordStore>();
+  let folders: readonly LibraryFolder[] = [];
+
+  const storeOf = (id: FileId): RecordStore | undefined => {
+    const folder = folders.find(({ name }) => id.startsWith(`${name}/`));
+    if (options === undefined || folder === undefined) return undefined;
+    const own = storeFolder(options.root, folder, options.version);
+    let opened = stores.get(own);
+    if (opened === undefined) {
+      stores.set(own, (opened = openRecordStore(own, log)));
+      cleanStores(options.root, new Set(stores.keys()), Date.now());
+    }
+    return opened;
+  };
+
+  return {
+    setFolders: next => {
+      folders = next;
+    },
+    find: id => storeOf(id)?.find(id),
+    put: results => {
+      const byStore = new Map<RecordStore, Parameters<RecordStore['put']>[0][number][]>();
+      for (const { id, record, stamp } of results) {
+        const own = storeOf(id);
+        if (own === undefined || stamp === undefined) continue;
+        const records = byStore.get(own) ?? [];
+        byStore.set(own, records);
+        records.push({ id, stamp, record });
+      }
+      for (const [own, records] of byStore) own.put(records);
+    },
+    keepOnly: ids => {
+      for (const { name } of folders) storeOf(`${name}/`)?.keepOnly(ids);
+    },
+    close: () => {
+      for (const own of stores.values()) own.close();
+      stores.clear();
+    },
+  };
+}
