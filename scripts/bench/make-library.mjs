@@ -39,28 +39,31 @@ function makeStory(number, documents) {
   const cast = PEOPLE.map(() => person(draw(random, met)));
   const [a, b, c, d] = countries(random);
   const group = body(draw(random, Math.floor(8 + documents ** 0.45)));
-  const names = new Map([
-    ...PEOPLE.map((name, i) => [name, `${cast[i].given} ${cast[i].family}`]),
-    ...SURNAMES.map((name, i) => [name, cast[i].family]),
-    ...[
-      ['Afghanistan', 'Afghan', 'Kabul', 'Paktika'],
-      ['Pakistan', 'Pakistani', 'Islamabad', ''],
-      ['China', 'Chinese', 'Beijing', ''],
-      ['Iraq', 'Iraqi', 'Baghdad', ''],
-    ].flatMap(([name, adjective, capital, province], i) => {
-      const own = [a, b, c, d][i];
-      return [
-        [name, own.name],
-        [adjective, own.adjective],
-        [`${adjective}s`, `${own.adjective} people`],
-        [capital, own.capital],
-        [capital.toUpperCase(), own.capital.toUpperCase()],
-        [province || '-', own.province],
-      ];
-    }),
-    ['Taliban', group.name],
-    ['TTP', group.acronym],
-  ]);
+  /** @type {Map<string, string>} */
+  const names = new Map(
+    /** @type {[string, string][]} */ ([
+      ...PEOPLE.map((name, i) => [name, `${cast[i].given} ${cast[i].family}`]),
+      ...SURNAMES.map((name, i) => [name, cast[i].family]),
+      ...[
+        ['Afghanistan', 'Afghan', 'Kabul', 'Paktika'],
+        ['Pakistan', 'Pakistani', 'Islamabad', ''],
+        ['China', 'Chinese', 'Beijing', ''],
+        ['Iraq', 'Iraqi', 'Baghdad', ''],
+      ].flatMap(([name, adjective, capital, province], i) => {
+        const own = [a, b, c, d][i];
+        return [
+          [name, own.name],
+          [adjective, own.adjective],
+          [`${adjective}s`, `${own.adjective} people`],
+          [capital, own.capital],
+          [capital.toUpperCase(), own.capital.toUpperCase()],
+          [province || '-', own.province],
+        ];
+      }),
+      ['Taliban', group.name],
+      ['TTP', group.acronym],
+    ]),
+  );
   const day = new Date(Date.UTC(1996, 0, 1) + Math.floor(number * 0.9) * 86_400_000 * (1 + (number % 3)));
   return {
     seed: SEEDS[Math.floor(random() * SEEDS.length)],

@@ -18,6 +18,7 @@ const delays = monitorEventLoopDelay({ resolution: 5 });
 const started = now();
 const library = connectWorker({ workerPath, log, storePath });
 const activateMs = now() - started;
+const used = process.cpuUsage();
 delays.enable();
 
 let firstEventsMs;
@@ -37,6 +38,7 @@ const listener = library.onDidChange(() => {
 
 const status = await library.setFolders([{ name: 'sources', path: folder }]);
 const allMs = now() - started;
+const { user, system } = process.cpuUsage(used);
 const [events, entities] = await Promise.all([library.events(), library.entities()]);
 const shownMs = now() - started;
 firstEventsMs ??= shownMs;
@@ -51,6 +53,7 @@ const result = {
   activateMs,
   firstEventsMs,
   allMs,
+  cpuSeconds: (user + system) / 1e6,
   shownMs,
   peakMb,
   blockedMs,

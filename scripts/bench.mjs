@@ -1,0 +1,79 @@
+// npm run bench [-- --quick] [--json] [--sizes 5000,10000] : how large libraries open, answer and are kept; writes BENCHMARKS.md, or prints one JSON object.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installDependencies } from './setup/dependencies.mjs';
+import { ROOT } from './setup/run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'boolean' },
+    sizes: { type: 'string' },
+    peers: { type: 'string' },
+  },
+});
+installDependencies();
+const { makeLibrary } = await import('./bench/make-library.mjs');
+const { bundle, bundleModule, measure } = await import('./bench/run-measure.mjs');
+const { writeBenchmarks } = await import('./bench/report.mjs');
+
+const quick = values.quick === true;
+const sizes = (values.sizes ?? (quick ? '2000' : '5000,10000,20000,40000')).split(',').map(Number);
+const peersAt = Math.min(Number(values.peers ?? (quick ? 1000 : 10_000)), Math.max(...sizes));
+const say = text => values.json !== true && console.log(text);
+const folder = mkdtempSync(path.join(tmpdir(), 'wellsourced-bench-'));
+try {
+  const out = path.join(folder, 'programs');
+  // The programs look for packages from where they lie.
+  const modules = path.join(ROOT, 'out/bench');
+  await bundle(out, { worker: 'src/worker/worker-entry.ts' });
+  await bundleModule(modules, {
+    'measure-library': 'scripts/bench/measure-library.mjs',
+    'measure-search': 'scripts/bench/measure-search.mjs',
+    'measure-names': 'scripts/bench/measure-names.mjs',
+    'measure-annotating': 'scripts/bench/measure-annotating.mjs',
+  });
+  const program = name => path.join(modules, `${name}.mjs`);
+  const libraries = [];
+  for (const size of sizes)
+    libraries.push(await measureLibrary(size, program('measure-library'), path.join(out, 'worker.cjs')));
+  const peersFolder = path.join(folder, 'peers');
+  makeLibrary(peersFolder, peersAt);
+  const search = [];
+  for (const which of ['wellsourced', 'minisearch', 'flexsearch', 'orama', 'lunr']) {
+    say(`searching: ${which}`);
+    search.push(await measure(program('measure-search'), [which, peersFolder], ['--expose-gc']));
+  }
+  const annotating = [];
+  for (const which of ['wellsourced', 'compromise', 'wink'])
+    annotating.push(await measure(program('measure-annotating'), [which, peersFolder, quick ? '120' : '600']));
+  const hover = await measure(program('measure-names'), [quick ? '20000' : '100000']);
+  const result = {
+    machine: { cores: availableParallelism(), load: loadavg()[0], node: process.version },
+    libraries,
+    search,
+    annotating,
+    hover,
+  };
+  if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else {
+    writeFileSync(path.join(ROOT, 'BENCHMARKS.md'), writeBenchmarks(result));
+    say('BENCHMARKS.md is written.');
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Opens a library that was never seen, and once more. */
+async function measureLibrary(size, program, worker) {
+  say(`${size} documents`);
+  const [own, store] = [path.join(folder, `library-${size}`), path.join(folder, `store-${size}`)];
+  const bytes = makeLibrary(own, size);
+  const cold = await measure(program, [worker, own, store, 'brief']);
+  const warm = await measure(program, [worker, own, store, 'full']);
+  rmSync(own, { recursive: true });
+  rmSync(store, { recursive: true });
+  return { size, bytes, cold, warm };
+}

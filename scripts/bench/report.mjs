@@ -1,0 +1,148 @@
+// BENCHMARKS.md from what was measured.
+
+const seconds = ms => (ms / 1000).toFixed(1);
+const whole = number => String(Math.round(number));
+const ms = number => (number < 10 ? number.toFixed(2) : whole(number));
+
+/** What must be reached, at a size. */
+const TARGETS = [
+  { size: 10_000, what: 'cold: first events shown, s', must: 2, read: ({ cold }) => cold.firstEventsMs / 1000 },
+  { size: 10_000, what: 'cold: all, s', must: 30, read: ({ cold }) => cold.allMs / 1000 },
+  { size: 10_000, what: 'warm: all, s', must: 2, read: ({ warm }) => warm.allMs / 1000 },
+  { size: 10_000, what: 'memory of the process at its peak, MB', must: 600, read: ({ cold }) => cold.peakMb },
+  { size: 10_000, what: 'memory of the process, settled, MB', must: 350, read: ({ warm }) => warm.settledMb },
+  { size: 10_000, what: 'one file saved, shown, ms', must: 300, read: ({ warm }) => warm.save.p50 },
+  { size: 10_000, what: 'longest block of the calling thread, warm, ms', must: 50, read: ({ warm }) => warm.blockedMs },
+  { size: 50_000, what: 'cold: all, s', must: 160, read: ({ cold }) => cold.allMs / 1000 },
+  { size: 50_000, what: 'warm: all, s', must: 8, read: ({ warm }) => warm.allMs / 1000 },
+  { size: 50_000, what: 'memory of the process at its peak, MB', must: 2000, read: ({ cold }) => cold.peakMb },
+  { size: 50_000, what: 'memory of the process, settled, MB', must: 1200, read: ({ warm }) => warm.settledMb },
+];
+
+const table = (head, rows) =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+
+/** @param {any} measured @returns {string} */
+export function writeBenchmarks({ machine, libraries, search, annotating, hover }) {
+  const reached = TARGETS.flatMap(({ size, what, must, read }) => {
+    const library = libraries.find(other => other.size === size);
+    return library === undefined
+      ? []
+      : [[`${size.toLocaleString('en')} documents: ${what}`, read(library).toFixed(1), String(must)]];
+  });
+  const mini = search.find(({ which }) => which === 'minisearch');
+  const own = annotating.find(({ which }) => which === 'wellsourced');
+  return `# Benchmarks
+
+How large libraries open, answer and are kept. \`npm run bench\` measures this and writes this file; \`npm run -s bench -- --quick --json\` prints the same
+figures for 2,000 documents. The documents are made of the sample library by \`scripts/bench/make-library.mjs\`, the same in every run: other names, places, dates and
+figures each time, every second report going on about what was told lately, so that names and events grow as in the news.
+
+Measured with Node.js ${machine.node} on ${machine.cores} cores, at a load of ${machine.load.toFixed(1)}: whatever else ran there slowed this down. Memory is that of the whole process,
+with the library's threads and a copy of all names and events on the calling side, as in the editor.
+
+## What must be reached
+
+${table(['figure', 'reached', 'must be at most'], [...reached, [`hover, ${hover.names.toLocaleString('en')} names known: p99, ms`, hover.p99.toFixed(2), '2'], ['index of passages: building, times MiniSearch', (search[0].buildMs / mini.buildMs).toFixed(2), '1.3'], ['index of passages: memory, times MiniSearch', (search[0].memoryMb / mini.memoryMb).toFixed(2), '1.5']])}
+
+## Opening
+
+Cold is a folder never seen, warm is the same folder in the next session.
+
+${table(
+  [
+    'documents',
+    'MB',
+    'names',
+    'events',
+    'cold: first events, s',
+    'cold: all, s',
+    'warm: first events, s',
+    'warm: all, s',
+    'peak, MB',
+    'settled, MB',
+  ],
+  libraries.map(({ size, bytes, cold, warm }) => [
+    size.toLocaleString('en'),
+    whole(bytes / 1e6),
+    warm.names.toLocaleString('en'),
+    warm.events.toLocaleString('en'),
+    seconds(cold.firstEventsMs),
+    seconds(cold.allMs),
+    seconds(warm.firstEventsMs),
+    seconds(warm.allMs),
+    whole(cold.peakMb),
+    whole(warm.settledMb),
+  ]),
+)}
+
+The same for each thousand documents: what grows with the size of the library grows in these columns.
+
+${table(
+  ['documents', 'cold, s per 1,000', 'processor, s per 1,000', 'warm, s per 1,000', 'settled, MB per 1,000'],
+  libraries.map(({ size, cold, warm }) => [
+    size.toLocaleString('en'),
+    seconds((1000 * cold.allMs) / size),
+    ((1000 * cold.cpuSeconds) / size).toFixed(1),
+    (warm.allMs / size).toFixed(2),
+    ((1000 * warm.settledMb) / size).toFixed(0),
+  ]),
+)}
+
+## Asking
+
+From the calling thread and back, with names, words, phrases and typing errors.
+
+${table(
+  [
+    'documents',
+    'query p50, ms',
+    'query p99, ms',
+    'hover p50, ms',
+    'hover p99, ms',
+    'saved and shown p50, ms',
+    'longest block of the calling thread cold / warm, ms',
+  ],
+  libraries.map(({ size, cold, warm }) => [
+    size.toLocaleString('en'),
+    ms(warm.queries.p50),
+    ms(warm.queries.p99),
+    ms(warm.hover.p50),
+    ms(warm.hover.p99),
+    ms(warm.save.p50),
+    `${whole(cold.blockedMs)} / ${whole(warm.blockedMs)}`,
+  ]),
+)}
+
+## Beside other libraries
+
+The same ${search[0].passages.toLocaleString('en')} passages, each library in a process of its own. In brackets how many times MiniSearch's figure.
+
+${table(
+  ['index', 'building, s', 'memory, MB', 'loading, s', 'query p50, ms', 'query p99, ms'],
+  search.map(one => {
+    const cell = (field, print) =>
+      one[field] === undefined
+        ? ''
+        : `${print(one[field])}${mini[field] === undefined ? '' : ` (${(one[field] / mini[field]).toFixed(2)})`}`;
+    return [
+      one.which,
+      cell('buildMs', seconds),
+      cell('memoryMb', whole),
+      cell('loadMs', seconds),
+      cell('p50', ms),
+      cell('p99', ms),
+    ];
+  }),
+)}
+
+${table(
+  ['annotating', 'MB a second of processor time', 'times ours'],
+  annotating.map(({ which, megabytesPerSecond }) => [
+    which,
+    megabytesPerSecond.toFixed(2),
+    (megabytesPerSecond / own.megabytesPerSecond).toFixed(2),
+  ]),
+)}
+`;
+}
