@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { SILENT_LOG } from '../../../src/base/log.ts';
+import type { LibraryService } from '../../../src/library/library-service.ts';
+import { createLocalAnnotator, type Annotator } from '../../../src/worker/annotator.ts';
+import { createLibraryHost } from '../../../src/worker/library-host.ts';
+
+const report = (n: number, day = '3 May 1994'): string =>
+  `Report ${n}\n\nPublished: 1994-05-04\n\nMinister Ada Number${n} met Mayor Per Holm in Oslo on ${day}. “We have waited ${n} years,” Holm said.\n`;
+
+describe('a library from session to session', () => {
+  let root: string;
+  let folder: string;
+  let store: string;
+  let annotated: string[];
+  const open: LibraryService[] = [];
+
+  beforeEach(() => {
+    root = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-sessions-'));
+    folder = path.join(root, 'sources');
+    store = path.join(root, 'store');
+    mkdirSync(folder);
+    for (let n = 1; n <= 5; n++) write(`${n}.txt`, report(n));
+  });
+  afterEach(() => {
+    for (const service of open.splice(0)) service.dispose();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  /** A file that was changed long enough ago to be known by its time. */
+  function write(name: string, text: string, secondsAgo = 100): void {
+    writeFileSync(path.join(folder, name), text);
+    const time = new Date(Date.now() - 1000 * secondsAgo);
+    utimesSync(path.join(folder, name), time, time);
+  }
+
+  /** Counts what is annotated rather than taken from the store. */
+  function counting(): Annotator {
+    const annotator = createLocalAnnotator();
+    return {
+      ...annotator,
+      annotate: jobs => {
+        annotated.push(...jobs.map(({ id }) => id));
+        return annotator.annotate(jobs);
+      },
+    };
+  }
+
+  async function session({
+    version = '1',
+    kept = true,
+    corrections = [] as { source: string; hash: string; details: { published: string } }[],
+  } = {}) {
+    annotated = [];
+    const service = createLibraryHost({
+      annotator: counting(),
+      store: kept ? { root: store, version } : undefined,
+      log: SILENT_LOG,
+    });
+    open.push(service);
+    if (corrections.length > 0) await service.setCorrections({ version: 1, sources: corrections });
+    await service.setFolders([{ name: 'sources', path: folder }]);
+    return service;
+  }
+
+  const tell = async (service: LibraryService) => ({
+    sources: await service.sources(),
+    entities: await service.entities(),
+    events: await service.events(),
+    quotations: await service.quotations(),
+    // Words of forgotten passages still tell how rare a word is, until the index is made anew.
+    found: (await service.search({ text: '"waited 3 years" holm', limit: 9 })).map(hit => ({ ...hit, score: 0 })),
+    document: await service.document('sources/2.txt#1'),
+  });
+
+  /** The session is the same as one that knows of no store. */
+  async function sameAsWithout(service: LibraryService): Promise<void> {
+    const before = annotated;
+    assert.deepEqual(await tell(service), await tell(await session({ kept: false })));
+    annotated = before;
+  }
+
+  it('is the same as before, and nothing is annotated again', async () => {
+    await sameAsWithout(await session());
+    assert.equal(annotated.length, 5);
+    const next = await session();
+    assert.deepEqual(annotated, []);
+    await sameAsWithout(next);
+  });
+
+  it('annotates only what has changed, come or gone meanwhile', async () => {
+    await session();
+    write('2.txt', report(22), 50);
+    write('new.txt', report(7));
+    rmSync(path.join(folder, '4.txt'));
+    const next = await session();
+    assert.deepEqual(annotated.sort(), ['sources/2.txt', 'sources/new.txt']);
+    await sameAsWithout(next);
+    await session();
+    assert.deepEqual(annotated, []);
+  });
+
+  it('does not trust the time of a file that had just been written when it was read', async () => {
+    write('3.txt', report(3), 0);
+    await session();
+    write('3.txt', report(4), 0);
+    const next = await session();
+    assert.ok(annotated.includes('sources/3.txt'));
+    await sameAsWithout(next);
+  });
+
+  it('annotates everything anew for another version', async () => {
+    await session();
+    await session({ version: '2' });
+    assert.equal(annotated.length, 5);
+  });
+
+  it('dates anew what the writer has dated meanwhile', async () => {
+    write('undated.txt', 'Bridge closed\n\nMayor Nils Aune met Governor Eva Dahl in Bergen on Friday.\n');
+    const first = await session();
+    const hash = (await first.sources()).find(({ file }) => file.endsWith('undated.txt'))?.hash ?? '';
+    const corrections = [{ source: 'sources/undated.txt#1', hash, details: { published: '2011-06-04' } }];
+    const next = await session({ corrections });
+    assert.equal((await next.annotations('sources/undated.txt#1'))?.times[0]?.value, '2011-06-03');
+    assert.ok((await next.events()).some(({ date }) => date === '2011-06-03'));
+  });
+
+  it('is rebuilt where its store is damaged, and says the same', async () => {
+    await session();
+    for (const service of open.splice(0)) service.dispose();
+    const [segment = ''] = readdirSync(store, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.records'),
+    );
+    const file = path.join(store, segment);
+    truncateSync(file, 5000);
+    await sameAsWithout(await session());
+    assert.ok(annotated.length > 0);
+    appendFileSync(file, 'rubbish');
+    await sameAsWithout(await session());
+    assert.deepEqual(annotated, []);
+  });
+
+  it('goes on in two windows at once', async () => {
+    const [one, two] = [await session(), await session()];
+    write('6.txt', report(6));
+    await Promise.all([one, two].map(service => service.refresh([path.join(folder, '6.txt')])));
+    write('6.txt', report(66), 40);
+    await two.refresh([path.join(folder, '6.txt')]);
+    await one.refresh([path.join(folder, '6.txt')]);
+    assert.deepEqual(await tell(one), await tell(two));
+    await sameAsWithout(one);
+  });
+
+  it('reads a burst of changes at once, and only what has changed', async () => {
+    const service = await session();
+    annotated = [];
+    for (let n = 1; n <= 5; n++) write(`${n}.txt`, report(n + 10), 30);
+    await Promise.all([1, 2, 3, 4, 5].map(n => service.refresh([path.join(folder, `${n}.txt`)])));
+    assert.equal(annotated.length, 5);
+    rmSync(path.join(folder, '1.txt'));
+    assert.equal((await service.refresh([path.join(folder, '1.txt')])).sources, 4);
+    assert.equal(annotated.length, 5);
+    await sameAsWithout(service);
+  });
+});
