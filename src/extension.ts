@@ -23,7 +23,7 @@ import type { LibraryService } from './library/library-service.ts';
 /** Settings to library to features. Other extensions may ask the library what it returns. */
 export function activate(context: vscode.ExtensionContext): { readonly library: LibraryService } {
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
-  const library = startLibrary(context.extensionUri, log);
+  const library = startLibrary(context, log);
   const features = { library, log, records: openRecords(library, log), drafts: followDrafts() };
   const cited = openCitedLibraries();
   const citedDrafts = followCitedDrafts(features, cited);

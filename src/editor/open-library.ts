@@ -8,8 +8,24 @@ import { showProgress } from './show-progress.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** Starts the library in its worker thread; it is empty until its folders are followed. */
-export const startLibrary = (extensionUri: vscode.Uri, log: Log): LibraryService =>
-  connectWorker({ workerPath: vscode.Uri.joinPath(extensionUri, 'dist', 'worker.cjs').fsPath, log });
+export const startLibrary = (
+  { extensionUri, globalStorageUri }: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>,
+  log: Log,
+): LibraryService =>
+  connectWorker({
+    workerPath: vscode.Uri.joinPath(extensionUri, 'dist', 'worker.cjs').fsPath,
+    storePath: vscode.Uri.joinPath(globalStorageUri, 'libraries').fsPath,
+    log,
+  });
+
+/** Settings that say which files are read. */
+const SETTINGS = [
+  'wellsourced.library.folders',
+  'wellsourced.library.obeyExcludes',
+  'wellsourced.library.obeyGitignore',
+  'files.exclude',
+  'search.exclude',
+];
 
 /** Reads the folders that the settings name, now and whenever the settings, the workspace or the files change. */
 export function followFolders(library: LibraryService, log: Log): Disposable {
@@ -26,7 +42,7 @@ export function followFolders(library: LibraryService, log: Log): Disposable {
     vscode.workspace.onDidChangeWorkspaceFolders(open),
     vscode.workspace.onDidGrantWorkspaceTrust(open),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('wellsourced.library.folders')) open();
+      if (SETTINGS.some(setting => event.affectsConfiguration(setting))) open();
     }),
     vscode.commands.registerCommand('wellsourced.readSourcesAgain', () => {
       open();

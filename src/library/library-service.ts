@@ -22,6 +22,10 @@ export interface LibraryFolder {
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
+  /** What is left out, by globs in the editor's manner, told from a base folder. */
+  readonly excludes?: { readonly base: string; readonly globs: readonly string[] };
+  /** Whether what `.gitignore` files in the folder name is left out. */
+  readonly obeysGitignore?: boolean;
 }
 
 export interface LibraryStatus {

@@ -7,6 +7,7 @@ import type { LibraryFolder } from '../library/library-service.ts';
 import type { FileId } from '../model/source.ts';
 import type { FileJob, FileResult } from './annotate-file.ts';
 import type { Annotator } from './annotator.ts';
+import { excludedFiles } from './excluded-files.ts';
 import { decodeRecord, type FileRecord } from './file-record.ts';
 import { isUnchanged } from './file-stamp.ts';
 import type { KeptTexts } from './kept-texts.ts';
@@ -154,7 +155,8 @@ export function createLibraryReader({
     const met = new Set<string>();
     for (const folder of folders) {
       try {
-        for (const file of await walkFolder(folder.path, token, met)) found.set(`${folder.name}/${file.path}`, file);
+        const files = await walkFolder(folder.path, token, met, excludedFiles(folder));
+        for (const file of files) found.set(`${folder.name}/${file.path}`, file);
       } catch (error) {
         if (error instanceof Cancelled) throw error;
         absent.push(folder.path);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
 import type { FileProblem } from '../model/source.ts';
 import { isSourceFileName } from '../text/formats.ts';
+import type { ExcludedFiles } from './excluded-files.ts';
 
 /** A file of a library folder by its path within it, with `/`; a link that leads nowhere or a folder that may not be entered has a problem. */
 export interface FoundFile {
@@ -10,6 +11,8 @@ export interface FoundFile {
   readonly absolute: string;
   readonly problem?: FileProblem;
 }
+
+const NOTHING_EXCLUDED: ExcludedFiles = { enter: () => Promise.resolve(), has: () => false };
 
 interface Place {
   readonly absolute: string;
@@ -20,12 +23,14 @@ interface Place {
  * The files of a folder that may hold sources, in the order of their paths. What begins with a full stop is passed over, folders too. Links are
  * followed after everything else and only to what was not met before, so that none goes in circles and no file is read twice.
  * @param met real paths of what was met already; shared between library folders where one may lie in another
+ * @param excluded what is not looked at
  * @throws where the folder itself is not there or may not be read
  */
 export async function walkFolder(
   folder: string,
   token: CancellationToken,
   met: Set<string> = new Set(),
+  excluded: ExcludedFiles = NOTHING_EXCLUDED,
 ): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const links: Place[] = [];
@@ -35,12 +40,14 @@ export async function walkFolder(
     const real = await realpath(absolute);
     if (met.has(real)) return;
     met.add(real);
+    await excluded.enter(absolute);
     for (const entry of await readdir(absolute, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const place = {
         absolute: path.join(absolute, entry.name),
         relative: relative === '' ? entry.name : `${relative}/${entry.name}`,
       };
+      if (excluded.has(place.absolute, entry.isDirectory())) continue;
       if (entry.isSymbolicLink()) links.push(place);
       else if (entry.isDirectory()) await enterOrReport(place);
       else if (entry.isFile()) take(place, path.join(real, entry.name));
