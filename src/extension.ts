@@ -11,6 +11,7 @@ import { registerEventsView } from './editor/events-view.ts';
 import { registerGoToPassage } from './editor/go-to-passage.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerInsertCitation } from './editor/insert-citation.ts';
+import { followLastDraft } from './editor/last-draft.ts';
 import { registerLibraryState } from './editor/library-state.ts';
 import { registerNamesView } from './editor/names-view.ts';
 import { followFolders, startLibrary } from './editor/open-library.ts';
@@ -24,23 +25,14 @@ import type { LibraryService } from './library/library-service.ts';
 export function activate(context: vscode.ExtensionContext): { readonly library: LibraryService } {
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
   const library = startLibrary(context.extensionUri, log);
-  const features = { library, log, records: openRecords(library, log), drafts: followDrafts() };
+  const followed = { records: openRecords(library, log), drafts: followDrafts(), lastDraft: followLastDraft() };
+  const features = { library, log, ...followed };
   const cited = openCitedLibraries();
   const citedDrafts = followCitedDrafts(features, cited);
   const events = registerEventsView(features, context.workspaceState);
   const names = registerNamesView(features);
   const sources = registerSourcesView(features, citedDrafts);
-  context.subscriptions.push(
-    log,
-    library,
-    features.records,
-    features.drafts,
-    cited,
-    citedDrafts,
-    events,
-    names,
-    sources,
-  );
+  context.subscriptions.push(log, library, ...Object.values(followed), cited, citedDrafts, events, names, sources);
   context.subscriptions.push(
     registerLibraryState(features),
     registerHover(features),

@@ -37,7 +37,7 @@ export function registerInsertCitation(features: Features): Disposable {
 }
 
 async function insert(features: Features, wanted: readonly Located[], all: boolean): Promise<void> {
-  const editor = features.drafts.lastEditor();
+  const editor = features.drafts.lastEditor() ?? (await features.lastDraft.show());
   if (editor === undefined) {
     void vscode.window.showWarningMessage(
       'Open a draft first (a Markdown file, for instance, outside your library folders), and put the cursor where the citation belongs.',
