@@ -26,6 +26,7 @@ const shared = {
 const programs = [
   { ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['src/worker/worker-entry.ts'], outfile: 'dist/worker.cjs' },
+  { ...shared, entryPoints: ['src/worker/bibliography-entry.ts'], outfile: 'dist/bibliography.cjs' },
   { ...shared, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddLibraryFolder } from './editor/add-library-folder.ts';
 import { followCitedDrafts } from './editor/cited-drafts.ts';
+import { openBibliographies } from './editor/bibliographies.ts';
 import { openCitedLibraries } from './editor/cited-library.ts';
 import { registerCopy } from './editor/copy.ts';
 import { registerDiagnose } from './editor/diagnose.ts';
@@ -25,9 +26,14 @@ import type { LibraryService } from './library/library-service.ts';
 export function activate(context: vscode.ExtensionContext): { readonly library: LibraryService } {
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
   const library = startLibrary(context.extensionUri, log);
-  const followed = { records: openRecords(library, log), drafts: followDrafts(), lastDraft: followLastDraft() };
+  const followed = {
+    records: openRecords(library, log),
+    drafts: followDrafts(),
+    lastDraft: followLastDraft(),
+    bibliographies: openBibliographies(context.extensionUri, log),
+  };
   const features = { library, log, ...followed };
-  const cited = openCitedLibraries();
+  const cited = openCitedLibraries(features.bibliographies);
   const citedDrafts = followCitedDrafts(features, cited);
   const events = registerEventsView(features, context.workspaceState);
   const names = registerNamesView(features);

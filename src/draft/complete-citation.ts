@@ -1,6 +1,8 @@
 import { describeDate } from '../library/describe-date.ts';
+import type { BibliographyEntry } from '../model/bibliography.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
+import { detailsOfItem } from './csl/csl-item.ts';
 import { isInCode } from './citations-in-prose.ts';
 import { readDraftCitations, type CitedLibrary, type DraftCitation } from './draft-citations.ts';
 import { citationId, citationOf, footnoteDefinition } from './print-citation.ts';
@@ -46,7 +48,14 @@ export function completeCitation(
   const range = { start: offset - (mark[1]?.length ?? 0), end: offset + rest.length };
   const citations = readDraftCitations(text, library);
   const known = citedSources(library);
-  if (footnote === null) return keysOf(citations, known).map(([key, source]) => completion(key, source, range, key));
+  if (footnote === null) {
+    const keys = keysOf(citations, known);
+    const named = new Set(keys.map(([key]) => key));
+    return [
+      ...keys.map(([key, source]) => completion(key, source, range, key)),
+      ...library.bibliography.filter(({ key }) => !named.has(key)).map(entry => ofEntry(entry, range)),
+    ];
+  }
   const close = text.charAt(range.end) === ']' ? '' : ']';
   const own = citations.filter(({ kind, id }) => kind === 'definition' && id !== undefined);
   const fresh = known.map(([key, source]): KeyCompletion => {
@@ -90,6 +99,19 @@ function ownFootnote({ id = '', citation, source }: DraftCitation, range: Span, 
     detail: `${title}${where}`,
     date: citation?.date ?? base.date,
     filter: `${base.filter} ${citation?.author ?? ''} ${citation?.title ?? ''}`,
+  };
+}
+
+/** An entry of the writer's own bibliography, which need not be a source of the library. */
+function ofEntry({ key, item }: BibliographyEntry, range: Span): KeyCompletion {
+  const { title = '', author = '', publisher = '', published } = detailsOfItem(item);
+  return {
+    label: key,
+    detail: inOneLine(title) || key,
+    date: published === undefined ? 'n.d.' : describeDate(published),
+    filter: [key, author, publisher, title].map(inOneLine).filter(Boolean).join(' '),
+    range,
+    insert: key,
   };
 }
 

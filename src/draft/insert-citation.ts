@@ -1,7 +1,7 @@
 import type { CitationRecord } from '../model/citation.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
-import { citationKey } from './citation-key.ts';
+import { citationKey, frozenKeyOf } from './citation-key.ts';
 import { styleIn, type CitationStyle } from './citation-style.ts';
 import { wordsOf, type Cited, type CitedPassage, type DraftEdit } from './cited-passage.ts';
 import type { DraftLanguage } from './draft-language.ts';
@@ -28,6 +28,8 @@ export interface Insertion {
   /** Passages of so many words and more stand as a block, whatever the style; absent or 0: only where the style is `blockquote`. */
   readonly blockFrom?: number;
   readonly record: CitationRecord;
+  /** The key of a source in the writer’s own bibliography, where it stands there. */
+  readonly ownKey?: (source: SourceSummary) => string | undefined;
   /** The path from the draft to a source's file, with `/`. */
   readonly linkTo: (source: SourceSummary) => string;
   /** The whole text of a source's file, for the words around a quotation. */
@@ -58,7 +60,7 @@ export function insertCitation(insertion: Insertion): Inserted {
 
 /** Gives each passage its key and number: words that the draft cites already keep their footnote. */
 function cite(
-  { text, passages, record, linkTo, fileText }: Insertion,
+  { text, passages, record, linkTo, fileText, ownKey }: Insertion,
   isPandoc: boolean,
 ): { cited: Cited[]; record: CitationRecord } {
   const found = findCitations(text);
@@ -66,7 +68,7 @@ function cite(
   let remembered = record;
   for (const passage of passages) {
     const { hit, source } = passage;
-    const key = citationKey(source, remembered);
+    const key = keyFor(source, remembered, ownKey?.(source), isPandoc);
     const words = wordsOf(passage);
     const twin = cited.find(
       ({ citation, ...one }) => citation.key === key && citation.paragraph === hit.paragraph && one.words === words,
@@ -83,6 +85,17 @@ function cite(
     });
   }
   return { cited, record: remembered };
+}
+
+/** Footnotes are labelled with small letters, figures and hyphens. */
+const FOOTNOTE_KEY = /^[a-z0-9-]+$/;
+
+/** The writer's own key, where they have one: Pandoc looks for that. A footnote's label keeps the key that it was given first. */
+function keyFor(source: SourceSummary, record: CitationRecord, own: string | undefined, isPandoc: boolean): string {
+  if (isPandoc) return own ?? citationKey(source, record);
+  const labels = { ...record, keys: record.keys.filter(({ key }) => FOOTNOTE_KEY.test(key)) };
+  const isNew = own !== undefined && FOOTNOTE_KEY.test(own) && frozenKeyOf(source, labels) === undefined;
+  return isNew ? own : citationKey(source, labels);
 }
 
 function nextNumber(key: string, found: readonly FoundCitation[], cited: readonly Cited[]): number {

@@ -88,6 +88,8 @@ export async function planCitation(
     document.uri.scheme === 'file'
       ? path.dirname(document.uri.fsPath)
       : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
+  const sources = passages.map(({ source }) => source);
+  const { entries } = await features.bibliographies.of(document.uri, sources);
   return insertCitation({
     text: document.getText(),
     language: languageOf(document),
@@ -101,6 +103,7 @@ export async function planCitation(
     quoting,
     blockFrom: vscode.workspace.getConfiguration('wellsourced', document).get<number>('citation.blockFrom', 60),
     record,
+    ownKey: ({ id }) => entries.get(id)?.key,
     linkTo: source =>
       path
         .relative(base, source.filePath ?? source.file)

@@ -70,6 +70,7 @@ export interface Wanted {
   readonly blockFrom?: number;
   readonly eol?: '\n' | '\r\n';
   readonly record?: CitationRecord;
+  readonly ownKey?: (source: SourceSummary) => string | undefined;
 }
 
 export const cite = ({ passages, ...wanted }: Wanted): Inserted =>

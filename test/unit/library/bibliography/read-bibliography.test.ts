@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { filesOf } from '../../../../src/draft/bibliography/attached-files.ts';
-import { readBibliography } from '../../../../src/draft/bibliography/read-bibliography.ts';
+import { filesOf } from '../../../../src/library/bibliography/attached-files.ts';
+import { readBibliography } from '../../../../src/library/bibliography/read-bibliography.ts';
 
 const BIB = `@article{tui2019reefs,
   title = {Reefs of {Levuka}},

@@ -1,6 +1,5 @@
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from '../../model/bibliography.ts';
 import type { CslItem } from '../../model/citation.ts';
-import { isObject } from '../json-record.ts';
 
 /** Reads CSL-JSON, a list of items, as Zotero exports it and Pandoc reads it. What is no item is reported and left out. Never throws. */
 export function readCslJson(text: string): Bibliography {
@@ -30,6 +29,9 @@ export function readCslJson(text: string): Bibliography {
   });
   return { entries, problems };
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Our own lists say where a source lies. */
 function filesOf(item: CslItem): string[] {

@@ -1,6 +1,6 @@
 import type { Entry } from '@retorquere/bibtex-parser';
 import type { CslItem } from '../../model/citation.ts';
-import { cslDate } from '../csl/csl-date.ts';
+import { cslDate } from './csl-date.ts';
 
 /** CSL's types by BibLaTeX's entry types (biblatex manual, section 2.1; CSL 1.0.2, appendix III). */
 const TYPES: Readonly<Record<string, string>> = {
