@@ -9,6 +9,7 @@ import { registerDraftFeatures } from './editor/draft-features.ts';
 import { followDrafts } from './editor/drafts.ts';
 import { registerDropPassages } from './editor/drop-passages.ts';
 import { registerEventsView } from './editor/events-view.ts';
+import { fillDetails } from './editor/fill-details.ts';
 import { registerGoToPassage } from './editor/go-to-passage.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerInsertCitation } from './editor/insert-citation.ts';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerGoToPassage(features),
     registerDropPassages(features),
     registerSourceDetails(features),
+    fillDetails(features),
     registerDiagnose(features),
   );
   context.subscriptions.push(

@@ -27,6 +27,8 @@ export const NO_BIBLIOGRAPHY: DraftBibliography = { entries: new Map(), all: [],
 /** The bibliographies of the workspace, and those that drafts name. */
 export interface Bibliographies extends Disposable {
   of(draft: vscode.Uri, sources: readonly SourceSummary[]): Promise<DraftBibliography>;
+  /** What the bibliographies of the workspace say of sources, without the lists that Wellsourced keeps itself. */
+  inWorkspace(sources: readonly SourceSummary[]): Promise<ReadonlyMap<SourceId, BibliographyEntry>>;
   /** Fires when a bibliography has changed on disk. */
   readonly onDidChange: Event<undefined>;
 }
@@ -88,16 +90,32 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
     if (files.has(fsPath) || !fsPath.endsWith('.json') || /(?:references|bibliography|library)\.json$/.test(fsPath))
       tell();
   };
+  // A folder that is removed takes its files along without a word on them.
+  const removed = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  const gone = ({ fsPath }: vscode.Uri) => {
+    if ([...files.keys()].some(file => file.startsWith(`${fsPath}${path.sep}`))) tell();
+  };
   const projects = vscode.workspace.createFileSystemWatcher('**/_{quarto,metadata}.{yml,yaml}');
   const subscriptions = [
     changed,
     problems,
     watcher,
     projects,
+    removed,
+    removed.onDidDelete(gone),
     ...[watcher, projects].flatMap(one => [one.onDidChange(seen), one.onDidCreate(seen), one.onDidDelete(seen)]),
   ];
   return {
     onDidChange: changed.event,
+    inWorkspace: async sources => {
+      inWorkspace ??= findFiles();
+      const kept = path.basename(vscode.workspace.getConfiguration('wellsourced').get('citation.references', ''));
+      const found: LocatedEntry[] = [];
+      for (const file of (await inWorkspace).filter(one => path.basename(one) !== kept))
+        for (const entry of (await read(file))?.entries ?? [])
+          found.push({ entry, files: entry.files.map(one => path.resolve(path.dirname(file), one)) });
+      return matchEntries(sources, found);
+    },
     of: async (draft, sources) => {
       try {
         const named = await namedBibliographies(draft);

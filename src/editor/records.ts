@@ -7,7 +7,7 @@ import { parseCorrections, printCorrections } from '../draft/corrections-record.
 import type { ReadRecord } from '../draft/json-record.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import { NO_CITATIONS, type CitationRecord } from '../model/citation.ts';
-import { NO_CORRECTIONS, type Corrections } from '../model/corrections.ts';
+import { NO_CORRECTIONS, type Corrections, type StatedDetails } from '../model/corrections.ts';
 import type { SourceSummary } from '../model/library.ts';
 
 /** The small files in `.wellsourced/` that belong to the writer's work and go into Git with it. */
@@ -15,6 +15,8 @@ export interface Records extends Disposable {
   /** What has been cited from a draft's workspace folder; undefined, with a message shown, where the file cannot be read. */
   citations(draft: vscode.Uri): Promise<CitationRecord | undefined>;
   saveCitations(draft: vscode.Uri, record: CitationRecord): Promise<void>;
+  /** What the writer’s bibliographies say of sources, from now on. */
+  setListed(listed: readonly StatedDetails[]): Promise<void>;
   /** Changes the corrections that hold for a source, and applies them at once. */
   updateCorrections(source: SourceSummary, change: (corrections: Corrections) => Corrections): Promise<void>;
 }
@@ -54,6 +56,7 @@ const writeText = (uri: vscode.Uri, text: string): Thenable<void> =>
 
 /** Opens the records of the workspace: corrections are applied to the library now and whenever their file changes. */
 export function openRecords(library: LibraryService, log: Log): Records {
+  let listed: readonly StatedDetails[] = [];
   const apply = async () => {
     const all: Corrections[] = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -64,7 +67,7 @@ export function openRecords(library: LibraryService, log: Log): Records {
       );
       if (read !== undefined) all.push(read);
     }
-    await library.setCorrections({ version: 1, sources: all.flatMap(({ sources }) => sources) });
+    await library.setCorrections({ version: 1, sources: all.flatMap(({ sources }) => sources), listed });
   };
   const applyLogged = () => {
     apply().then(undefined, (error: unknown) => {
@@ -91,6 +94,11 @@ export function openRecords(library: LibraryService, log: Log): Records {
       const folder = folderFor(draft);
       if (folder !== undefined)
         await writeText(vscode.Uri.joinPath(folder, 'citations.json'), printCitationRecord(record));
+    },
+    setListed: async next => {
+      if (JSON.stringify(next) === JSON.stringify(listed)) return;
+      listed = next;
+      await apply();
     },
     updateCorrections: async (source, change) => {
       const folder = folderFor(vscode.Uri.file(source.filePath ?? ''));

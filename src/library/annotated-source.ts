@@ -8,12 +8,19 @@ export interface AnnotatedSource {
   readonly text: string;
   /** The writer's statements; they win over what was read. */
   readonly stated: SourceDetails;
+  /** What the writer’s bibliographies say; it wins over what was read, and gives way to what is stated. */
+  readonly listed: SourceDetails;
   readonly annotations: Annotations;
 }
 
-/** What holds of a source: stated by the writer, else read. */
-export const detailsOf = ({ source, stated }: Pick<AnnotatedSource, 'source' | 'stated'>): SourceDetails => ({
+/** What holds of a source: stated by the writer, else listed in a bibliography, else read. */
+export const detailsOf = ({
+  source,
+  listed,
+  stated,
+}: Pick<AnnotatedSource, 'source' | 'listed' | 'stated'>): SourceDetails => ({
   ...source.details,
+  ...listed,
   ...stated,
 });
 

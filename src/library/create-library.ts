@@ -19,7 +19,7 @@ import { mergeEntities, type MergedEntities } from './merge-entities.ts';
 import { mergeEvents } from './merge-events.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { createPassageIndex } from './search-passages.ts';
-import { statedDetailsOf } from './stated-details.ts';
+import { detailsIn } from './stated-details.ts';
 
 /** Many sources in memory: files go in and out, questions are answered from the merged state. Not asynchronous, reads no disk. */
 export interface Library {
@@ -67,14 +67,15 @@ export function createLibrary(): Library {
   let derived: Derived | undefined;
 
   const putSource = (source: Source, text: string) => {
-    const stated = statedDetailsOf(corrections, source);
-    const published = { ...source.details, ...stated }.published;
+    const stated = detailsIn(corrections.sources, source);
+    const listed = detailsIn(corrections.listed ?? [], source);
+    const { published } = detailsOf({ source, listed, stated });
     const key = [source.hash, source.start, published ?? ''].join('|');
     const known = annotated.get(key);
     const annotations = known === undefined ? annotateSource(text, source, published) : { ...known, source: source.id };
     annotated.set(key, annotations);
     const previous = sources.get(source.id);
-    const own = { source, text, stated, annotations };
+    const own = { source, text, stated, listed, annotations };
     sources.set(source.id, own);
     const details = detailsOf(own);
     const unchanged = previous?.source.hash === source.hash && sameSearchDetails(detailsOf(previous), details);
@@ -201,16 +202,18 @@ function derive(sources: readonly AnnotatedSource[]): Derived {
   };
 }
 
-function summarise({ source, stated }: AnnotatedSource, filePath: string | undefined): SourceSummary {
+function summarise(annotatedSource: AnnotatedSource, filePath: string | undefined): SourceSummary {
+  const { source, stated, listed } = annotatedSource;
   return {
     id: source.id,
     file: source.file,
     ...(filePath === undefined ? {} : { filePath }),
     number: source.number,
     span: { start: source.start, end: source.end },
-    details: { ...source.details, ...stated },
+    details: detailsOf(annotatedSource),
     read: source.details,
     stated,
+    ...(Object.keys(listed).length === 0 ? {} : { listed }),
     language: source.language,
     hash: source.hash,
     passages: source.passages.length,

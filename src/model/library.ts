@@ -76,6 +76,8 @@ export interface SourceSummary {
   readonly details: SourceDetails;
   readonly read: SourceDetails;
   readonly stated: SourceDetails;
+  /** What a bibliography of the writer’s says; absent where none lists it. */
+  readonly listed?: SourceDetails;
   readonly language: string;
   readonly hash: string;
   readonly passages: number;

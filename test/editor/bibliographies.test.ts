@@ -5,6 +5,7 @@ import { closeAndDelete, fileUri, openDraft, openLibrary } from './project.ts';
 const FOLDER = 'thesis';
 const BIB = `@online{spokesman:2021,
   title = {Official: {Beijing} and {Islamabad} to help Afghans back into the community of nations},
+  author = {Khan, Shafqat},
   file = {../seeds/spokesman-on-reintegration.txt}
 }
 
@@ -28,7 +29,12 @@ describe('a bibliography of the writer’s', () => {
     await vscode.workspace.fs.createDirectory(fileUri(FOLDER));
     await write('zotero.bib', BIB);
   });
-  after(() => vscode.workspace.fs.delete(fileUri(FOLDER), { recursive: true }));
+  // With its folder the bibliography goes, and all that it said.
+  after(async () => {
+    await vscode.workspace.fs.delete(fileUri(FOLDER), { recursive: true });
+    const library = await openLibrary();
+    await until(async () => (await library.sources()).every(({ listed }) => listed === undefined));
+  });
 
   const keysBehindAt = async (editor: vscode.TextEditor): Promise<string[]> => {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -61,11 +67,22 @@ describe('a bibliography of the writer’s', () => {
     await closeAndDelete(editor);
   });
 
+  it('fills the details of the source, as long as it lists it', async () => {
+    const library = await openLibrary();
+    const spokesman = async () =>
+      (await library.sources()).find(({ filePath = '' }) => filePath.endsWith('spokesman-on-reintegration.txt'));
+    await until(async () => (await spokesman())?.details.author === 'Shafqat Khan');
+    const source = await spokesman();
+    assert.equal(source?.details.type, 'webpage');
+    assert.equal(source.listed?.author, 'Shafqat Khan');
+    assert.equal(source.read.author, undefined);
+  });
+
   it('shows a broken entry at its line', async () => {
     const uri = fileUri(FOLDER, 'zotero.bib');
     await until(() => vscode.languages.getDiagnostics(uri).length > 0);
     const [problem] = vscode.languages.getDiagnostics(uri);
-    assert.equal(problem?.range.start.line, 5);
+    assert.equal(problem?.range.start.line, 6);
     assert.match(problem.message, /^This entry is broken, and left out/);
   });
 });
