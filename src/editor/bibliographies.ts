@@ -118,7 +118,8 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
     },
     of: async (draft, sources) => {
       try {
-        const named = await namedBibliographies(draft);
+        const { files: named, problem } = await namedBibliographies(draft);
+        problems.set(draft, problem === undefined ? [] : [diagnosticOf(problem)]);
         inWorkspace ??= findFiles();
         const wanted = [...new Set([...named.filter(isBibliographyName), ...(await inWorkspace)])];
         const kept = referencesFile(draft);

@@ -1,19 +1,23 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { NamedBibliographies } from '../draft/bibliography/named-bibliographies.ts';
+import type { BibliographyProblem } from '../model/bibliography.ts';
 import { folderOf } from './draft-folder.ts';
 import { readText } from './replace-file.ts';
 
-/** The bibliographies that a draft names in its front matter, else its Quarto project for it: absolute paths. */
-export async function namedBibliographies(draft: vscode.Uri): Promise<string[]> {
+/** The bibliographies that a draft names in its front matter, else its Quarto project for it: absolute paths; with what is wrong in the front matter. */
+export async function namedBibliographies(
+  draft: vscode.Uri,
+): Promise<{ readonly files: readonly string[]; readonly problem?: BibliographyProblem }> {
   const text =
     vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString())?.getText() ??
     (draft.scheme === 'file' ? await readText(draft.fsPath) : undefined) ??
     '';
   const own =
     text.startsWith('---') || text.startsWith('\ufeff---') ? (await reader()).bibliographiesInDraft(text) : NONE;
-  if (own.names.length > 0) return own.names.map(name => path.resolve(folderOf(draft), name));
-  return inProject(draft);
+  if (own.problem !== undefined) return { files: [], problem: own.problem };
+  if (own.names.length > 0) return { files: own.names.map(name => path.resolve(folderOf(draft), name)) };
+  return { files: await inProject(draft) };
 }
 
 const NONE: NamedBibliographies = { names: [] };

@@ -78,6 +78,20 @@ describe('a bibliography of the writer’s', () => {
     assert.equal(source.read.author, undefined);
   });
 
+  it('is not known where the front matter does not parse, which is shown at its line', async () => {
+    const text = '---\ntitle: T\nbibliography: [zotero.bib\n---\n\nSo [@spokesman:2021].\n';
+    const editor = await openDraft(text, 'qmd', FOLDER);
+    const { uri } = editor.document;
+    const found = () =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter(({ message }) => message.startsWith('The front matter cannot be read'));
+    await until(() => found().length > 0);
+    assert.ok((found()[0]?.range.start.line ?? 0) >= 2);
+    assert.equal(editor.document.getText(), text);
+    await closeAndDelete(editor);
+  });
+
   it('shows a broken entry at its line', async () => {
     const uri = fileUri(FOLDER, 'zotero.bib');
     await until(() => vscode.languages.getDiagnostics(uri).length > 0);

@@ -1,11 +1,11 @@
 import { parseDocument } from 'yaml';
+import type { BibliographyProblem } from '../../model/bibliography.ts';
 import { isObject } from '../json-record.ts';
 
 /** The bibliographies that a draft or a project names, as it writes them; or why they cannot be told. */
 export interface NamedBibliographies {
   readonly names: readonly string[];
-  /** One sentence, with the line. */
-  readonly problem?: string;
+  readonly problem?: BibliographyProblem;
 }
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -25,11 +25,17 @@ export function bibliographiesInYaml(yaml: string): NamedBibliographies {
   if (error !== undefined)
     return {
       names: [],
-      problem: `line ${(error.linePos?.[0].line ?? 1) + 1}: ${error.message.split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? ''}`,
+      problem: {
+        // One more for the line of the mark that opens it.
+        line: (error.linePos?.[0].line ?? 0) + 1,
+        message: `The front matter cannot be read, so its bibliographies are not known: ${firstLine(error.message)}`,
+      },
     };
   const value: unknown = document.toJS({ maxAliasCount: 20 });
   return { names: isObject(value) ? namesIn(value['bibliography']) : [] };
 }
+
+const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';
 
 function namesIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
