@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Cited } from './cited-passage.ts';
+import { OMISSION, type Cited } from './cited-passage.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor } from './escape-draft.ts';
@@ -36,7 +36,10 @@ const endsSentence = (after: string): boolean => /^[ \t]*(?:$|[\r\n])|^[ \t]+[\p
 
 /** The words as they stand between double quotation marks: marks in them alternate. */
 export const innerWords = ({ words }: Pick<Cited, 'words'>, { language }: InlineStyle): string =>
-  escapeFor(language, alternateMarks(words));
+  withOmissions(escapeFor(language, alternateMarks(words)));
+
+/** Brackets around an omission need no escape: no link can be made of three dots. */
+export const withOmissions = (escaped: string): string => escaped.replaceAll('\\[…\\]', OMISSION);
 
 /** What names the source behind a quotation, or alone. */
 export function printMark(citation: Citation, { language, style, quoting }: InlineStyle): string {

@@ -4,7 +4,7 @@ import { describeError } from '../base/log.ts';
 import { styleIn, type CitationStyle } from '../draft/citation-style.ts';
 import { queryAtCursor } from '../draft/query-at-cursor.ts';
 import type { Features } from './features.ts';
-import { citationStyle, citedPassages, insertPassages, languageOf } from './insert-passages.ts';
+import { citationStyle, citedPassages, insertPassages, languageOf, type Wanted } from './insert-passages.ts';
 import type { Located } from './located.ts';
 import { pickPassages } from './passage-picker.ts';
 import type { Row } from './row.ts';
@@ -74,7 +74,13 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
     await insertAt(
       features,
       editor,
-      picked.hits.map(({ source, start, end }) => ({ source, start, end, whole: true })),
+      picked.hits.map(({ source, start, end }) => ({
+        source,
+        start,
+        end,
+        whole: true,
+        ...(picked.sentences === undefined ? {} : { sentences: picked.sentences }),
+      })),
       picked,
     );
 }
@@ -87,7 +93,7 @@ async function quotations({ library }: Features): Promise<readonly Located[]> {
 async function insertAt(
   features: Features,
   editor: vscode.TextEditor,
-  wanted: readonly (Located & { whole?: boolean })[],
+  wanted: readonly Wanted[],
   how?: { readonly quoting: boolean; readonly style: CitationStyle },
 ): Promise<void> {
   const passages = await citedPassages(features, wanted);

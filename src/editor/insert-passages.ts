@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { trimmedTo } from '../draft/cited-passage.ts';
 import { isPandocDraft } from '../draft/citation-style.ts';
 import { draftLanguage, type DraftLanguage } from '../draft/draft-language.ts';
 import { insertCitation, type CitationStyle, type CitedPassage, type DraftEdit } from '../draft/insert-citation.ts';
@@ -31,11 +32,14 @@ export function citationStyle(document: vscode.TextDocument): CitationStyle {
 export const languageOf = (document: vscode.TextDocument): DraftLanguage =>
   draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
 
+/** What is wanted of a passage: the sentences that a stretch lies in, the whole of it, or some sentences. */
+export interface Wanted extends Located {
+  readonly whole?: boolean;
+  readonly sentences?: readonly Span[];
+}
+
 /** Passages for citing: with their sources, and the part that is wanted where a span is smaller than its passage. */
-export async function citedPassages(
-  { library }: Features,
-  wanted: readonly (Located & { readonly whole?: boolean })[],
-): Promise<CitedPassage[]> {
+export async function citedPassages({ library }: Features, wanted: readonly Wanted[]): Promise<CitedPassage[]> {
   const sources = await library.sources();
   const speakers = await speakersIn(library);
   const found = await Promise.all(
@@ -45,7 +49,13 @@ export async function citedPassages(
       if (hit === undefined || source === undefined) return undefined;
       const quote = located.whole === true ? undefined : wholeSentences(hit, located);
       const speaker = speakers(hit.source, quote ?? hit);
-      return { hit, source, ...(quote === undefined ? {} : { quote }), ...(speaker === undefined ? {} : { speaker }) };
+      const passage = {
+        hit,
+        source,
+        ...(quote === undefined ? {} : { quote }),
+        ...(speaker === undefined ? {} : { speaker }),
+      };
+      return located.sentences === undefined ? passage : trimmedTo(passage, located.sentences);
     }),
   );
   return found.filter(passage => passage !== undefined);

@@ -9,6 +9,7 @@ import type { LibraryService } from '../library/library-service.ts';
 import { NO_CITATIONS, type CitationRecord } from '../model/citation.ts';
 import { NO_CORRECTIONS, type Corrections, type StatedDetails } from '../model/corrections.ts';
 import type { SourceSummary } from '../model/library.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** The small files in `.wellsourced/` that belong to the writer's work and go into Git with it. */
 export interface Records extends Disposable {
@@ -51,8 +52,11 @@ async function readFile<T>(uri: vscode.Uri, parse: (text: string) => ReadRecord<
   return undefined;
 }
 
+/** Whoever reads a record while it is written has the old one or the new one. */
 const writeText = (uri: vscode.Uri, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  uri.scheme === 'file'
+    ? replaceFile(uri.fsPath, text)
+    : vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 /** Opens the records of the workspace: corrections are applied to the library now and whenever their file changes. */
 export function openRecords(library: LibraryService, log: Log): Records {
