@@ -4,6 +4,7 @@ import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts
 import type { Log } from '../base/log.ts';
 import { parseCitationRecord, printCitationRecord } from '../draft/citation-record.ts';
 import { parseCorrections, printCorrections } from '../draft/corrections-record.ts';
+import { rebaseRecord } from '../draft/rebase-record.ts';
 import type { ReadRecord } from '../draft/json-record.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import { NO_CITATIONS, type CitationRecord } from '../model/citation.ts';
@@ -15,6 +16,7 @@ import { replaceFile } from './replace-file.ts';
 export interface Records extends Disposable {
   /** What has been cited from a draft's workspace folder; undefined, with a message shown, where the file cannot be read. */
   citations(draft: vscode.Uri): Promise<CitationRecord | undefined>;
+  /** Writes what was changed in a record that was read before; what others have changed since then stays. */
   saveCitations(draft: vscode.Uri, record: CitationRecord): Promise<void>;
   /** What the writer’s bibliographies say of sources, from now on. */
   setListed(listed: readonly StatedDetails[]): Promise<void>;
@@ -58,9 +60,28 @@ const writeText = (uri: vscode.Uri, text: string): Thenable<void> =>
     ? replaceFile(uri.fsPath, text)
     : vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
+const readCitations = (folder: vscode.Uri): Promise<CitationRecord | undefined> =>
+  readFile(vscode.Uri.joinPath(folder, 'citations.json'), parseCitationRecord, NO_CITATIONS);
+
+/** What another feature has changed in the record since it was read, stays. */
+async function writeCitations(folder: vscode.Uri, record: CitationRecord, asRead: WeakSet<object>): Promise<void> {
+  const now = await readCitations(folder);
+  if (now === undefined) return;
+  const text = printCitationRecord(rebaseRecord(record, now, list => asRead.has(list)));
+  await writeText(vscode.Uri.joinPath(folder, 'citations.json'), text);
+}
+
 /** Opens the records of the workspace: corrections are applied to the library now and whenever their file changes. */
 export function openRecords(library: LibraryService, log: Log): Records {
   let listed: readonly StatedDetails[] = [];
+  /** The lists of records as they were read: a feature that saves them has not changed them. */
+  const asRead = new WeakSet<object>();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const own = last.then(work, work);
+    last = own.catch(() => undefined);
+    return own;
+  };
   const apply = async () => {
     const all: Corrections[] = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -90,14 +111,13 @@ export function openRecords(library: LibraryService, log: Log): Records {
   return {
     citations: async draft => {
       const folder = folderFor(draft);
-      return folder === undefined
-        ? NO_CITATIONS
-        : readFile(vscode.Uri.joinPath(folder, 'citations.json'), parseCitationRecord, NO_CITATIONS);
+      const record = folder === undefined ? NO_CITATIONS : await readCitations(folder);
+      for (const part of Object.values(record ?? {})) if (typeof part === 'object') asRead.add(part as object);
+      return record;
     },
-    saveCitations: async (draft, record) => {
+    saveCitations: (draft, record) => {
       const folder = folderFor(draft);
-      if (folder !== undefined)
-        await writeText(vscode.Uri.joinPath(folder, 'citations.json'), printCitationRecord(record));
+      return folder === undefined ? Promise.resolve() : inTurn(() => writeCitations(folder, record, asRead));
     },
     setListed: async next => {
       if (JSON.stringify(next) === JSON.stringify(listed)) return;
