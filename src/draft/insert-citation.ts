@@ -9,7 +9,8 @@ import { findCitations, type FoundCitation } from './find-citations.ts';
 import { joinEdits, placeDefinitions } from './place-definitions.ts';
 import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
-import { innerWords, isInMarks, printInline, printMark, type InlineStyle } from './print-inline.ts';
+import { DEFAULT_MARKS, type Marks, type Punctuation } from './mark-styles.ts';
+import { innerWords, marksAt, printInline, printMark, takenInside, type InlineStyle } from './print-inline.ts';
 import { numberInDraft, rememberCitation } from './remember-citation.ts';
 
 export type { CitedPassage, DraftEdit } from './cited-passage.ts';
@@ -27,6 +28,10 @@ export interface Insertion {
   readonly quoting: boolean;
   /** Passages of so many words and more stand as a block, whatever the style; absent or 0: only where the style is `blockquote`. */
   readonly blockFrom?: number;
+  /** Absent: double curly marks. */
+  readonly marks?: Marks;
+  /** Absent: kept. */
+  readonly punctuation?: Punctuation;
   readonly record: CitationRecord;
   /** The key of a source in the writer’s own bibliography, where it stands there. */
   readonly ownKey?: (source: SourceSummary) => string | undefined;
@@ -108,15 +113,17 @@ function nextNumber(key: string, found: readonly FoundCitation[], cited: readonl
 /** The edits at one cursor. Between marks that the writer has set, the words stand in them and the source behind them. */
 function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): DraftEdit[] {
   const { text, language, eol, style, quoting } = insertion;
-  const inMarks = isInMarks(text, cursor);
-  if (quoting && (style === 'blockquote' || (!inMarks && isLong(cited, insertion.blockFrom))))
+  const set = marksAt(text, cursor);
+  if (quoting && (style === 'blockquote' || (set === undefined && isLong(cited, insertion.blockFrom))))
     return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, { language, style }, text, cursor, eol) }];
-  const inline = { language, style, quoting };
+  const { marks = DEFAULT_MARKS, punctuation = 'kept' } = insertion;
+  const inline = { language, style, quoting, punctuation, marks: set ?? marks };
   const [first, ...others] = cited;
-  if (!quoting || first === undefined || !inMarks)
-    return [
-      { ...cursor, insert: spaceBefore(text, cursor, inline) + printInline(cited, inline, text.slice(cursor.end)) },
-    ];
+  if (!quoting || first === undefined || set === undefined) {
+    const after = text.slice(cursor.end);
+    const insert = spaceBefore(text, cursor, inline) + printInline(cited, inline, after);
+    return [{ start: cursor.start, end: cursor.end + takenInside(after, inline).length, insert }];
+  }
   const behind = cursor.end + 1;
   const rest = others.length === 0 ? '' : ` ${printInline(others, inline)}`;
   return [

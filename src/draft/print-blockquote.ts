@@ -15,7 +15,7 @@ const CONTAINERS = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 /** Quotations as blocks of their own, each with its attribution below; what the cursor's line begins with (a list, a quotation) is continued. */
 export function printBlockquotes(
   cited: readonly Cited[],
-  { language, style }: Omit<InlineStyle, 'quoting'>,
+  { language, style }: Pick<InlineStyle, 'language' | 'style'>,
   text: string,
   cursor: Span,
   eol: string,

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { trimmedTo } from '../draft/cited-passage.ts';
 import { isPandocDraft } from '../draft/citation-style.ts';
 import { draftLanguage, type DraftLanguage } from '../draft/draft-language.ts';
+import { DEFAULT_MARKS, isMarks, type Punctuation } from '../draft/mark-styles.ts';
 import { insertCitation, type CitationStyle, type CitedPassage, type DraftEdit } from '../draft/insert-citation.ts';
 import type { CitationRecord } from '../model/citation.ts';
 import type { LibraryService } from '../library/library-service.ts';
@@ -98,6 +99,8 @@ export async function planCitation(
     document.uri.scheme === 'file'
       ? path.dirname(document.uri.fsPath)
       : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
+  const settings = vscode.workspace.getConfiguration('wellsourced', document);
+  const marks = settings.get<unknown>('citation.marks');
   const sources = passages.map(({ source }) => source);
   const { entries } = await features.bibliographies.of(document.uri, sources);
   return insertCitation({
@@ -111,7 +114,9 @@ export async function planCitation(
     passages,
     style,
     quoting,
-    blockFrom: vscode.workspace.getConfiguration('wellsourced', document).get<number>('citation.blockFrom', 60),
+    blockFrom: settings.get<number>('citation.blockFrom', 60),
+    marks: isMarks(marks) ? marks : DEFAULT_MARKS,
+    punctuation: settings.get<Punctuation>('citation.punctuation', 'kept'),
     record,
     ownKey: ({ id }) => entries.get(id)?.key,
     linkTo: source =>
