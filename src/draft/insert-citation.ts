@@ -6,6 +6,7 @@ import { styleIn, type CitationStyle } from './citation-style.ts';
 import { wordsOf, type Cited, type CitedPassage, type DraftEdit } from './cited-passage.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
+import { joinPandoc } from './join-pandoc.ts';
 import { joinEdits, placeDefinitions } from './place-definitions.ts';
 import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
@@ -118,6 +119,8 @@ function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): D
     return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, { language, style }, text, cursor, eol) }];
   const { marks = DEFAULT_MARKS, punctuation = 'kept' } = insertion;
   const inline = { language, style, quoting, punctuation, marks: set ?? marks };
+  const joined = !quoting && style === 'pandoc' ? joinPandoc(text, cursor, cited) : undefined;
+  if (joined !== undefined) return [joined];
   const [first, ...others] = cited;
   if (!quoting || first === undefined || set === undefined) {
     const after = text.slice(cursor.end);
