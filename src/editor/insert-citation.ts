@@ -67,22 +67,29 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
   );
   const language = languageOf(document);
   const selection = { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
-  const query = wanted.length > 1 ? '' : queryAtCursor(document.getText(), language, selection);
+  const text = document.getText();
+  const query = wanted.length > 1 ? '' : queryAtCursor(text, language, selection);
   const style = citationStyle(document);
   const picked = await pickPassages(features, query, offered, { language, style: styleIn(language, style) });
-  if (picked !== undefined)
-    await insertAt(
-      features,
-      editor,
-      picked.hits.map(({ source, start, end }) => ({
-        source,
-        start,
-        end,
-        whole: true,
-        ...(picked.sentences === undefined ? {} : { sentences: picked.sentences }),
-      })),
-      picked,
+  if (picked === undefined) return;
+  if (document.isClosed || document.getText() !== text) {
+    void vscode.window.showWarningMessage(
+      'The draft changed while the passages were being chosen. Nothing was inserted: run “Insert Citation” again.',
     );
+    return;
+  }
+  await insertAt(
+    features,
+    editor,
+    picked.hits.map(({ source, start, end }) => ({
+      source,
+      start,
+      end,
+      whole: true,
+      ...(picked.sentences === undefined ? {} : { sentences: picked.sentences }),
+    })),
+    picked,
+  );
 }
 
 /** Offered before anything is typed: where somebody is quoted, each passage once. */

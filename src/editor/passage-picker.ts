@@ -35,6 +35,12 @@ const CITE_ONLY: vscode.QuickInputButton = {
   tooltip: 'Cite Without Quoting',
 };
 
+const CITE_ALL_ONLY: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('references'),
+  tooltip: 'Cite Without Quoting',
+};
+const QUOTE_ALL: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Quote the Words' };
+
 function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem {
   const name =
     source === undefined
@@ -90,10 +96,12 @@ export async function pickPassages(
   pick.matchOnDescription = false;
   pick.matchOnDetail = false;
   let { style } = draft;
+  let quoting = true;
   const offerStyle = () => {
-    pick.title = `Insert Citation (${nameOf(style)})`;
+    pick.title = `Insert Citation (${nameOf(style)}${quoting ? '' : ', without quoting'})`;
     pick.buttons = [
       { iconPath: new vscode.ThemeIcon('symbol-ruler'), tooltip: `Style: ${nameOf(style)}. Take the Next` },
+      quoting ? CITE_ALL_ONLY : QUOTE_ALL,
     ];
   };
   offerStyle();
@@ -146,7 +154,12 @@ export async function pickPassages(
       pick.hide();
       pick.dispose();
     };
-    pick.onDidTriggerButton(() => {
+    pick.onDidTriggerButton(button => {
+      if (button === CITE_ALL_ONLY || button === QUOTE_ALL) {
+        quoting = !quoting;
+        offerStyle();
+        return;
+      }
       const styles = stylesFor(draft.language);
       style = styles[(styles.indexOf(style) + 1) % styles.length] ?? style;
       offerStyle();
@@ -154,7 +167,7 @@ export async function pickPassages(
     pick.onDidChangeValue(() => void refresh());
     pick.onDidAccept(() => {
       const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
-      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting: true, style });
+      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting, style });
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (button === CHOOSE) void choose(item.hit);

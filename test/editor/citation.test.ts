@@ -118,6 +118,28 @@ describe('Insert Citation', () => {
     await closeAndDelete(editor);
   });
 
+  it('leaves a draft alone that changed while the picker was open, and inserts where it did not', async () => {
+    const editor = await openDraft('So: |\n');
+    /** Opens the picker on nothing typed, and takes its first passage. */
+    const pickFirst = async (meanwhile?: () => Thenable<unknown>) => {
+      let isDone = false;
+      const inserted = vscode.commands.executeCommand('wellsourced.insertCitation').then(() => (isDone = true));
+      await new Promise(resolve => setTimeout(resolve, 500));
+      await meanwhile?.();
+      for (let tries = 0; tries < 50 && !isDone; tries++) {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+      await inserted;
+    };
+    await pickFirst(() => editor.edit(builder => builder.insert(new vscode.Position(0, 0), 'And ')));
+    assert.equal(editor.document.getText(), 'And So: \n');
+    editor.selection = new vscode.Selection(0, 8, 0, 8);
+    await pickFirst();
+    assert.match(editor.document.getText(), /^And So: “[^]+”\[\^/);
+    await closeAndDelete(editor);
+  });
+
   it('says what is wrong where the record is broken, and leaves the draft and the record as they were', async () => {
     const editor = await openDraft('So: |\n');
     await vscode.workspace.fs.writeFile(

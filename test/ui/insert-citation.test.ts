@@ -113,6 +113,27 @@ describe('Insert Citation', () => {
     await runCommand('Undo');
   });
 
+  it('cites several sources in one citation without quoting them', async () => {
+    const { page, putCursorAfter, quickPick, quickPickItems, runCommand, saveAndRead, screenshot } = workbench();
+    await putCursorAfter('the dead of the Pakistani airstrikes.');
+    const title = page.locator('.quick-input-widget:visible .quick-input-titlebar');
+    const check = () => quickPickItems().first().locator('.monaco-checkbox, input[type="checkbox"]').first().click();
+    await search('"visible and verifiable"', 'visible and verifiable');
+    await check();
+    await (await quickPick('Insert Citation')).fill('"made bad relations worse"');
+    await quickPickItems().nth(1).filter({ hasText: 'made bad relations worse' }).waitFor();
+    await quickPickItems().nth(1).locator('.monaco-checkbox, input[type="checkbox"]').first().click();
+    await title.locator('[aria-label^="Style: footnote"]').click();
+    await title.locator('[aria-label^="Cite Without Quoting"]').click();
+    await quickPick('Insert Citation (Pandoc citation, without quoting)');
+    await screenshot('cite-several');
+    await page.locator('.quick-input-widget:visible input.input').first().press('Enter');
+    await page.locator('.editor-group-container.active .view-line', { hasText: '[@beijing-nd-community' }).waitFor();
+    const text = await saveAndRead('draft.md');
+    assert.match(text, /airstrikes\. \[@[a-z0-9-]+, para\. \d+; @[a-z0-9-]+, para\. \d+\]/);
+    await page.keyboard.press('Control+Z');
+  });
+
   it('puts the true words with their footnote at the cursor', async () => {
     const { page, putCursorAfter, saveAndRead, screenshot } = workbench();
     await putCursorAfter('the dead of the Pakistani airstrikes.');
