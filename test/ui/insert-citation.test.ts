@@ -114,7 +114,7 @@ describe('Insert Citation', () => {
   });
 
   it('cites several sources in one citation without quoting them', async () => {
-    const { page, putCursorAfter, quickPick, quickPickItems, runCommand, saveAndRead, screenshot } = workbench();
+    const { page, putCursorAfter, quickPick, quickPickItems, saveAndRead, screenshot } = workbench();
     await putCursorAfter('the dead of the Pakistani airstrikes.');
     const title = page.locator('.quick-input-widget:visible .quick-input-titlebar');
     const check = () => quickPickItems().first().locator('.monaco-checkbox, input[type="checkbox"]').first().click();
