@@ -12,6 +12,8 @@ export interface ResolvedTelling {
   readonly published?: IsoDate;
   readonly telling: EventTelling;
   readonly participants: readonly EntityId[];
+  /** Who claims each of the telling’s figures. */
+  readonly claimants: readonly (EntityId | undefined)[];
   readonly place?: EntityId;
   /** Stands in the headline or a bullet: it repeats the body. */
   readonly isSummary: boolean;

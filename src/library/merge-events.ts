@@ -1,4 +1,4 @@
-import type { EntityId, Evidence, LibraryEvent } from '../model/library.ts';
+import type { EntityId, Evidence, LibraryEvent, LibraryFigure } from '../model/library.ts';
 import { hashText } from '../text/hash-text.ts';
 import { detailsOf, localKey, type AnnotatedSource } from './annotated-source.ts';
 import { areOtherPeople, contentWords, deedOf, sameEventReason, type ResolvedTelling } from './event-likeness.ts';
@@ -81,6 +81,7 @@ function resolveTellings(annotated: AnnotatedSource, idOf: ReadonlyMap<string, E
       ...(published === undefined ? {} : { published }),
       telling,
       participants: [...new Set(telling.participants.flatMap(resolve))],
+      claimants: telling.figures.map(({ claimedBy }) => (claimedBy === undefined ? undefined : resolve(claimedBy)[0])),
       ...(place === undefined ? {} : { place }),
       passage: source.passages.findIndex(
         passage => passage.start <= telling.evidence.start && telling.evidence.end <= passage.end,
@@ -165,12 +166,24 @@ function toEvent(
     ...(place === undefined ? {} : { place }),
     participants,
     status,
-    figures: inOrder.flatMap(({ source, telling }) => telling.figures.map(figure => cite(source, figure))),
+    figures: distinctFigures(
+      inOrder.flatMap(({ source, telling, claimants }) =>
+        telling.figures.map((figure, i): LibraryFigure => {
+          const claimedBy = claimants[i];
+          return { ...cite(source, figure), ...(claimedBy === undefined ? {} : { claimedBy }) };
+        }),
+      ),
+    ),
     evidence,
     sources: [...new Set(evidence.map(({ source }) => source))],
     reasons: [...reasons].sort(),
   };
 }
+
+/** Two tellings of one sentence may hold the same figure. */
+const distinctFigures = (figures: readonly LibraryFigure[]): LibraryFigure[] => [
+  ...new Map(figures.map(figure => [`${figure.source}@${figure.start}`, figure])).values(),
+];
 
 function withUniqueIds(events: readonly LibraryEvent[]): LibraryEvent[] {
   const taken = new Map<string, number>();
