@@ -10,8 +10,8 @@ import { joinPandoc } from './join-pandoc.ts';
 import { joinEdits, placeDefinitions } from './place-definitions.ts';
 import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
-import { DEFAULT_MARKS, type Marks, type Punctuation } from './mark-styles.ts';
-import { innerWords, marksAt, printInline, printMark, takenInside, type InlineStyle } from './print-inline.ts';
+import { closingMark, DEFAULT_MARKS, marksAround, type Marks, type Punctuation } from './mark-styles.ts';
+import { printInline, setQuotation, type InlineStyle } from './print-inline.ts';
 import { numberInDraft, rememberCitation } from './remember-citation.ts';
 
 export type { CitedPassage, DraftEdit } from './cited-passage.ts';
@@ -114,7 +114,7 @@ function nextNumber(key: string, found: readonly FoundCitation[], cited: readonl
 /** The edits at one cursor. Between marks that the writer has set, the words stand in them and the source behind them. */
 function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): DraftEdit[] {
   const { text, language, eol, style, quoting } = insertion;
-  const set = marksAt(text, cursor);
+  const set = marksAround(text, cursor.start, cursor.end);
   if (quoting && (style === 'blockquote' || (set === undefined && isLong(cited, insertion.blockFrom))))
     return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, { language, style }, text, cursor, eol) }];
   const { marks = DEFAULT_MARKS, punctuation = 'kept' } = insertion;
@@ -123,15 +123,17 @@ function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): D
   if (joined !== undefined) return [joined];
   const [first, ...others] = cited;
   if (!quoting || first === undefined || set === undefined) {
-    const after = text.slice(cursor.end);
-    const insert = spaceBefore(text, cursor, inline) + printInline(cited, inline, after);
-    return [{ start: cursor.start, end: cursor.end + takenInside(after, inline).length, insert }];
+    const { insert, takesNext } = printInline(cited, inline, text.slice(cursor.end));
+    const end = cursor.end + (takesNext ? 1 : 0);
+    return [{ start: cursor.start, end, insert: spaceBefore(text, cursor, inline) + insert }];
   }
-  const behind = cursor.end + 1;
-  const rest = others.length === 0 ? '' : ` ${printInline(others, inline)}`;
+  const at = cursor.end + closingMark(set).length;
+  const isOnly = others.length === 0;
+  const { inner, behind, takesNext } = setQuotation(first, inline, isOnly ? text.slice(at) : undefined);
+  const rest = isOnly ? '' : ` ${printInline(others, { ...inline, punctuation: 'kept' }).insert}`;
   return [
-    { ...cursor, insert: innerWords(first, inline) },
-    { start: behind, end: behind, insert: printMark(first.citation, inline) + rest },
+    { ...cursor, insert: inner },
+    { start: at, end: at + (takesNext ? 1 : 0), insert: behind + rest },
   ];
 }
 

@@ -2,6 +2,8 @@
 const SHAPES = {
   curly: { double: ['“', '”'], single: ['‘', '’'] },
   low: { double: ['„', '“'], single: ['‚', '‘'] },
+  /** Only to be printed: in a source these close. */
+  right: { double: ['”', '”'], single: ['’', '’'] },
   straight: { double: ['"', '"'], single: ["'", "'"] },
 } as const;
 
@@ -21,8 +23,9 @@ const DEEPEST = 8;
 
 /**
  * Quotation marks inside words that will stand in double marks: those of the outer level become single, those inside it double, and so on by turns;
- * in words that will stand in single marks, the other way round. Straight marks stay straight, unless a shape is wanted; apostrophes and guillemets stay as they are; the text keeps its length. A mark without a partner is taken for what
- * it looks like, because a quotation over several paragraphs closes in the last only.
+ * in words that will stand in single marks, the other way round. Straight marks stay straight, unless a shape is wanted; apostrophes and guillemets
+ * stay as they are; the text keeps its length. A mark without a partner is taken for what it looks like, because a quotation over several paragraphs
+ * closes in the last only.
  */
 export function alternateMarks(text: string, isInDouble = true, shape?: MarkShape): string {
   const odd = isInDouble ? 'single' : 'double';

@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { trimmedTo } from '../draft/cited-passage.ts';
 import { isPandocDraft } from '../draft/citation-style.ts';
 import { draftLanguage, type DraftLanguage } from '../draft/draft-language.ts';
-import { DEFAULT_MARKS, isMarks, type Punctuation } from '../draft/mark-styles.ts';
+import { cursorBehind } from '../draft/cursor-behind.ts';
+import { DEFAULT_MARKS, isMarks, type Marks, type Punctuation } from '../draft/mark-styles.ts';
+import { marksOfLocale, statedLanguage } from '../draft/marks-of-locale.ts';
 import { insertCitation, type CitationStyle, type CitedPassage, type DraftEdit } from '../draft/insert-citation.ts';
 import type { CitationRecord } from '../model/citation.ts';
 import type { LibraryService } from '../library/library-service.ts';
@@ -81,6 +83,13 @@ function wholeSentences(hit: PassageHit, { start, end }: Located): { start: numb
   return { start: touched[0]?.start ?? hit.start, end: touched.at(-1)?.end ?? hit.end };
 }
 
+/** The marks that are set for a draft; `locale`: those of the language that it states, else of VS Code. */
+function marksOf(document: vscode.TextDocument): Marks {
+  const set = vscode.workspace.getConfiguration('wellsourced', document).get<unknown>('citation.marks');
+  if (set === 'locale') return marksOfLocale(statedLanguage(document.getText()) ?? vscode.env.language);
+  return isMarks(set) ? set : DEFAULT_MARKS;
+}
+
 /** The edits for a draft and the record to keep; undefined, with a message shown, where the record cannot be read. */
 export async function planCitation(
   features: Features,
@@ -100,7 +109,6 @@ export async function planCitation(
       ? path.dirname(document.uri.fsPath)
       : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
   const settings = vscode.workspace.getConfiguration('wellsourced', document);
-  const marks = settings.get<unknown>('citation.marks');
   const sources = passages.map(({ source }) => source);
   const { entries } = await features.bibliographies.of(document.uri, sources);
   return insertCitation({
@@ -115,7 +123,7 @@ export async function planCitation(
     style,
     quoting,
     blockFrom: settings.get<number>('citation.blockFrom', 60),
-    marks: isMarks(marks) ? marks : DEFAULT_MARKS,
+    marks: marksOf(document),
     punctuation: settings.get<Punctuation>('citation.punctuation', 'kept'),
     record,
     ownKey: ({ id }) => entries.get(id)?.key,
@@ -147,6 +155,10 @@ export async function insertPassages(
   }
   const range = ({ start, end }: DraftEdit): vscode.Range =>
     new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const cursors = editor.selections.map(({ start, end }) => ({
+    start: document.offsetAt(start),
+    end: document.offsetAt(end),
+  }));
   const isDone = await editor.edit(builder => {
     for (const edit of planned.edits) builder.replace(range(edit), edit.insert);
   });
@@ -156,8 +168,11 @@ export async function insertPassages(
     );
     return false;
   }
-  // Behind the inserted text, not around it: the writer goes on writing.
-  editor.selections = editor.selections.map(selection => new vscode.Selection(selection.end, selection.end));
+  // Behind the inserted text, not around it, and before the footnotes: the writer goes on writing.
+  editor.selections = cursors.map(cursor => {
+    const behind = document.positionAt(cursorBehind(planned.edits, cursor));
+    return new vscode.Selection(behind, behind);
+  });
   await features.records.saveCitations(document.uri, planned.record);
   return true;
 }
