@@ -2,7 +2,7 @@
 import { forbiddenTo, LAYERS, PURE_LAYERS } from './layers.mjs';
 
 const within = layers => `^src/(?:${layers.join('|')})/`;
-const ENTRIES = '^src/(?:extension|worker/worker-entry|cli/cli)[.]ts$';
+const ENTRIES = '^src/(?:extension|worker/(?:worker|bibliography)-entry|cli/cli)[.]ts$';
 
 const layerRules = LAYERS.filter(layer => forbiddenTo(layer).length > 0).map(layer => ({
   name: `layer-${layer}`,

@@ -26,6 +26,7 @@ const shared = {
 const programs = [
   { ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['src/worker/worker-entry.ts'], outfile: 'dist/worker.cjs' },
+  { ...shared, entryPoints: ['src/worker/bibliography-entry.ts'], outfile: 'dist/bibliography.cjs' },
   { ...shared, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 
@@ -63,10 +64,18 @@ async function writeLicences(metafiles) {
 
 async function readLicence(name) {
   const folder = path.join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const { version, license, author } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} is bundled, but has no licence file`);
+  if (file === undefined) return withoutText(name, version, license, author);
   return `${name} ${version} (${license})\n\n${(await readFile(path.join(folder, file), 'utf8')).trim()}\n`;
+}
+
+/** A package that brings no text with it is named with its licence, where that is one whose text is known to all. */
+function withoutText(name, version, license, author) {
+  if (!/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/.test(license ?? ''))
+    throw new Error(`${name} is bundled, but names no licence that may be`);
+  const who = typeof author === 'object' ? author.name : author;
+  return `${name} ${version} (${license})\n\nCopyright ${who ?? `the authors of ${name}`}. The package brings no text of its licence along: see https://spdx.org/licenses/${license}.html\n`;
 }
 
 if (flags.has('--watch')) {

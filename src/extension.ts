@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddLibraryFolder } from './editor/add-library-folder.ts';
 import { followCitedDrafts } from './editor/cited-drafts.ts';
+import { openBibliographies } from './editor/bibliographies.ts';
 import { openCitedLibraries } from './editor/cited-library.ts';
 import { registerCopy } from './editor/copy.ts';
 import { registerDiagnose } from './editor/diagnose.ts';
@@ -8,9 +9,11 @@ import { registerDraftFeatures } from './editor/draft-features.ts';
 import { followDrafts } from './editor/drafts.ts';
 import { registerDropPassages } from './editor/drop-passages.ts';
 import { registerEventsView } from './editor/events-view.ts';
+import { fillDetails } from './editor/fill-details.ts';
 import { registerGoToPassage } from './editor/go-to-passage.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerInsertCitation } from './editor/insert-citation.ts';
+import { followLastDraft } from './editor/last-draft.ts';
 import { registerLibraryState } from './editor/library-state.ts';
 import { registerNamesView } from './editor/names-view.ts';
 import { followFolders, startLibrary } from './editor/open-library.ts';
@@ -24,23 +27,19 @@ import type { LibraryService } from './library/library-service.ts';
 export function activate(context: vscode.ExtensionContext): { readonly library: LibraryService } {
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
   const library = startLibrary(context, log);
-  const features = { library, log, records: openRecords(library, log), drafts: followDrafts() };
-  const cited = openCitedLibraries();
+  const followed = {
+    records: openRecords(library, log),
+    drafts: followDrafts(),
+    lastDraft: followLastDraft(),
+    bibliographies: openBibliographies(context.extensionUri, log),
+  };
+  const features = { library, log, ...followed };
+  const cited = openCitedLibraries(features.bibliographies);
   const citedDrafts = followCitedDrafts(features, cited);
   const events = registerEventsView(features, context.workspaceState);
   const names = registerNamesView(features);
   const sources = registerSourcesView(features, citedDrafts);
-  context.subscriptions.push(
-    log,
-    library,
-    features.records,
-    features.drafts,
-    cited,
-    citedDrafts,
-    events,
-    names,
-    sources,
-  );
+  context.subscriptions.push(log, library, ...Object.values(followed), cited, citedDrafts, events, names, sources);
   context.subscriptions.push(
     registerLibraryState(features),
     registerHover(features),
@@ -51,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerGoToPassage(features),
     registerDropPassages(features),
     registerSourceDetails(features),
+    fillDetails(features),
     registerDiagnose(features),
   );
   context.subscriptions.push(

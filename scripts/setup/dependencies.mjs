@@ -1,6 +1,6 @@
 // Installs the project's dependencies where they are missing or the lock file has changed. Uses nothing but Node.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { must, ROOT, run } from './run.mjs';
 
@@ -13,8 +13,14 @@ export function installDependencies() {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(ROOT, 'package-lock.json')))
     .digest('hex');
-  const stamp = path.join(ROOT, 'node_modules/.wellsourced-lock');
+  const folder = path.join(ROOT, 'node_modules');
+  const stamp = path.join(folder, '.wellsourced-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  // npm ci would empty what the link leads to, which others use.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    console.warn('node_modules is a link, and belongs to another lock file: nothing is installed.');
+    return;
+  }
   console.log('Installing dependencies …');
   must(
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),

@@ -60,15 +60,34 @@ export function printCitationCard(
   const resolved = resolveIn(citation, text);
   const passage = resolved.kind === 'gone' ? undefined : passageOfSpan(text.passages, resolved.span);
   const target = resolved.kind === 'gone' ? { start: source.span.start, end: source.span.start } : resolved.span;
-  const { start, end } = target;
-  const open = commandLink('wellsourced.openSource', { source: source.id, start, end });
+  const openAt = ({ start, end }: Span): string => {
+    const link = commandLink('wellsourced.openSource', { source: source.id, start, end });
+    return `[Open](${link.replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))})`;
+  };
   const where = passage?.paragraph === undefined ? '' : `para. ${passage.paragraph} · `;
+  if (resolved.kind === 'doubtful')
+    return [
+      describeSource(source),
+      `*${escapeMarkdown(resolved.reason)}* They may be:`,
+      ...resolved.candidates.map(span => printCandidate(span, text, openAt)),
+    ].join('\n\n');
   return [
     describeSource(source),
     ...(passage === undefined ? [] : [`> ${passageText(passage, resolved)}`]),
     ...fateOf(citation, resolved, passage),
-    `${where}[Open](${open.replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))})`,
+    `${where}${openAt(target)}`,
   ].join('\n\n');
+}
+
+/** A place where the cited words may be, with what stands there. */
+function printCandidate(span: Span, { fileText, passages }: CitedText, openAt: (span: Span) => string): string {
+  const passage = passageOfSpan(passages, span);
+  const where = passage?.paragraph === undefined ? '' : `para. ${passage.paragraph} · `;
+  const around =
+    passage === undefined
+      ? escapeMarkdown(shorten(fileText.slice(span.start, span.end), LONGEST_QUOTE))
+      : passageText(passage, { kind: 'exact', span });
+  return `> ${around}\n\n${where}${openAt(span)}`;
 }
 
 function describeSource(source: SourceSummary): string {
@@ -112,6 +131,7 @@ function shortenFront(text: string): string {
 
 function fateOf({ anchor }: DraftCitation, resolved: Resolved, passage: PassageHit | undefined): string[] {
   switch (resolved.kind) {
+    case 'doubtful':
     case 'gone':
       return [`*${escapeMarkdown(resolved.reason)}*`];
     case 'moved':

@@ -4,7 +4,7 @@ import type { DraftCitation } from './draft-citations.ts';
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 export type CitationCode =
-  'unknown-key' | 'missing-definition' | 'unused-definition' | 'dead-locator' | 'moved-locator';
+  'unknown-key' | 'missing-definition' | 'unused-definition' | 'doubtful-locator' | 'dead-locator' | 'moved-locator';
 
 /** What a check knows besides the citation. */
 export interface CheckedDraft {
@@ -18,6 +18,8 @@ export interface CitationFault {
   readonly message: string;
   /** The paragraph that the words stand in now. */
   readonly paragraph?: number;
+  /** Where that is doubtful: the paragraphs that they may stand in, the likeliest first. */
+  readonly candidates?: readonly number[];
 }
 
 /** One thing that may be wrong with a citation; of several the first in the list is told. */
@@ -66,6 +68,24 @@ export const CITATION_CHECKS: readonly CitationCheck[] = [
     },
     takes: 'A.\n\n[^lagoon-2019-pilots-1]: [h](HARBOUR), para. 1.',
     leaves: 'A[^lagoon-2019-pilots-1].\n\n[^lagoon-2019-pilots-1]: [h](HARBOUR), para. 1.',
+  },
+  {
+    code: 'doubtful-locator',
+    severity: 'warning',
+    reason:
+      'The source was changed, and the words may stand in several places or were changed too: only the writer can tell.',
+    check: (citation, draft) => {
+      const text = citation.kind === 'reference' ? undefined : draft.textOf(citation);
+      const resolved = text && resolveIn(citation, text);
+      if (text === undefined || resolved?.kind !== 'doubtful') return undefined;
+      const candidates = [
+        ...new Set(resolved.candidates.map(span => passageOfSpan(text.passages, span)?.paragraph)),
+      ].filter(paragraph => paragraph !== undefined);
+      const where = candidates.length === 0 ? '' : ` They may be in para. ${candidates.join(', ')}.`;
+      return { message: `${resolved.reason}${where}`, candidates };
+    },
+    takes: 'A[^lagoon-2019-pilots-4].\n\n[^lagoon-2019-pilots-4]: [h](HARBOUR), para. 12.',
+    leaves: 'A[^lagoon-2019-pilots-3].\n\n[^lagoon-2019-pilots-3]: [h](HARBOUR), para. 3.',
   },
   {
     code: 'dead-locator',

@@ -7,6 +7,8 @@ export interface CitedPassage {
   readonly hit: PassageHit;
   readonly source: SourceSummary;
   readonly quote?: Span;
+  /** Of `quote`, the stretches that are wanted, in order, where others between them are left out. */
+  readonly parts?: readonly Span[];
   /** Who is quoted in the passage, where that is known: an attribution in the sentence names them. */
   readonly speaker?: string;
 }
@@ -29,7 +31,33 @@ export interface DraftEdit extends Span {
 export const exactWordsOf = ({ hit, quote }: CitedPassage): string =>
   quote === undefined ? hit.text : hit.text.slice(Math.max(0, quote.start - hit.start), quote.end - hit.start);
 
-/** The same in one line: runs of white space are one space, nothing else is touched. */
-export const wordsOf = (passage: CitedPassage): string => inOneRun(exactWordsOf(passage));
+/** What stands for words that are left out. */
+export const OMISSION = '[…]';
+
+/** The same in one line: runs of white space are one space; where something between was left out, it is marked; nothing else is touched. */
+export const wordsOf = (passage: CitedPassage): string => {
+  const { hit, parts = [] } = passage;
+  if (parts.length < 2) return inOneRun(exactWordsOf(passage));
+  return parts
+    .map(({ start, end }) => inOneRun(hit.text.slice(start - hit.start, end - hit.start)))
+    .join(` ${OMISSION} `);
+};
+
+/** A passage of which some sentences are wanted: those that follow each other are one stretch. */
+export function trimmedTo(passage: CitedPassage, sentences: readonly Span[]): CitedPassage {
+  const inOrder = [...sentences].sort((a, b) => a.start - b.start);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return passage;
+  const parts: Span[] = [];
+  const all = passage.hit.sentences;
+  for (const sentence of inOrder) {
+    const before = parts.at(-1);
+    const at = all.findIndex(({ start }) => start === sentence.start);
+    const follows = before !== undefined && all[at - 1]?.end === before.end;
+    if (follows) parts[parts.length - 1] = { start: before.start, end: sentence.end };
+    else parts.push(sentence);
+  }
+  return { ...passage, quote: { start: first.start, end: last.end }, ...(parts.length > 1 ? { parts } : {}) };
+}
 
 export const inOneRun = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,9 +1,13 @@
 import { describeDate } from '../library/describe-date.ts';
+import type { BibliographyEntry } from '../model/bibliography.ts';
+import type { FrozenKey } from '../model/citation.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
+import { detailsOfItem } from './csl/csl-item.ts';
 import { isInCode } from './citations-in-prose.ts';
 import { readDraftCitations, type CitedLibrary, type DraftCitation } from './draft-citations.ts';
 import { citationId, citationOf, footnoteDefinition } from './print-citation.ts';
+import { uncitedSources } from './uncited-sources.ts';
 import { fileNameOf } from './short-name.ts';
 import { inOneLine } from './show-text.ts';
 
@@ -21,6 +25,8 @@ export interface KeyCompletion {
   readonly source?: SourceSummary;
   /** Of a footnote that is new in the draft: its line. */
   readonly definition?: string;
+  /** Of a source that is cited for the first time: what is to be remembered when it is taken. */
+  readonly freezes?: FrozenKey;
 }
 
 const FOOTNOTE_BEFORE = /(?<!\\)\[\^([a-z0-9-]{0,200})$/i;
@@ -29,8 +35,8 @@ const AT_BEFORE = /(?<![\p{L}\p{N}_.\\])@([a-z0-9:._-]{0,200})$/iu;
 const LONGEST_BEFORE = 220;
 
 /**
- * The keys that may stand at the cursor of a Markdown draft. Behind `[^`: the draft's own footnotes, then new ones of sources that were cited before;
- * behind `@`: the keys of all of these. None in code, comments and front matter.
+ * The keys that may stand at the cursor of a Markdown draft. Behind `[^`: the draft's own footnotes, then new ones of sources that were cited before, then
+ * of sources that were not; behind `@`: the keys of all of these. None in code, comments and front matter.
  */
 export function completeCitation(
   text: string,
@@ -46,16 +52,33 @@ export function completeCitation(
   const range = { start: offset - (mark[1]?.length ?? 0), end: offset + rest.length };
   const citations = readDraftCitations(text, library);
   const known = citedSources(library);
-  if (footnote === null) return keysOf(citations, known).map(([key, source]) => completion(key, source, range, key));
+  const uncited = uncitedSources(library, mark[1] ?? '');
+  const first = (key: string) => {
+    const freezes = uncited.find(({ frozen }) => frozen.key === key)?.frozen;
+    return freezes === undefined ? {} : { freezes };
+  };
+  const fresh = uncited.map(({ frozen, source }): [string, SourceSummary] => [frozen.key, source]);
+  if (footnote === null) {
+    // A source that the writer's bibliography lists has its key from there.
+    const unlisted = fresh.filter(([, { id }]) => !library.entries.has(id));
+    const keys = keysOf(citations, known);
+    const named = new Set(keys.map(([key]) => key));
+    const listed = library.bibliography.filter(({ key }) => !named.has(key)).map(entry => ofEntry(entry, range));
+    const ofSources = ([key, source]: readonly [string, SourceSummary | undefined]): KeyCompletion => ({
+      ...completion(key, source, range, key),
+      ...first(key),
+    });
+    return [...keys.map(ofSources), ...listed, ...unlisted.map(ofSources)];
+  }
   const close = text.charAt(range.end) === ']' ? '' : ']';
   const own = citations.filter(({ kind, id }) => kind === 'definition' && id !== undefined);
-  const fresh = known.map(([key, source]): KeyCompletion => {
+  const notes = [...known, ...fresh].map(([key, source]): KeyCompletion => {
     const number = nextNumber(key, citations);
     const definition = footnoteDefinition(citationOf(source, key, number, linkTo(source), undefined));
     const id = citationId({ key, number });
-    return { ...completion(id, source, range, `${id}${close}`), definition };
+    return { ...completion(id, source, range, `${id}${close}`), definition, ...first(key) };
   });
-  return [...own.map(one => ownFootnote(one, range, close)), ...fresh];
+  return [...own.map(one => ownFootnote(one, range, close)), ...notes];
 }
 
 /** Keys that were given to sources which are there, in the order in which they were first cited. */
@@ -90,6 +113,19 @@ function ownFootnote({ id = '', citation, source }: DraftCitation, range: Span, 
     detail: `${title}${where}`,
     date: citation?.date ?? base.date,
     filter: `${base.filter} ${citation?.author ?? ''} ${citation?.title ?? ''}`,
+  };
+}
+
+/** An entry of the writer's own bibliography, which need not be a source of the library. */
+function ofEntry({ key, item }: BibliographyEntry, range: Span): KeyCompletion {
+  const { title = '', author = '', publisher = '', published } = detailsOfItem(item);
+  return {
+    label: key,
+    detail: inOneLine(title) || key,
+    date: published === undefined ? 'n.d.' : describeDate(published),
+    filter: [key, author, publisher, title].map(inOneLine).filter(Boolean).join(' '),
+    range,
+    insert: key,
   };
 }
 

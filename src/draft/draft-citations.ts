@@ -1,5 +1,7 @@
+import type { BibliographyEntry } from '../model/bibliography.ts';
 import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
 import type { SourceSummary } from '../model/library.ts';
+import type { SourceId } from '../model/source.ts';
 import { findCitationsInProse } from './citations-in-prose.ts';
 import type { FoundCitation } from './find-citations.ts';
 import { citationId } from './print-citation.ts';
@@ -24,6 +26,10 @@ export interface CitedLibrary {
   readonly sources: readonly SourceSummary[];
   /** The sources of the file that a definition's link leads to, from where the draft stands. */
   readonly atLink: (link: string) => readonly SourceSummary[];
+  /** The entries of the writer’s bibliographies, by the sources that they describe. */
+  readonly entries: ReadonlyMap<SourceId, BibliographyEntry>;
+  /** All entries of the bibliographies that the draft can see. */
+  readonly bibliography: readonly BibliographyEntry[];
 }
 
 /** As `citationKey` makes them: name, year or `nd`, telling word. A shorter one may be any writer's own footnote. */
@@ -71,10 +77,11 @@ const looksOwn = ({ key }: FoundCitation, definition: FoundCitation | undefined)
   (definition === undefined ||
     (definition.citation !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(definition.citation.link)));
 
-function indexLibrary({ record, sources, atLink }: CitedLibrary) {
+function indexLibrary({ record, sources, atLink, entries }: CitedLibrary) {
   const frozen = new Map(record.keys.map(entry => [entry.key, entry]));
   const byId = new Map(sources.map(source => [source.id, source]));
   const byHash = new Map(sources.map(source => [source.hash, source]));
+  const byEntry = new Map([...entries].map(([source, { key }]) => [key, byId.get(source)]));
   const anchors = new Map<string, CitationAnchor[]>();
   for (const anchor of record.anchors) {
     const ofKey = anchors.get(anchor.key);
@@ -82,11 +89,11 @@ function indexLibrary({ record, sources, atLink }: CitedLibrary) {
     else ofKey.push(anchor);
   }
   return {
-    isFrozen: (key: string): boolean => frozen.has(key),
+    isFrozen: (key: string): boolean => frozen.has(key) || byEntry.has(key),
     /** The text tells better than the place: a file may have been moved, and another put in its place. */
     source: (key: string): SourceSummary | undefined => {
       const entry = frozen.get(key);
-      if (entry === undefined) return undefined;
+      if (entry === undefined) return byEntry.get(key);
       const there = byId.get(entry.source);
       return there?.hash === entry.hash ? there : (byHash.get(entry.hash) ?? there);
     },

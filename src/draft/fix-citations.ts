@@ -45,6 +45,17 @@ export function fixCitation(
       const title = `Remove the definition of “${citation.id ?? key}”`;
       return [{ title, edit: { ...removableBlock(text, citation), insert: '' }, isPreferred: true }];
     }
+    case 'doubtful-locator': {
+      const where = locatorSpan(text, citation);
+      if (where === undefined) return [];
+      return (problem.candidates ?? [])
+        .filter(paragraph => paragraph !== citation.paragraph)
+        .map(paragraph => ({
+          title: `Change to para. ${paragraph}`,
+          edit: { ...where, insert: String(paragraph) },
+          isPreferred: false,
+        }));
+    }
     case 'dead-locator':
     case 'moved-locator': {
       const where = problem.paragraph === undefined ? undefined : locatorSpan(text, citation);

@@ -1,15 +1,17 @@
 import type { CitationRecord } from '../model/citation.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
-import { citationKey } from './citation-key.ts';
+import { citationKey, frozenKeyOf } from './citation-key.ts';
 import { styleIn, type CitationStyle } from './citation-style.ts';
 import { wordsOf, type Cited, type CitedPassage, type DraftEdit } from './cited-passage.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
+import { joinPandoc } from './join-pandoc.ts';
 import { joinEdits, placeDefinitions } from './place-definitions.ts';
 import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
-import { innerWords, isInMarks, printInline, printMark, type InlineStyle } from './print-inline.ts';
+import { closingMark, DEFAULT_MARKS, marksAround, type Marks, type Punctuation } from './mark-styles.ts';
+import { printInline, setQuotation, type InlineStyle } from './print-inline.ts';
 import { numberInDraft, rememberCitation } from './remember-citation.ts';
 
 export type { CitedPassage, DraftEdit } from './cited-passage.ts';
@@ -27,7 +29,13 @@ export interface Insertion {
   readonly quoting: boolean;
   /** Passages of so many words and more stand as a block, whatever the style; absent or 0: only where the style is `blockquote`. */
   readonly blockFrom?: number;
+  /** Absent: double curly marks. */
+  readonly marks?: Marks;
+  /** Absent: kept. */
+  readonly punctuation?: Punctuation;
   readonly record: CitationRecord;
+  /** The key of a source in the writer’s own bibliography, where it stands there. */
+  readonly ownKey?: (source: SourceSummary) => string | undefined;
   /** The path from the draft to a source's file, with `/`. */
   readonly linkTo: (source: SourceSummary) => string;
   /** The whole text of a source's file, for the words around a quotation. */
@@ -58,7 +66,7 @@ export function insertCitation(insertion: Insertion): Inserted {
 
 /** Gives each passage its key and number: words that the draft cites already keep their footnote. */
 function cite(
-  { text, passages, record, linkTo, fileText }: Insertion,
+  { text, passages, record, linkTo, fileText, ownKey }: Insertion,
   isPandoc: boolean,
 ): { cited: Cited[]; record: CitationRecord } {
   const found = findCitations(text);
@@ -66,7 +74,7 @@ function cite(
   let remembered = record;
   for (const passage of passages) {
     const { hit, source } = passage;
-    const key = citationKey(source, remembered);
+    const key = keyFor(source, remembered, ownKey?.(source), isPandoc);
     const words = wordsOf(passage);
     const twin = cited.find(
       ({ citation, ...one }) => citation.key === key && citation.paragraph === hit.paragraph && one.words === words,
@@ -85,6 +93,17 @@ function cite(
   return { cited, record: remembered };
 }
 
+/** Footnotes are labelled with small letters, figures and hyphens. */
+const FOOTNOTE_KEY = /^[a-z0-9-]+$/;
+
+/** The writer's own key, where they have one: Pandoc looks for that. A footnote's label keeps the key that it was given first. */
+function keyFor(source: SourceSummary, record: CitationRecord, own: string | undefined, isPandoc: boolean): string {
+  if (isPandoc) return own ?? citationKey(source, record);
+  const labels = { ...record, keys: record.keys.filter(({ key }) => FOOTNOTE_KEY.test(key)) };
+  const isNew = own !== undefined && FOOTNOTE_KEY.test(own) && frozenKeyOf(source, labels) === undefined;
+  return isNew ? own : citationKey(source, labels);
+}
+
 function nextNumber(key: string, found: readonly FoundCitation[], cited: readonly Cited[]): number {
   let highest = 0;
   for (const one of [...found, ...cited.map(({ citation }) => citation)])
@@ -95,20 +114,26 @@ function nextNumber(key: string, found: readonly FoundCitation[], cited: readonl
 /** The edits at one cursor. Between marks that the writer has set, the words stand in them and the source behind them. */
 function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): DraftEdit[] {
   const { text, language, eol, style, quoting } = insertion;
-  const inMarks = isInMarks(text, cursor);
-  if (quoting && (style === 'blockquote' || (!inMarks && isLong(cited, insertion.blockFrom))))
+  const set = marksAround(text, cursor.start, cursor.end);
+  if (quoting && (style === 'blockquote' || (set === undefined && isLong(cited, insertion.blockFrom))))
     return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, { language, style }, text, cursor, eol) }];
-  const inline = { language, style, quoting };
+  const { marks = DEFAULT_MARKS, punctuation = 'kept' } = insertion;
+  const inline = { language, style, quoting, punctuation, marks: set ?? marks };
+  const joined = !quoting && style === 'pandoc' ? joinPandoc(text, cursor, cited) : undefined;
+  if (joined !== undefined) return [joined];
   const [first, ...others] = cited;
-  if (!quoting || first === undefined || !inMarks)
-    return [
-      { ...cursor, insert: spaceBefore(text, cursor, inline) + printInline(cited, inline, text.slice(cursor.end)) },
-    ];
-  const behind = cursor.end + 1;
-  const rest = others.length === 0 ? '' : ` ${printInline(others, inline)}`;
+  if (!quoting || first === undefined || set === undefined) {
+    const { insert, takesNext } = printInline(cited, inline, text.slice(cursor.end));
+    const end = cursor.end + (takesNext ? 1 : 0);
+    return [{ start: cursor.start, end, insert: spaceBefore(text, cursor, inline) + insert }];
+  }
+  const at = cursor.end + closingMark(set).length;
+  const isOnly = others.length === 0;
+  const { inner, behind, takesNext } = setQuotation(first, inline, isOnly ? text.slice(at) : undefined);
+  const rest = isOnly ? '' : ` ${printInline(others, { ...inline, punctuation: 'kept' }).insert}`;
   return [
-    { ...cursor, insert: innerWords(first, inline) },
-    { start: behind, end: behind, insert: printMark(first.citation, inline) + rest },
+    { ...cursor, insert: inner },
+    { start: at, end: at + (takesNext ? 1 : 0), insert: behind + rest },
   ];
 }
 

@@ -5,7 +5,7 @@ import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor, escapeLineFor } from './escape-draft.ts';
 import type { Citation } from './print-citation.ts';
-import { printNote, type InlineStyle } from './print-inline.ts';
+import { printNote, withOmissions, type InlineStyle } from './print-inline.ts';
 import { printPandoc } from './print-pandoc.ts';
 import { withoutControls } from './show-text.ts';
 
@@ -15,7 +15,7 @@ const CONTAINERS = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 /** Quotations as blocks of their own, each with its attribution below; what the cursor's line begins with (a list, a quotation) is continued. */
 export function printBlockquotes(
   cited: readonly Cited[],
-  { language, style }: Omit<InlineStyle, 'quoting'>,
+  { language, style }: Pick<InlineStyle, 'language' | 'style'>,
   text: string,
   cursor: Span,
   eol: string,
@@ -61,7 +61,7 @@ function printBlock({ citation, words }: Cited, language: DraftLanguage, style: 
   const note = printLocator(citation, language, style);
   switch (language) {
     case 'markdown':
-      return [`> ${escapeInMarkdown(own, true)}`, '>', `> — ${who}${note}`];
+      return [`> ${withOmissions(escapeInMarkdown(own, true))}`, '>', `> — ${who}${note}`];
     case 'latex':
       return ['\\begin{quote}', escapeLineFor(language, own), '', `— ${who}${note}`, '\\end{quote}'];
     case 'asciidoc':

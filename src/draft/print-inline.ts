@@ -1,11 +1,11 @@
-import type { Span } from '../model/span.ts';
-import type { Cited } from './cited-passage.ts';
+import { OMISSION, type Cited } from './cited-passage.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor } from './escape-draft.ts';
 import { footnoteReference, printPlain, type Citation } from './print-citation.ts';
 import { printPandoc } from './print-pandoc.ts';
-import { alternateMarks } from './quote-marks.ts';
+import { betweenMarks, closingMark, openingMark, type Marks } from './mark-styles.ts';
+import { endsSentence, punctuate, type Punctuation } from './punctuate.ts';
 import { splitAttribution } from './split-attribution.ts';
 
 export interface InlineStyle {
@@ -14,29 +14,71 @@ export interface InlineStyle {
   readonly style: CitationStyle;
   /** False: the source is cited, its words are not. */
   readonly quoting: boolean;
+  readonly marks: Marks;
+  readonly punctuation: Punctuation;
+}
+
+/** What is written at a place of a draft; `takesNext`: in place of the comma or full stop that the draft has behind it. */
+export interface Printed {
+  readonly insert: string;
+  readonly takesNext: boolean;
 }
 
 /** Quotations with their sources one after the other in the sentence: `“words”[^key-1] “words”[^key-2]`; `after` is what the draft has behind them. */
-export function printInline(cited: readonly Cited[], style: InlineStyle, after = ''): string {
-  if (!style.quoting && style.style === 'pandoc') return printPandoc(cited.map(({ citation }) => citation));
-  return cited
-    .map((one, i) => {
-      const mark = printMark(one.citation, style);
-      if (!style.quoting) return mark;
-      const attributed = style.style === 'inline' ? splitAttribution(one.words, one.speaker) : undefined;
-      if (attributed === undefined) return `“${innerWords(one, style)}”${mark}`;
-      const said = `“${innerWords({ words: attributed.said }, style)}” ${escapeFor(style.language, attributed.attribution)}`;
-      return `${said}${mark}${i < cited.length - 1 || endsSentence(after) ? '.' : ''}`;
-    })
-    .join(' ');
+export function printInline(cited: readonly Cited[], style: InlineStyle, after = ''): Printed {
+  if (!style.quoting && style.style === 'pandoc')
+    return { insert: printPandoc(cited.map(({ citation }) => citation)), takesNext: false };
+  const printed = cited.map((one, i): Printed => {
+    const mark = printMark(one.citation, style);
+    if (!style.quoting) return { insert: mark, takesNext: false };
+    const isLast = i === cited.length - 1;
+    const attributed = style.style === 'inline' ? splitAttribution(one.words, one.speaker) : undefined;
+    if (attributed === undefined) {
+      const { inner, behind, takesNext } = setQuotation(one, style, isLast ? after : undefined);
+      return { insert: openingMark(style.marks) + inner + closingMark(style.marks) + behind, takesNext };
+    }
+    const said = inMarks(attributed.said, style);
+    const stop = !isLast || endsSentence(after) ? '.' : '';
+    return { insert: `${said} ${escapeFor(style.language, attributed.attribution)}${mark}${stop}`, takesNext: false };
+  });
+  return { insert: printed.map(({ insert }) => insert).join(' '), takesNext: printed.at(-1)?.takesNext ?? false };
 }
 
-/** Whether the sentence ends here: nothing follows in the line, or another sentence. */
-const endsSentence = (after: string): boolean => /^[ \t]*(?:$|[\r\n])|^[ \t]+[\p{Lu}“]/u.test(after);
+/** Words that are said, before who says so: a comma stands inside the marks or behind them. */
+function inMarks(said: string, style: InlineStyle): string {
+  const isOutside = style.punctuation === 'outside' && said.endsWith(',');
+  const words = isOutside ? said.slice(0, -1) : said;
+  return `${openingMark(style.marks)}${innerWords(words, style)}${closingMark(style.marks)}${isOutside ? ',' : ''}`;
+}
 
-/** The words as they stand between double quotation marks: marks in them alternate. */
-export const innerWords = ({ words }: Pick<Cited, 'words'>, { language }: InlineStyle): string =>
-  escapeFor(language, alternateMarks(words));
+/**
+ * A quotation in two parts: what stands between the marks, and what behind the closing one. Without `after` another quotation follows: its end stays as
+ * it is.
+ */
+export function setQuotation(
+  { words, citation }: Cited,
+  style: InlineStyle,
+  after: string | undefined,
+): { readonly inner: string; readonly behind: string; readonly takesNext: boolean } {
+  const punctuation = after === undefined ? 'kept' : style.punctuation;
+  const { inner, outer, behind, takesNext } = punctuate(words, punctuation, markKind(style), after ?? '');
+  return {
+    inner: innerWords(inner, style),
+    behind: `${outer}${printMark(citation, style)}${behind}`,
+    takesNext,
+  };
+}
+
+/** A note stands behind the punctuation, brackets before it. */
+const markKind = ({ language, style }: InlineStyle): 'note' | 'brackets' =>
+  style === 'inline' || style === 'pandoc' || language === 'plaintext' ? 'brackets' : 'note';
+
+/** The words as they stand between quotation marks: marks in them alternate. */
+const innerWords = (words: string, { language, marks }: Pick<InlineStyle, 'language' | 'marks'>): string =>
+  withOmissions(escapeFor(language, betweenMarks(words, marks)));
+
+/** Brackets around an omission need no escape: no link can be made of three dots. */
+export const withOmissions = (escaped: string): string => escaped.replaceAll('\\[…\\]', OMISSION);
 
 /** What names the source behind a quotation, or alone. */
 export function printMark(citation: Citation, { language, style, quoting }: InlineStyle): string {
@@ -61,9 +103,3 @@ export function printNote(citation: Citation, language: DraftLanguage): string |
       return undefined;
   }
 }
-
-/** Whether a cursor stands between double quotation marks that the writer has set already. */
-export const isInMarks = (text: string, { start, end }: Span): boolean => {
-  const marks = text.charAt(start - 1) + text.charAt(end);
-  return start > 0 && (marks === '“”' || marks === '""');
-};

@@ -2,11 +2,15 @@
 const SHAPES = {
   curly: { double: ['“', '”'], single: ['‘', '’'] },
   low: { double: ['„', '“'], single: ['‚', '‘'] },
+  /** Only to be printed: in a source these close. */
+  right: { double: ['”', '”'], single: ['’', '’'] },
   straight: { double: ['"', '"'], single: ["'", "'"] },
 } as const;
 
+export type MarkShape = keyof typeof SHAPES;
+
 interface OpenMark {
-  readonly shape: keyof typeof SHAPES;
+  readonly shape: MarkShape;
   readonly kind: 'double' | 'single';
 }
 
@@ -18,24 +22,27 @@ const LOOK_AHEAD = 200;
 const DEEPEST = 8;
 
 /**
- * Quotation marks inside words that will stand in double marks: those of the outer level become single, those inside it double, and so on by turns.
- * Straight marks stay straight; apostrophes and guillemets stay as they are; the text keeps its length. A mark without a partner is taken for what
- * it looks like, because a quotation over several paragraphs closes in the last only.
+ * Quotation marks inside words that will stand in double marks: those of the outer level become single, those inside it double, and so on by turns;
+ * in words that will stand in single marks, the other way round. Straight marks stay straight, unless a shape is wanted; apostrophes and guillemets
+ * stay as they are; the text keeps its length. A mark without a partner is taken for what it looks like, because a quotation over several paragraphs
+ * closes in the last only.
  */
-export function alternateMarks(text: string): string {
+export function alternateMarks(text: string, isInDouble = true, shape?: MarkShape): string {
+  const odd = isInDouble ? 'single' : 'double';
+  const even = isInDouble ? 'double' : 'single';
   const open: OpenMark[] = [];
   const lastCurly = text.lastIndexOf('’');
   const lastStraight = text.lastIndexOf("'");
   const opens = (mark: OpenMark): string | undefined => {
     if (open.length >= DEEPEST) return undefined;
     open.push(mark);
-    return SHAPES[mark.shape][open.length % 2 === 1 ? 'single' : 'double'][0];
+    return SHAPES[shape ?? mark.shape][open.length % 2 === 1 ? odd : even][0];
   };
   const closes = (mark: OpenMark): string | undefined => {
     const own = open.findLastIndex(other => other.shape === mark.shape && other.kind === mark.kind);
     if (own < 0) return undefined;
     open.length = own;
-    return SHAPES[mark.shape][own % 2 === 0 ? 'single' : 'double'][1];
+    return SHAPES[shape ?? mark.shape][own % 2 === 0 ? odd : even][1];
   };
   const replaced = (char: string, i: number): string | undefined => {
     const before = text.charAt(i - 1);

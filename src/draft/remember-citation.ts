@@ -1,5 +1,5 @@
 import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
-import { exactWordsOf, inOneRun, wordsOf, type CitedPassage } from './cited-passage.ts';
+import { exactWordsOf, inOneRun, type CitedPassage } from './cited-passage.ts';
 import type { FoundCitation } from './find-citations.ts';
 import { citationId, type Citation } from './print-citation.ts';
 import { pandocId } from './print-pandoc.ts';
@@ -48,7 +48,7 @@ export function numberInDraft(
   passage: CitedPassage,
   record: CitationRecord,
 ): number | undefined {
-  const words = wordsOf(passage);
+  const words = inOneRun(exactWordsOf(passage));
   const anchored = new Set(
     record.anchors
       .filter(anchor => anchor.key === key && inOneRun(anchor.exact) === words)

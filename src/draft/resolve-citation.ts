@@ -1,16 +1,23 @@
 import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
 import type { PassageHit } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
-import { findQuote } from '../text/align-quote.ts';
-import { foldText } from '../text/fold-char.ts';
-import { fold } from '../text/fold.ts';
+import { changedPlaces, placesOf, surePlace, TELLING } from './find-cited-words.ts';
 import type { FoundCitation } from './find-citations.ts';
 import { citationId } from './print-citation.ts';
 
 /** Where a citation leads in its source, and how sure that is. */
 export type Resolved =
   | { readonly kind: 'exact' | 'moved' | 'paragraph'; readonly span: Span }
+  /** The likeliest candidate, and all of them, that one first. */
+  | {
+      readonly kind: 'doubtful';
+      readonly span: Span;
+      readonly candidates: readonly Span[];
+      readonly reason: string;
+    }
   | { readonly kind: 'gone'; readonly reason: string };
+
+const MOST_CANDIDATES = 5;
 
 /** So much of the draft before a citation is looked through for the words that it stands behind. */
 const LOOK_BACK = 10_000;
@@ -34,7 +41,10 @@ export function anchorOf(citation: FoundCitation, record: CitationRecord, draft 
 /** What is left of words however they are marked, escaped and broken into lines. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Finds the words of a citation in its source: where the anchor says, else where they have moved to, else the paragraph. */
+/**
+ * Finds the words of a citation in its source: where the anchor says, else where they have moved to, else the paragraph. Where they may stand in several
+ * places, or were changed, that is doubtful: the writer chooses.
+ */
 export function resolveCitation(
   citation: FoundCitation,
   anchor: CitationAnchor | undefined,
@@ -43,13 +53,8 @@ export function resolveCitation(
 ): Resolved {
   const paragraph = anchor?.paragraph ?? citation.paragraph;
   const passage = passages.find(other => other.paragraph !== undefined && other.paragraph === paragraph);
-  if (anchor !== undefined) {
-    const inPassage = passage && likeliest(passage.text, anchor);
-    if (inPassage !== undefined && passage !== undefined)
-      return { kind: 'exact', span: { start: inPassage.start + passage.start, end: inPassage.end + passage.start } };
-    const moved = likeliest(fileText, anchor);
-    if (moved !== undefined) return { kind: 'moved', span: moved };
-  }
+  const anchored = anchor && resolveAnchor(anchor, passage, fileText, passages);
+  if (anchored !== undefined) return anchored;
   if (passage !== undefined) return { kind: 'paragraph', span: { start: passage.start, end: passage.end } };
   if (anchor === undefined && paragraph === undefined) {
     const [first] = passages;
@@ -58,28 +63,28 @@ export function resolveCitation(
   return { kind: 'gone', reason: 'The cited words do not stand in the source any more.' };
 }
 
-/** Of all places where the words stand, the one whose surroundings are most like those remembered; the first of several. */
-function likeliest(text: string, { exact, prefix, suffix }: CitationAnchor): Span | undefined {
-  const before = foldText(prefix);
-  const after = foldText(suffix);
-  let best: { readonly span: Span; readonly likeness: number } | undefined;
-  for (const span of findQuote(fold(text), exact)) {
-    const likeness =
-      commonEnd(foldText(text.slice(Math.max(0, span.start - prefix.length), span.start)), before) +
-      commonStart(foldText(text.slice(span.end, span.end + suffix.length)), after);
-    if (best === undefined || likeness > best.likeness) best = { span, likeness };
-  }
-  return best?.span;
-}
+const exactly = ({ start, end }: Span): Resolved => ({ kind: 'exact', span: { start, end } });
 
-function commonStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-function commonEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++;
-  return n;
+/** By the anchor alone; undefined where nothing is left of its words. */
+function resolveAnchor(
+  anchor: CitationAnchor,
+  passage: PassageHit | undefined,
+  fileText: string,
+  passages: readonly PassageHit[],
+): Resolved | undefined {
+  const [here] = passage === undefined ? [] : placesOf(fileText, anchor, passage);
+  // Words that stand there by chance give way to the same words among those remembered.
+  if (here !== undefined && here.likeness >= TELLING) return exactly(here);
+  const places = placesOf(fileText, anchor);
+  const sure = surePlace(places, anchor);
+  if (here !== undefined && (sure === undefined || sure.start === here.start)) return exactly(here);
+  if (sure !== undefined) return { kind: 'moved', span: sure };
+  const candidates = places.slice(0, MOST_CANDIDATES).map(({ start, end }) => ({ start, end }));
+  const isChanged = candidates.length === 0;
+  const [first, ...others] = isChanged ? changedPlaces(passages, anchor) : candidates;
+  if (first === undefined) return undefined;
+  const reason = isChanged
+    ? 'The cited words were changed in the source, or taken out of it.'
+    : 'It is doubtful where in the source the cited words stand now.';
+  return { kind: 'doubtful', span: first, candidates: [first, ...others], reason };
 }

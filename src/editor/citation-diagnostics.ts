@@ -35,7 +35,9 @@ export function registerCitationDiagnostics(features: Features, cited: CitedLibr
     try {
       const checked = await checks.check(document, cancel.token);
       if (checked === undefined || cancel.token.isCancellationRequested || document.isClosed) return;
-      collection.set(document.uri, diagnosticsOf(document, checked.problems));
+      const found = diagnosticsOf(document, checked.problems);
+      // To be told the same again would close an open list of quick fixes.
+      if (!isSame(collection.get(document.uri) ?? [], found)) collection.set(document.uri, found);
     } catch (error) {
       features.log.error(`checks of citations: ${describeError(error)}`);
     } finally {
@@ -97,6 +99,13 @@ function diagnosticsOf(document: vscode.TextDocument, problems: readonly Citatio
     return [diagnostic];
   });
 }
+
+const isSame = (before: readonly vscode.Diagnostic[], now: readonly vscode.Diagnostic[]): boolean =>
+  before.length === now.length &&
+  now.every(({ range, message, severity }, i) => {
+    const other = before[i];
+    return other?.range.isEqual(range) === true && other.message === message && other.severity === severity;
+  });
 
 /** As the setting has it; what it does not name is as it is by default. */
 function severitiesFor(document: vscode.TextDocument): (code: CitationCode) => Severity {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import type { Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
 import { selectedPassages } from '../draft/selected-passages.ts';
 import type { CitedPassage } from '../draft/cited-passage.ts';
@@ -7,16 +7,14 @@ import { cursorBehind } from '../draft/cursor-behind.ts';
 import { isSource } from './drafts.ts';
 import type { Features } from './features.ts';
 import { citationStyle, planCitation } from './insert-passages.ts';
-import { followLastDraft, type LastDraft } from './last-draft.ts';
 import { offsetOf } from './offset-of.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Registers *Cite Selection in Draft*: what is selected in an open source goes, with its citation, to the last cursor of the last draft. */
 export function registerCiteSelection(features: Features): Disposable {
-  const last = followLastDraft();
-  const command = vscode.commands.registerCommand('wellsourced.citeSelection', async () => {
+  return vscode.commands.registerCommand('wellsourced.citeSelection', async () => {
     try {
-      await citeSelection(features, last);
+      await citeSelection(features);
     } catch (error) {
       features.log.error(`cite selection: ${describeError(error)}`);
       void vscode.window.showErrorMessage(
@@ -24,12 +22,9 @@ export function registerCiteSelection(features: Features): Disposable {
       );
     }
   });
-  return toDisposable(() => {
-    disposeAll([last, command]);
-  });
 }
 
-async function citeSelection(features: Features, last: LastDraft): Promise<void> {
+async function citeSelection(features: Features): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isSource(editor.document)) {
     void vscode.window.showWarningMessage('Open a source first, and select the words that you want to cite.');
@@ -42,7 +37,7 @@ async function citeSelection(features: Features, last: LastDraft): Promise<void>
     );
     return;
   }
-  const draft = await last.get();
+  const draft = await features.lastDraft.get();
   if (draft === undefined) {
     void vscode.window.showWarningMessage(
       'Open a draft first (a Markdown file, for instance, outside your library folders), and put the cursor where the citation belongs.',
@@ -61,7 +56,7 @@ async function citeSelection(features: Features, last: LastDraft): Promise<void>
     edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), insert);
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the draft cannot be edited. Is the file read-only?');
   const behind = document.positionAt(cursorBehind(planned.edits, cursor));
-  last.moveCursor(document, behind);
+  features.lastDraft.moveCursor(document, behind);
   await features.records.saveCitations(document.uri, planned.record);
   void tell(document, behind);
 }

@@ -35,6 +35,10 @@ const MOST_DRAFTS = 2000;
 const LARGEST_BYTES = 2_000_000;
 const PAUSE_MS = 500;
 
+/** Not to be found in the workspace's folders, and yet a draft: one that was never saved, or lies elsewhere. A clean one that is not found was deleted. */
+const isNotOnDisk = ({ uri, isUntitled, isDirty }: vscode.TextDocument): boolean =>
+  isUntitled || isDirty || vscode.workspace.getWorkspaceFolder(uri) === undefined;
+
 /** Follows the drafts of the workspace: they are counted when one is saved, made or removed, and when the library or the record changes. */
 export function followCitedDrafts(features: Features, cited: CitedLibraries): CitedDrafts {
   const onDisk = new Map<string, { readonly mtime: number; readonly text: string }>();
@@ -65,7 +69,8 @@ export function followCitedDrafts(features: Features, cited: CitedLibraries): Ci
     const files = (await vscode.workspace.findFiles(DRAFTS, NEVER, MOST_DRAFTS, token)).filter(
       uri => !isInFolders(uri.fsPath, folders) && draftLanguage('', uri.fsPath) === 'markdown',
     );
-    const uris = new Map([...files, ...open.map(({ uri }) => uri)].map(uri => [uri.toString(), uri]));
+    const others = open.filter(isNotOnDisk).map(({ uri }) => uri);
+    const uris = new Map([...files, ...others].map(uri => [uri.toString(), uri]));
     const openTexts = new Map(open.map(document => [document.uri.toString(), document.getText()]));
     const drafts: CitedDraft[] = [];
     for (const [name, uri] of uris) {

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import type { Bibliographies } from './bibliographies.ts';
+import { folderOf } from './draft-folder.ts';
 import { createEmitter, type Event } from '../base/event.ts';
 import { parseCitationRecord } from '../draft/citation-record.ts';
 import type { CitedLibrary } from '../draft/draft-citations.ts';
@@ -14,10 +16,6 @@ export interface CitedLibraries extends Disposable {
   readonly onDidChange: Event<undefined>;
 }
 
-/** Where a draft's relative links begin. */
-export const folderOf = (draft: vscode.Uri): string =>
-  draft.scheme === 'file' ? path.dirname(draft.fsPath) : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
-
 /** The path from a draft to a source's file, with `/`. */
 export const linkFrom =
   (draft: vscode.Uri) =>
@@ -28,13 +26,19 @@ export const linkFrom =
       .join('/');
 
 /** Reads the records of citations as they are on disk, and again when they change. */
-export function openCitedLibraries(): CitedLibraries {
+export function openCitedLibraries(bibliographies: Bibliographies): CitedLibraries {
   const changed = createEmitter<undefined>();
   const watcher = vscode.workspace.createFileSystemWatcher('**/.wellsourced/citations.json');
   const tell = () => {
     changed.fire(undefined);
   };
-  const subscriptions = [watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell), watcher.onDidDelete(tell)];
+  const subscriptions = [
+    bibliographies.onDidChange(tell),
+    watcher,
+    watcher.onDidChange(tell),
+    watcher.onDidCreate(tell),
+    watcher.onDidDelete(tell),
+  ];
   return {
     onDidChange: changed.event,
     of: async (draft, sources) => {
@@ -45,7 +49,14 @@ export function openCitedLibraries(): CitedLibraries {
       for (const source of sources)
         if (source.filePath !== undefined)
           byPath.set(source.filePath, [...(byPath.get(source.filePath) ?? []), source]);
-      return { record, sources, atLink: link => byPath.get(path.resolve(folderOf(draft), link)) ?? [] };
+      const { entries, all } = await bibliographies.of(draft, sources);
+      return {
+        record,
+        sources,
+        entries,
+        bibliography: all,
+        atLink: link => byPath.get(path.resolve(folderOf(draft), link)) ?? [],
+      };
     },
     ...toDisposable(() => {
       disposeAll([...subscriptions, changed]);

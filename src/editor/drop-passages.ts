@@ -31,8 +31,11 @@ export function registerDropPassages(features: Features): Disposable {
         const offset = document.offsetAt(position);
         const own = planned.edits.find(edit => edit.start === offset);
         const additional = new vscode.WorkspaceEdit();
-        for (const edit of planned.edits)
-          if (edit !== own) additional.insert(document.uri, document.positionAt(edit.start), edit.insert);
+        for (const edit of planned.edits) {
+          const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
+          if (edit !== own) additional.replace(document.uri, range, edit.insert);
+          else if (!range.isEmpty) additional.delete(document.uri, range);
+        }
         await features.records.saveCitations(document.uri, planned.record);
         const result = new vscode.DocumentDropEdit(own?.insert ?? '', 'Insert Citation', kind);
         result.additionalEdit = additional;

@@ -5,7 +5,7 @@ import { describeEventDate } from '../library/describe-date.ts';
 import { groupEvents, type EventGroup, type EventGrouping } from '../library/group-events.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import type { EventType } from '../model/annotations.ts';
-import type { Entity, LibraryEvent, SourceSummary } from '../model/library.ts';
+import type { Entity, LibraryEvent, LibraryFigure, SourceSummary } from '../model/library.ts';
 import { evidenceItem } from './evidence-item.ts';
 import type { Row } from './row.ts';
 
@@ -126,6 +126,12 @@ function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
   return row;
 }
 
+/** A figure with who claims it, where a source gives it as somebody’s words. */
+const figureWith =
+  (name: (id: string) => string) =>
+  ({ text, claimedBy }: LibraryFigure): string =>
+    escapeMarkdown(text) + (claimedBy === undefined ? '' : ` (says ${name(claimedBy)})`);
+
 /** Who, when, where, status and the reporting sources; the sources' words are escaped. */
 function tooltip(event: LibraryEvent, type: string, { entities, sources }: Known): vscode.MarkdownString {
   const name = (id: string): string => escapeMarkdown(entities.get(id)?.name ?? id);
@@ -143,7 +149,7 @@ function tooltip(event: LibraryEvent, type: string, { entities, sources }: Known
       `What: ${type}, ${event.status}`,
       ...(event.figures.length === 0
         ? []
-        : [`Figures: ${[...new Set(event.figures.map(figure => escapeMarkdown(figure.text)))].join(', ')}`]),
+        : [`Figures: ${[...new Set(event.figures.map(figureWith(name)))].join(', ')}`]),
       `Reported by: ${reporting.join('; ')}`,
       ...(event.reasons.length === 0 ? [] : [`Taken as one event: ${event.reasons.map(escapeMarkdown).join('; ')}`]),
     ].join('  \n'),

@@ -48,18 +48,17 @@ async function passageOf(
     void vscode.window.showWarningMessage(`${resolved.reason} (${found.summary.id})`);
     return undefined;
   }
-  const targetRange = rangeOf(found.fileText, resolved.span);
-  return [
-    {
-      originSelectionRange: new vscode.Range(
-        document.positionAt(citation.start),
-        document.positionAt(Math.min(citation.end, citation.start + 120)),
-      ),
-      targetUri: vscode.Uri.file(found.summary.filePath),
-      targetRange,
-      targetSelectionRange: targetRange,
-    },
-  ];
+  // Of several candidates VS Code lets the writer choose; of one it would say nothing.
+  if (resolved.kind === 'doubtful') void vscode.window.showWarningMessage(`${resolved.reason} (${found.summary.id})`);
+  const targetUri = vscode.Uri.file(found.summary.filePath);
+  const originSelectionRange = new vscode.Range(
+    document.positionAt(citation.start),
+    document.positionAt(Math.min(citation.end, citation.start + 120)),
+  );
+  return (resolved.kind === 'doubtful' ? resolved.candidates : [resolved.span]).map(span => {
+    const targetRange = rangeOf(found.fileText, span);
+    return { originSelectionRange, targetUri, targetRange, targetSelectionRange: targetRange };
+  });
 }
 
 /** Without a record (another writer’s draft, a lost file) the footnote’s own definition leads to the file and paragraph. */

@@ -4,7 +4,7 @@ import { describeError } from '../base/log.ts';
 import { styleIn, type CitationStyle } from '../draft/citation-style.ts';
 import { queryAtCursor } from '../draft/query-at-cursor.ts';
 import type { Features } from './features.ts';
-import { citationStyle, citedPassages, insertPassages, languageOf } from './insert-passages.ts';
+import { citationStyle, citedPassages, insertPassages, languageOf, type Wanted } from './insert-passages.ts';
 import type { Located } from './located.ts';
 import { pickPassages } from './passage-picker.ts';
 import type { Row } from './row.ts';
@@ -37,7 +37,7 @@ export function registerInsertCitation(features: Features): Disposable {
 }
 
 async function insert(features: Features, wanted: readonly Located[], all: boolean): Promise<void> {
-  const editor = features.drafts.lastEditor();
+  const editor = features.drafts.lastEditor() ?? (await features.lastDraft.show());
   if (editor === undefined) {
     void vscode.window.showWarningMessage(
       'Open a draft first (a Markdown file, for instance, outside your library folders), and put the cursor where the citation belongs.',
@@ -67,16 +67,29 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
   );
   const language = languageOf(document);
   const selection = { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
-  const query = wanted.length > 1 ? '' : queryAtCursor(document.getText(), language, selection);
+  const text = document.getText();
+  const query = wanted.length > 1 ? '' : queryAtCursor(text, language, selection);
   const style = citationStyle(document);
   const picked = await pickPassages(features, query, offered, { language, style: styleIn(language, style) });
-  if (picked !== undefined)
-    await insertAt(
-      features,
-      editor,
-      picked.hits.map(({ source, start, end }) => ({ source, start, end, whole: true })),
-      picked,
+  if (picked === undefined) return;
+  if (document.isClosed || document.getText() !== text) {
+    void vscode.window.showWarningMessage(
+      'The draft changed while the passages were being chosen. Nothing was inserted: run “Insert Citation” again.',
     );
+    return;
+  }
+  await insertAt(
+    features,
+    editor,
+    picked.hits.map(({ source, start, end }) => ({
+      source,
+      start,
+      end,
+      whole: true,
+      ...(picked.sentences === undefined ? {} : { sentences: picked.sentences }),
+    })),
+    picked,
+  );
 }
 
 /** Offered before anything is typed: where somebody is quoted, each passage once. */
@@ -87,7 +100,7 @@ async function quotations({ library }: Features): Promise<readonly Located[]> {
 async function insertAt(
   features: Features,
   editor: vscode.TextEditor,
-  wanted: readonly (Located & { whole?: boolean })[],
+  wanted: readonly Wanted[],
   how?: { readonly quoting: boolean; readonly style: CitationStyle },
 ): Promise<void> {
   const passages = await citedPassages(features, wanted);

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { trimmedTo } from '../draft/cited-passage.ts';
 import { isPandocDraft } from '../draft/citation-style.ts';
 import { draftLanguage, type DraftLanguage } from '../draft/draft-language.ts';
+import { cursorBehind } from '../draft/cursor-behind.ts';
+import { DEFAULT_MARKS, isMarks, type Marks, type Punctuation } from '../draft/mark-styles.ts';
+import { marksOfLocale, statedLanguage } from '../draft/marks-of-locale.ts';
 import { insertCitation, type CitationStyle, type CitedPassage, type DraftEdit } from '../draft/insert-citation.ts';
 import type { CitationRecord } from '../model/citation.ts';
 import type { LibraryService } from '../library/library-service.ts';
@@ -31,11 +35,14 @@ export function citationStyle(document: vscode.TextDocument): CitationStyle {
 export const languageOf = (document: vscode.TextDocument): DraftLanguage =>
   draftLanguage(document.languageId, document.fileName) ?? 'plaintext';
 
+/** What is wanted of a passage: the sentences that a stretch lies in, the whole of it, or some sentences. */
+export interface Wanted extends Located {
+  readonly whole?: boolean;
+  readonly sentences?: readonly Span[];
+}
+
 /** Passages for citing: with their sources, and the part that is wanted where a span is smaller than its passage. */
-export async function citedPassages(
-  { library }: Features,
-  wanted: readonly (Located & { readonly whole?: boolean })[],
-): Promise<CitedPassage[]> {
+export async function citedPassages({ library }: Features, wanted: readonly Wanted[]): Promise<CitedPassage[]> {
   const sources = await library.sources();
   const speakers = await speakersIn(library);
   const found = await Promise.all(
@@ -45,7 +52,13 @@ export async function citedPassages(
       if (hit === undefined || source === undefined) return undefined;
       const quote = located.whole === true ? undefined : wholeSentences(hit, located);
       const speaker = speakers(hit.source, quote ?? hit);
-      return { hit, source, ...(quote === undefined ? {} : { quote }), ...(speaker === undefined ? {} : { speaker }) };
+      const passage = {
+        hit,
+        source,
+        ...(quote === undefined ? {} : { quote }),
+        ...(speaker === undefined ? {} : { speaker }),
+      };
+      return located.sentences === undefined ? passage : trimmedTo(passage, located.sentences);
     }),
   );
   return found.filter(passage => passage !== undefined);
@@ -70,6 +83,13 @@ function wholeSentences(hit: PassageHit, { start, end }: Located): { start: numb
   return { start: touched[0]?.start ?? hit.start, end: touched.at(-1)?.end ?? hit.end };
 }
 
+/** The marks that are set for a draft; `locale`: those of the language that it states, else of VS Code. */
+function marksOf(document: vscode.TextDocument): Marks {
+  const set = vscode.workspace.getConfiguration('wellsourced', document).get<unknown>('citation.marks');
+  if (set === 'locale') return marksOfLocale(statedLanguage(document.getText()) ?? vscode.env.language);
+  return isMarks(set) ? set : DEFAULT_MARKS;
+}
+
 /** The edits for a draft and the record to keep; undefined, with a message shown, where the record cannot be read. */
 export async function planCitation(
   features: Features,
@@ -88,6 +108,9 @@ export async function planCitation(
     document.uri.scheme === 'file'
       ? path.dirname(document.uri.fsPath)
       : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
+  const settings = vscode.workspace.getConfiguration('wellsourced', document);
+  const sources = passages.map(({ source }) => source);
+  const { entries } = await features.bibliographies.of(document.uri, sources);
   return insertCitation({
     text: document.getText(),
     language: languageOf(document),
@@ -99,8 +122,11 @@ export async function planCitation(
     passages,
     style,
     quoting,
-    blockFrom: vscode.workspace.getConfiguration('wellsourced', document).get<number>('citation.blockFrom', 60),
+    blockFrom: settings.get<number>('citation.blockFrom', 60),
+    marks: marksOf(document),
+    punctuation: settings.get<Punctuation>('citation.punctuation', 'kept'),
     record,
+    ownKey: ({ id }) => entries.get(id)?.key,
     linkTo: source =>
       path
         .relative(base, source.filePath ?? source.file)
@@ -129,6 +155,10 @@ export async function insertPassages(
   }
   const range = ({ start, end }: DraftEdit): vscode.Range =>
     new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const cursors = editor.selections.map(({ start, end }) => ({
+    start: document.offsetAt(start),
+    end: document.offsetAt(end),
+  }));
   const isDone = await editor.edit(builder => {
     for (const edit of planned.edits) builder.replace(range(edit), edit.insert);
   });
@@ -138,8 +168,11 @@ export async function insertPassages(
     );
     return false;
   }
-  // Behind the inserted text, not around it: the writer goes on writing.
-  editor.selections = editor.selections.map(selection => new vscode.Selection(selection.end, selection.end));
+  // Behind the inserted text, not around it, and before the footnotes: the writer goes on writing.
+  editor.selections = cursors.map(cursor => {
+    const behind = document.positionAt(cursorBehind(planned.edits, cursor));
+    return new vscode.Selection(behind, behind);
+  });
   await features.records.saveCitations(document.uri, planned.record);
   return true;
 }

@@ -5,6 +5,8 @@ import { isDraft } from './drafts.ts';
 /** The draft that was worked on last and the cursor in it, also while a source hides its editor. */
 export interface LastDraft extends Disposable {
   get(): Promise<{ readonly document: vscode.TextDocument; readonly selection: vscode.Selection } | undefined>;
+  /** Brings it to the front with its cursor, in place of what hides it. */
+  show(): Promise<vscode.TextEditor | undefined>;
   /** Puts the cursor behind what was inserted. */
   moveCursor(document: vscode.TextDocument, position: vscode.Position): void;
 }
@@ -26,17 +28,22 @@ export function followLastDraft(): LastDraft {
         follow(textEditor);
     }),
   ];
+  const get: LastDraft['get'] = async () => {
+    if (last === undefined) follow(vscode.window.visibleTextEditors.find(({ document }) => isDraft(document)));
+    if (last === undefined) return undefined;
+    try {
+      const document = await vscode.workspace.openTextDocument(last.uri);
+      const selection = showing(last.uri)?.selection ?? last.selection;
+      return { document, selection: inside(document, selection) };
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    get: async () => {
-      if (last === undefined) follow(vscode.window.visibleTextEditors.find(({ document }) => isDraft(document)));
-      if (last === undefined) return undefined;
-      try {
-        const document = await vscode.workspace.openTextDocument(last.uri);
-        const selection = showing(last.uri)?.selection ?? last.selection;
-        return { document, selection: inside(document, selection) };
-      } catch {
-        return undefined;
-      }
+    get,
+    show: async () => {
+      const draft = await get();
+      return draft && vscode.window.showTextDocument(draft.document, { selection: draft.selection });
     },
     moveCursor: (document, position) => {
       const selection = new vscode.Selection(position, position);

@@ -5,7 +5,9 @@ import { CITATION_STYLES, stylesFor, type CitationStyle } from '../draft/citatio
 import type { DraftLanguage } from '../draft/draft-language.ts';
 import { shorten, shortName } from '../draft/short-name.ts';
 import type { PassageHit, SourceSummary } from '../model/library.ts';
+import type { Span } from '../model/span.ts';
 import type { Features } from './features.ts';
+import { pickSentences } from './sentence-picker.ts';
 import { openSource } from './open-source.ts';
 
 interface PassageItem extends vscode.QuickPickItem {
@@ -15,6 +17,8 @@ interface PassageItem extends vscode.QuickPickItem {
 /** What the writer chose, and whether its words are wanted. */
 export interface Picked {
   readonly hits: readonly PassageHit[];
+  /** The sentences that are wanted of the only hit; absent: all. */
+  readonly sentences?: readonly Span[];
   readonly quoting: boolean;
   readonly style: CitationStyle;
 }
@@ -22,10 +26,20 @@ export interface Picked {
 const MOST_ITEMS = 50;
 const LONGEST_DETAIL = 400;
 const OPEN: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Open Passage Beside' };
+const CHOOSE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('list-selection'),
+  tooltip: 'Choose Sentences',
+};
 const CITE_ONLY: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('references'),
   tooltip: 'Cite Without Quoting',
 };
+
+const CITE_ALL_ONLY: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('references'),
+  tooltip: 'Cite Without Quoting',
+};
+const QUOTE_ALL: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Quote the Words' };
 
 function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem {
   const name =
@@ -42,7 +56,7 @@ function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem
     description: where,
     detail,
     alwaysShow: true,
-    buttons: [OPEN, CITE_ONLY],
+    buttons: [...(hit.sentences.length > 1 ? [CHOOSE] : []), OPEN, CITE_ONLY],
     hit,
   };
 }
@@ -82,10 +96,12 @@ export async function pickPassages(
   pick.matchOnDescription = false;
   pick.matchOnDetail = false;
   let { style } = draft;
+  let quoting = true;
   const offerStyle = () => {
-    pick.title = `Insert Citation (${nameOf(style)})`;
+    pick.title = `Insert Citation (${nameOf(style)}${quoting ? '' : ', without quoting'})`;
     pick.buttons = [
       { iconPath: new vscode.ThemeIcon('symbol-ruler'), tooltip: `Style: ${nameOf(style)}. Take the Next` },
+      quoting ? CITE_ALL_ONLY : QUOTE_ALL,
     ];
   };
   offerStyle();
@@ -124,11 +140,26 @@ export async function pickPassages(
   };
 
   return new Promise(resolve => {
+    let isChoosing = false;
+    const choose = async (hit: PassageHit) => {
+      isChoosing = true;
+      pick.hide();
+      const sentences = await pickSentences(hit);
+      isChoosing = false;
+      if (sentences === undefined) pick.show();
+      else done({ hits: [hit], sentences, quoting: true, style });
+    };
     const done = (picked: Picked | undefined) => {
       resolve(picked);
       pick.hide();
+      pick.dispose();
     };
-    pick.onDidTriggerButton(() => {
+    pick.onDidTriggerButton(button => {
+      if (button === CITE_ALL_ONLY || button === QUOTE_ALL) {
+        quoting = !quoting;
+        offerStyle();
+        return;
+      }
       const styles = stylesFor(draft.language);
       style = styles[(styles.indexOf(style) + 1) % styles.length] ?? style;
       offerStyle();
@@ -136,10 +167,11 @@ export async function pickPassages(
     pick.onDidChangeValue(() => void refresh());
     pick.onDidAccept(() => {
       const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
-      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting: true, style });
+      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting, style });
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
-      if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false, style });
+      if (button === CHOOSE) void choose(item.hit);
+      else if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false, style });
       else
         void openSource(features, item.hit, {
           viewColumn: vscode.ViewColumn.Beside,
@@ -149,6 +181,7 @@ export async function pickPassages(
     });
     pick.onDidHide(() => {
       search?.cancel();
+      if (isChoosing) return;
       pick.dispose();
       resolve(undefined);
     });

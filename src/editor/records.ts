@@ -4,17 +4,22 @@ import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts
 import type { Log } from '../base/log.ts';
 import { parseCitationRecord, printCitationRecord } from '../draft/citation-record.ts';
 import { parseCorrections, printCorrections } from '../draft/corrections-record.ts';
+import { rebaseRecord } from '../draft/rebase-record.ts';
 import type { ReadRecord } from '../draft/json-record.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import { NO_CITATIONS, type CitationRecord } from '../model/citation.ts';
-import { NO_CORRECTIONS, type Corrections } from '../model/corrections.ts';
+import { NO_CORRECTIONS, type Corrections, type StatedDetails } from '../model/corrections.ts';
 import type { SourceSummary } from '../model/library.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** The small files in `.wellsourced/` that belong to the writer's work and go into Git with it. */
 export interface Records extends Disposable {
   /** What has been cited from a draft's workspace folder; undefined, with a message shown, where the file cannot be read. */
   citations(draft: vscode.Uri): Promise<CitationRecord | undefined>;
+  /** Writes what was changed in a record that was read before; what others have changed since then stays. */
   saveCitations(draft: vscode.Uri, record: CitationRecord): Promise<void>;
+  /** What the writer’s bibliographies say of sources, from now on. */
+  setListed(listed: readonly StatedDetails[]): Promise<void>;
   /** Changes the corrections that hold for a source, and applies them at once. */
   updateCorrections(source: SourceSummary, change: (corrections: Corrections) => Corrections): Promise<void>;
 }
@@ -49,11 +54,34 @@ async function readFile<T>(uri: vscode.Uri, parse: (text: string) => ReadRecord<
   return undefined;
 }
 
+/** Whoever reads a record while it is written has the old one or the new one. */
 const writeText = (uri: vscode.Uri, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  uri.scheme === 'file'
+    ? replaceFile(uri.fsPath, text)
+    : vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+const readCitations = (folder: vscode.Uri): Promise<CitationRecord | undefined> =>
+  readFile(vscode.Uri.joinPath(folder, 'citations.json'), parseCitationRecord, NO_CITATIONS);
+
+/** What another feature has changed in the record since it was read, stays. */
+async function writeCitations(folder: vscode.Uri, record: CitationRecord, asRead: WeakSet<object>): Promise<void> {
+  const now = await readCitations(folder);
+  if (now === undefined) return;
+  const text = printCitationRecord(rebaseRecord(record, now, list => asRead.has(list)));
+  await writeText(vscode.Uri.joinPath(folder, 'citations.json'), text);
+}
 
 /** Opens the records of the workspace: corrections are applied to the library now and whenever their file changes. */
 export function openRecords(library: LibraryService, log: Log): Records {
+  let listed: readonly StatedDetails[] = [];
+  /** The lists of records as they were read: a feature that saves them has not changed them. */
+  const asRead = new WeakSet<object>();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const own = last.then(work, work);
+    last = own.catch(() => undefined);
+    return own;
+  };
   const apply = async () => {
     const all: Corrections[] = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -64,7 +92,7 @@ export function openRecords(library: LibraryService, log: Log): Records {
       );
       if (read !== undefined) all.push(read);
     }
-    await library.setCorrections({ version: 1, sources: all.flatMap(({ sources }) => sources) });
+    await library.setCorrections({ version: 1, sources: all.flatMap(({ sources }) => sources), listed });
   };
   const applyLogged = () => {
     apply().then(undefined, (error: unknown) => {
@@ -83,14 +111,18 @@ export function openRecords(library: LibraryService, log: Log): Records {
   return {
     citations: async draft => {
       const folder = folderFor(draft);
-      return folder === undefined
-        ? NO_CITATIONS
-        : readFile(vscode.Uri.joinPath(folder, 'citations.json'), parseCitationRecord, NO_CITATIONS);
+      const record = folder === undefined ? NO_CITATIONS : await readCitations(folder);
+      for (const part of Object.values(record ?? {})) if (typeof part === 'object') asRead.add(part as object);
+      return record;
     },
-    saveCitations: async (draft, record) => {
+    saveCitations: (draft, record) => {
       const folder = folderFor(draft);
-      if (folder !== undefined)
-        await writeText(vscode.Uri.joinPath(folder, 'citations.json'), printCitationRecord(record));
+      return folder === undefined ? Promise.resolve() : inTurn(() => writeCitations(folder, record, asRead));
+    },
+    setListed: async next => {
+      if (JSON.stringify(next) === JSON.stringify(listed)) return;
+      listed = next;
+      await apply();
     },
     updateCorrections: async (source, change) => {
       const folder = folderFor(vscode.Uri.file(source.filePath ?? ''));

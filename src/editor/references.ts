@@ -8,20 +8,13 @@ import { mergeReferences } from '../draft/csl/merge-references.ts';
 import { readDraftCitations, type DraftCitation } from '../draft/draft-citations.ts';
 import type { CslItem } from '../model/citation.ts';
 import type { CitedDrafts } from './cited-drafts.ts';
-import { folderOf, type CitedLibraries } from './cited-library.ts';
+import type { CitedLibraries } from './cited-library.ts';
 import { hasCitations } from './draft-checks.ts';
 import type { Features } from './features.ts';
 import { isInFolders, libraryFolders } from './library-folders.ts';
+import { referencesFile } from './references-file.ts';
 import { replaceFile, readText } from './replace-file.ts';
 import { showFileProblem } from './show-file-problem.ts';
-
-/** Where the sources that a draft cites are listed as CSL-JSON: beside the draft, or as the setting says; undefined where it says nowhere. */
-export function referencesFile(draft: vscode.Uri): string | undefined {
-  const place = vscode.workspace.getConfiguration('wellsourced', draft).get('citation.references', '').trim();
-  if (place === '' || draft.scheme !== 'file') return undefined;
-  const root = vscode.workspace.getWorkspaceFolder(draft)?.uri.fsPath;
-  return place.startsWith('/') && root !== undefined ? path.join(root, place) : path.resolve(folderOf(draft), place);
-}
 
 /**
  * Registers the upkeep of the bibliography: when a draft is saved, the sources that it cites stand in its `references.json`. It is reconciled with
@@ -88,7 +81,9 @@ async function keepReferences(
   const written = (record.references ?? []).filter(one => one.file === inWorkspace).map(({ item }) => item);
   const elsewhere = await keysCitedWith(file, document, drafts);
   const keys = new Set([...own.map(({ key }) => key), ...elsewhere]);
-  const merged = mergeReferences(before, itemsOf(own, file), written, key => keys.has(key));
+  const { named } = await features.bibliographies.of(document.uri, []);
+  const listed = new Set([...named].filter(([, at]) => at !== file).map(([key]) => key));
+  const merged = mergeReferences(before, itemsOf(own, file, listed), written, key => keys.has(key));
   if ('problem' in merged) {
     showFileProblem(file, `${merged.problem}. The cited sources were not written into it; it is as it was.`);
     return;
@@ -110,11 +105,11 @@ async function keepReferences(
   });
 }
 
-/** The cited sources, each once, as the bibliography has them. */
-function itemsOf(citations: readonly DraftCitation[], file: string): CslItem[] {
+/** The cited sources, each once, as the bibliography has them; without those that the writer lists in another one. */
+function itemsOf(citations: readonly DraftCitation[], file: string, listed: ReadonlySet<string>): CslItem[] {
   const items = new Map<string, CslItem>();
   for (const { key, source } of citations)
-    if (source !== undefined && !items.has(key))
+    if (source !== undefined && !items.has(key) && !listed.has(key))
       items.set(key, cslItem(source, key, relative(path.dirname(file), source.filePath ?? source.file)));
   return [...items.values()];
 }

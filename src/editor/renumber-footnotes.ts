@@ -86,11 +86,14 @@ async function renumber(
       builder.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), insert);
   });
   if (!isDone) {
-    await features.records.saveCitations(document.uri, recordBefore);
+    await features.records.saveCitations(document.uri, withOwnAnchors(recordBefore));
     throw new Error('it cannot be edited. Is the file read-only?');
   }
   return { before, after: applyEdits(before, edits), renames, recordBefore, recordAfter };
 }
+
+/** A record as it was, to be written again: its anchors are a list of their own, hence a change. */
+const withOwnAnchors = (record: CitationRecord): CitationRecord => ({ ...record, anchors: [...record.anchors] });
 
 /** Gives the record the ids of the draft again: as it was, where nothing else has changed it. */
 async function followRecord(
@@ -104,5 +107,5 @@ async function followRecord(
   const [from, to] = isUndo ? [recordAfter, recordBefore] : [recordBefore, recordAfter];
   const back = new Map([...renames].map(([old, now]) => (isUndo ? [now, old] : [old, now])));
   const isSame = JSON.stringify(record) === JSON.stringify(from);
-  await records.saveCitations(document.uri, isSame ? to : renumberAnchors(record, back, new Set()));
+  await records.saveCitations(document.uri, isSame ? withOwnAnchors(to) : renumberAnchors(record, back, new Set()));
 }

@@ -1,36 +1,34 @@
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as vscode from 'vscode';
 
-/** The text of a file; undefined where it is not there. Throws where it cannot be read. */
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The text of a file; undefined where it is not there. Rejects where it cannot be read. */
 export async function readText(file: string): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(file)));
+    return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-/** Puts a text in a file’s place at one go: whoever reads the file has the old text or the new one, never half of it. */
+/**
+ * Puts a text in a file’s place at one go: whoever reads the file has the old text or the new one, never half of it or none. (VS Code’s own renaming
+ * removes the old file first.) Rejects where the file may not be written.
+ */
 export async function replaceFile(file: string, text: string): Promise<void> {
-  const { fs } = vscode.workspace;
-  const target = vscode.Uri.file(file);
-  const isThere = await fs.stat(target).then(
-    ({ permissions }) => {
-      if (permissions === vscode.FilePermission.Readonly) throw vscode.FileSystemError.NoPermissions(target);
-      return true;
-    },
-    (error: unknown) => {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-      throw error;
-    },
-  );
-  const beside = vscode.Uri.file(path.join(path.dirname(file), `.${path.basename(file)}.new`));
-  await fs.writeFile(beside, new TextEncoder().encode(text));
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true });
+  await access(file, constants.W_OK).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+  const beside = path.join(folder, `.${path.basename(file)}.new`);
   try {
-    await fs.rename(beside, target, { overwrite: isThere });
+    await writeFile(beside, text);
+    await rename(beside, file);
   } catch (error) {
-    await fs.delete(beside);
+    await rm(beside, { force: true });
     throw error;
   }
 }

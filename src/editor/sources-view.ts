@@ -4,6 +4,7 @@ import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts
 import type { FileReport, SourceSummary } from '../model/library.ts';
 import { describeDate } from '../library/describe-date.ts';
 import { describeCount, type CitationCount } from '../draft/count-citations.ts';
+import { badgeUri, registerCitationBadges } from './citation-badges.ts';
 import type { CitedDrafts } from './cited-drafts.ts';
 import type { Features } from './features.ts';
 import { shortened } from './evidence-item.ts';
@@ -15,6 +16,7 @@ function sourceRow(source: SourceSummary, count: CitationCount | undefined): Row
   const title = source.details.title ?? path.posix.basename(source.file);
   const item = new vscode.TreeItem(shortened(title));
   item.id = source.id;
+  item.resourceUri = badgeUri(source.id);
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.description = [
     source.details.publisher ?? source.details.author,
@@ -102,6 +104,7 @@ export function registerSourcesView(
   const counts = drafts.onDidCount(() => {
     changed.fire();
   });
+  const badges = registerCitationBadges(drafts);
   const view = vscode.window.createTreeView<Row>('wellsourced.sources', {
     canSelectMany: true,
     treeDataProvider: {
@@ -113,7 +116,7 @@ export function registerSourcesView(
   return {
     selected: () => view.selection,
     ...toDisposable(() => {
-      disposeAll([changes, counts, changed, view]);
+      disposeAll([changes, counts, changed, badges, view]);
     }),
   };
 }

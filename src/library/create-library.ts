@@ -14,13 +14,13 @@ import type {
 import type { FileId, SourceFile, SourceId } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { answerSearch } from './answer-search.ts';
-import { digestFile, digestText, sourcesOf, type FileDigest } from './digest-file.ts';
+import { digestFile, digestText, sourcesOf, termsOfSources, type FileDigest } from './digest-file.ts';
+import { anchorOf, indexGiven } from './given-details.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
 import { createOverview, type Change, type Changes } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { passageCount, passagesOf, type SourceDigest } from './source-digest.ts';
-import { indexStatements } from './stated-details.ts';
 
 /** Many sources: files go in and out, questions are answered from the merged state. Not asynchronous, reads no disk. */
 export interface Library {
@@ -76,7 +76,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
   const sources = new Map<SourceId, KeptSource>();
   const changedSources = new Set<SourceId>();
   const index = createPassageIndex();
-  let statedOf = indexStatements(NO_CORRECTIONS);
+  let givenOf = indexGiven(NO_CORRECTIONS);
   const textOf = (file: FileId): string => texts.get(file) ?? readText?.(file) ?? '';
   const wordsOf = (id: SourceId, { start, end }: Span): string => {
     const own = sources.get(id);
@@ -86,9 +86,9 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
 
   /** A file that was annotated before the writer stated another date of it is annotated anew. */
   const anchored = (digest: FileDigest): FileDigest =>
-    digest.sources.every(source => source.anchor === (statedOf(source).published ?? source.details.published))
+    digest.sources.every(source => source.anchor === anchorOf(givenOf(source), source.details))
       ? digest
-      : digestText(digest.file, textOf(digest.file.id), statedOf);
+      : digestText(digest.file, textOf(digest.file.id), givenOf);
 
   const putDigest = (given: FileDigest, filePath: string | undefined) => {
     const { file, sources: digests, terms } = anchored(given);
@@ -96,7 +96,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
     files.set(file.id, { file, sources: digests, filePath });
     digests.forEach((digest, i) => {
       before.delete(digest.id);
-      const own = { digest, stated: statedOf(digest) };
+      const own = { digest, ...givenOf(digest) };
       sources.set(digest.id, own);
       changedSources.add(digest.id);
       overview.put(digest);
@@ -128,7 +128,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
   return {
     putFile: (file, text, filePath) => {
       texts.set(file.id, text);
-      putDigest(digestFile(file, text, statedOf), filePath);
+      putDigest(digestFile(file, text, givenOf), filePath);
     },
     putDigest,
     removeFile: id => {
@@ -137,13 +137,15 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
       texts.delete(id);
     },
     setCorrections: corrections => {
-      statedOf = indexStatements(corrections);
+      givenOf = indexGiven(corrections);
       for (const [id, { file, sources: digests, filePath }] of [...files]) {
-        const isStated = digests.some(digest => {
-          const before = sources.get(digest.id)?.stated;
-          return JSON.stringify(before) !== JSON.stringify(statedOf(digest));
+        const isGiven = digests.some(digest => {
+          const { stated, listed } = sources.get(digest.id) ?? {};
+          return JSON.stringify({ stated, listed }) !== JSON.stringify(givenOf(digest));
         });
-        if (isStated) putDigest(digestText(file, textOf(id), statedOf), filePath);
+        if (!isGiven) continue;
+        const terms = termsOfSources(textOf(id), sourcesOf(id, textOf(id)));
+        putDigest({ file, sources: digests, terms }, filePath);
       }
     },
     settle: () => {

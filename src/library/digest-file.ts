@@ -1,6 +1,7 @@
 import { annotateSource } from '../extract/annotate-source.ts';
-import type { FileId, Source, SourceDetails, SourceFile } from '../model/source.ts';
+import type { FileId, Source, SourceFile } from '../model/source.ts';
 import { readSources } from '../text/read-sources.ts';
+import { anchorOf, type GivenOf } from './given-details.ts';
 import { countTerms, type SourceTerms } from './passage-terms.ts';
 import { digestSource, type SourceDigest } from './source-digest.ts';
 
@@ -13,28 +14,31 @@ export interface FileDigest {
   readonly terms: readonly SourceTerms[];
 }
 
-/** Annotates all sources of a file. Depends on the file and what the writer stated of it alone, so that it can be done anywhere, and be kept. */
+/** Annotates all sources of a file. Depends on the file and what the writer gave of it alone, so that it can be done anywhere, and be kept. */
 export function digestFile(
   { sources, ...file }: SourceFile,
   text: string,
-  statedOf: (source: Pick<Source, 'id' | 'hash'>) => SourceDetails,
+  givenOf: GivenOf,
 ): FileDigest {
   return {
     file,
     sources: sources.map(source => {
-      const anchor = statedOf(source).published ?? source.details.published;
+      const anchor = anchorOf(givenOf(source), source.details);
       return digestSource(text, source, annotateSource(text, source, anchor), anchor);
     }),
-    terms: sources.map(source => countTerms(text, source.passages)),
+    terms: termsOfSources(text, sources),
   };
 }
+
+export const termsOfSources = (text: string, sources: readonly Source[]): SourceTerms[] =>
+  sources.map(source => countTerms(text, source.passages));
 
 /** The same from the decoded text of a file that is known to be fine. */
 export const digestText = (
   file: Omit<SourceFile, 'sources'>,
   text: string,
-  statedOf: (source: Pick<Source, 'id' | 'hash'>) => SourceDetails,
-): FileDigest => digestFile({ ...file, sources: sourcesOf(file.id, text) }, text, statedOf);
+  givenOf: GivenOf,
+): FileDigest => digestFile({ ...file, sources: sourcesOf(file.id, text) }, text, givenOf);
 
 export const sourcesOf = (id: FileId, text: string): Source[] =>
   readSources(id, id.slice(id.lastIndexOf('/') + 1), text);

@@ -13,6 +13,8 @@ export interface ResolvedTelling {
   readonly telling: EventTelling;
   readonly participants: readonly EntityId[];
   readonly people: readonly EntityId[];
+  /** Who claims each of the telling’s figures. */
+  readonly claimants: readonly (EntityId | undefined)[];
   readonly place?: EntityId;
   /** Stands in the headline or a bullet: it repeats the body. */
   readonly isSummary: boolean;

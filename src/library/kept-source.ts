@@ -1,31 +1,36 @@
+import type { GivenDetails } from './given-details.ts';
 import type { PassageHit, SourceSummary } from '../model/library.ts';
 import type { Passage, SourceDetails, SourceId } from '../model/source.ts';
 import type { SourceDigest } from './source-digest.ts';
 
-/** A source in the library, with what its writer stated of it, which wins over what was read. */
-export interface KeptSource {
+/** A source in the library, with what its writer gave of it. */
+export interface KeptSource extends GivenDetails {
   readonly digest: SourceDigest;
-  readonly stated: SourceDetails;
 }
 
-/** What holds of a source: stated by the writer, else read. */
-export const detailsOf = ({ digest, stated }: KeptSource): SourceDetails => ({ ...digest.details, ...stated });
+/** What holds of a source: stated by the writer, else listed in a bibliography, else read. */
+export const detailsOf = ({ digest, listed, stated }: KeptSource): SourceDetails => ({
+  ...digest.details,
+  ...listed,
+  ...stated,
+});
 
 export const summarise = (
-  { digest, stated }: KeptSource,
+  own: KeptSource,
   filePath: string | undefined,
   passages: number,
 ): SourceSummary => ({
-  id: digest.id,
-  file: digest.file,
+  id: own.digest.id,
+  file: own.digest.file,
   ...(filePath === undefined ? {} : { filePath }),
-  number: digest.number,
-  span: { start: digest.start, end: digest.end },
-  details: { ...digest.details, ...stated },
-  read: digest.details,
-  stated,
-  language: digest.language,
-  hash: digest.hash,
+  number: own.digest.number,
+  span: { start: own.digest.start, end: own.digest.end },
+  details: detailsOf(own),
+  read: own.digest.details,
+  stated: own.stated,
+  ...(Object.keys(own.listed).length === 0 ? {} : { listed: own.listed }),
+  language: own.digest.language,
+  hash: own.digest.hash,
   passages,
 });
 

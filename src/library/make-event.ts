@@ -1,4 +1,4 @@
-import type { EventId, Evidence, LibraryEvent } from '../model/library.ts';
+import type { EventId, Evidence, LibraryEvent, LibraryFigure } from '../model/library.ts';
 import type { IsoDate, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { hashText } from '../text/hash-text.ts';
@@ -48,12 +48,24 @@ export function makeEvent(
     ...(place === undefined ? {} : { place }),
     participants: participantsOf(event),
     status,
-    figures: inOrder.flatMap(({ source, telling }) => telling.figures.map(figure => cite(source, figure, figure.text))),
+    figures: distinctFigures(
+      inOrder.flatMap(({ source, telling, claimants }) =>
+        telling.figures.map((figure, i): LibraryFigure => {
+          const claimedBy = claimants[i];
+          return { ...cite(source, figure, figure.text), ...(claimedBy === undefined ? {} : { claimedBy }) };
+        }),
+      ),
+    ),
     evidence,
     sources,
     reasons: [...event.reasons].sort(),
   };
 }
+
+/** Two tellings of one sentence may hold the same figure. */
+const distinctFigures = (figures: readonly LibraryFigure[]): LibraryFigure[] => [
+  ...new Map(figures.map(figure => [`${figure.source}@${figure.start}`, figure])).values(),
+];
 
 interface Reading {
   readonly inOrder: readonly ResolvedTelling[];

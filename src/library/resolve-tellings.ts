@@ -20,6 +20,7 @@ export function resolveTellings(
       telling,
       participants,
       people: participants.filter(id => id.startsWith('PER:')),
+      claimants: telling.figures.map(({ claimedBy }) => (claimedBy === undefined ? undefined : idOf(claimedBy))),
       ...(place === undefined ? {} : { place }),
       isSummary,
       passage,

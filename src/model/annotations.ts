@@ -115,6 +115,8 @@ export type EventType = PloverRoot | OwnEventType;
 /** A figure that an event brings with it: "46 people killed", "$268 million". */
 export interface Figure extends Span {
   readonly text: string;
+  /** Who says so, where it stands in somebody’s words. */
+  readonly claimedBy?: LocalEntity;
 }
 
 /** One telling of an event by one source. */

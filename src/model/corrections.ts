@@ -12,6 +12,8 @@ export interface StatedDetails {
 export interface Corrections {
   readonly version: 1;
   readonly sources: readonly StatedDetails[];
+  /** What the writer’s bibliographies say of sources; it is not kept in the file, and gives way to what the writer states. */
+  readonly listed?: readonly StatedDetails[];
 }
 
 export const NO_CORRECTIONS: Corrections = { version: 1, sources: [] };

@@ -33,6 +33,11 @@ export interface Entity {
   readonly reasons: readonly string[];
 }
 
+/** A figure of an event ("46 people", "$268 million"), and who claims it where a source gives it as somebody’s words. */
+export interface LibraryFigure extends Evidence {
+  readonly claimedBy?: EntityId;
+}
+
 /** One event, however many sources tell it. */
 export interface LibraryEvent {
   readonly id: EventId;
@@ -49,7 +54,7 @@ export interface LibraryEvent {
   readonly place?: EntityId;
   readonly participants: readonly EntityId[];
   readonly status: EventStatus;
-  readonly figures: readonly Evidence[];
+  readonly figures: readonly LibraryFigure[];
   /** One stretch for each telling, in the order of the sources' ids. */
   readonly evidence: readonly Evidence[];
   readonly sources: readonly SourceId[];
@@ -76,6 +81,8 @@ export interface SourceSummary {
   readonly details: SourceDetails;
   readonly read: SourceDetails;
   readonly stated: SourceDetails;
+  /** What a bibliography of the writer’s says; absent where none lists it. */
+  readonly listed?: SourceDetails;
   readonly language: string;
   readonly hash: string;
   readonly passages: number;

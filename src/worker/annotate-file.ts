@@ -1,6 +1,6 @@
 import { describeError } from '../base/log.ts';
 import { digestFile } from '../library/digest-file.ts';
-import type { StatedOf } from '../library/stated-details.ts';
+import type { GivenOf } from '../library/given-details.ts';
 import { encodeRecord, type FileRecord } from './file-record.ts';
 import type { FileStamp } from './file-stamp.ts';
 import { failed, readSourceFile } from './read-source-file.ts';
@@ -21,10 +21,10 @@ export interface FileResult {
 }
 
 /** Reads a file and all that is in it. Never rejects: what is wrong with the file is told in the record. */
-export async function annotateFile({ id, found }: FileJob, statedOf: StatedOf): Promise<FileResult> {
+export async function annotateFile({ id, found }: FileJob, givenOf: GivenOf): Promise<FileResult> {
   const { file, text, stamp } = await readSourceFile(id, found);
   try {
-    return { id, record: encodeRecord(digestFile(file, text, statedOf), text), ...(stamp && { stamp }) };
+    return { id, record: encodeRecord(digestFile(file, text, givenOf), text), ...(stamp && { stamp }) };
   } catch (error) {
     // Extraction never throws; if it does, one file is lost and not all.
     return recordFailure(id, describeError(error));

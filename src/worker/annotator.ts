@@ -1,5 +1,5 @@
 import { NO_CORRECTIONS, type Corrections } from '../model/corrections.ts';
-import { indexStatements } from '../library/stated-details.ts';
+import { indexGiven } from '../library/given-details.ts';
 import { annotateFile, type FileJob, type FileResult } from './annotate-file.ts';
 
 /** Reads and annotates files, here or in other threads. */
@@ -14,16 +14,16 @@ export interface Annotator {
 
 /** Annotates in this thread, one file after the other, and gives way to questions between them. */
 export function createLocalAnnotator(): Annotator {
-  let statedOf = indexStatements(NO_CORRECTIONS);
+  let givenOf = indexGiven(NO_CORRECTIONS);
   return {
     width: 1,
     setCorrections: corrections => {
-      statedOf = indexStatements(corrections);
+      givenOf = indexGiven(corrections);
     },
     annotate: async jobs => {
       const results: FileResult[] = [];
       for (const job of jobs) {
-        results.push(await annotateFile(job, statedOf));
+        results.push(await annotateFile(job, givenOf));
         await new Promise(resolve => setImmediate(resolve));
       }
       return results;

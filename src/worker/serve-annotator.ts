@@ -1,20 +1,20 @@
 import type { MessagePort } from 'node:worker_threads';
 import { NO_CORRECTIONS } from '../model/corrections.ts';
-import { indexStatements } from '../library/stated-details.ts';
+import { indexGiven } from '../library/given-details.ts';
 import { annotateFile, type FileResult } from './annotate-file.ts';
 import type { FromAnnotator, ToAnnotator } from './annotator-pool.ts';
 
 /** Annotates the files that the library's thread sends, one batch after the other. */
 export function serveAnnotator(port: MessagePort): void {
-  let statedOf = indexStatements(NO_CORRECTIONS);
+  let givenOf = indexGiven(NO_CORRECTIONS);
   port.on('message', (message: ToAnnotator) => {
-    if (message.kind === 'corrections') statedOf = indexStatements(message.corrections);
+    if (message.kind === 'corrections') givenOf = indexGiven(message.corrections);
     else void annotate(message.jobs);
   });
 
   async function annotate(jobs: Extract<ToAnnotator, { kind: 'annotate' }>['jobs']): Promise<void> {
     const results: FileResult[] = [];
-    for (const job of jobs) results.push(await annotateFile(job, statedOf));
+    for (const job of jobs) results.push(await annotateFile(job, givenOf));
     port.postMessage(
       results satisfies FromAnnotator,
       results.map(({ record }) => record.buffer),

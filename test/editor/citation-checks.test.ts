@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAndDelete, openDraft, openLibrary } from './project.ts';
+import { closeAndDelete, fileUri, openDraft, openLibrary } from './project.ts';
 
 const KEY = 'beijing-nd-community';
 const define = (number: number, paragraph = 7): string =>
@@ -68,6 +68,34 @@ describe('the checks of citations', () => {
     assert.deepEqual(await problemsOf(editor.document, some), [`dead-locator [^${KEY}-9]`]);
     assert.ok((await fixesOf(editor)).some(({ title }) => title === 'Open the source'));
     await closeAndDelete(editor);
+  });
+
+  it('show all places where the words may stand, and Go to Definition takes none of them', async () => {
+    const record = fileUri('.wellsourced', 'citations.json');
+    const anchor = {
+      citation: `${KEY}-8`,
+      key: KEY,
+      source: 'seeds/spokesman-on-reintegration.txt#1',
+      paragraph: 99,
+      exact: 'Afghanistan',
+      prefix: 'Qxz ',
+      suffix: ' zxQ',
+    };
+    await vscode.workspace.fs.writeFile(
+      record,
+      new TextEncoder().encode(JSON.stringify({ version: 1, keys: [], anchors: [anchor] })),
+    );
+    const editor = await openDraft(`So[^${KEY}-8].\n\n${define(8, 99)}\n`);
+    assert.deepEqual(await problemsOf(editor.document, some), [`doubtful-locator [^${KEY}-8]`]);
+    assert.ok((await fixesOf(editor)).filter(({ title }) => title.startsWith('Change to para.')).length > 1);
+    const places = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor.document.uri,
+      editor.document.positionAt(5),
+    );
+    assert.ok(places.filter(({ targetUri }) => targetUri?.path.endsWith('spokesman-on-reintegration.txt')).length > 1);
+    await closeAndDelete(editor);
+    await vscode.workspace.fs.delete(record);
   });
 
   it('leave a writer’s other footnotes alone', async () => {

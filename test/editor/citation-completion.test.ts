@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAndDelete, openDraft, openLibrary } from './project.ts';
+import { closeAndDelete, fileUri, onDisk, openDraft, openLibrary } from './project.ts';
 
 const DEFINITION =
   '[^beijing-nd-community-1]: “Official: Beijing and Islamabad to help Afghans back into the community of nations,” n.d., [spokesman-on-reintegration.txt](seeds/spokesman-on-reintegration.txt), para. 7.';
@@ -28,7 +28,7 @@ describe('completion in drafts', () => {
     const own = items.find(item => labelOf(item) === 'beijing-nd-community-1');
     assert.ok(own);
     assert.match(own.detail ?? '', /^Official: Beijing .+, para\. 7$/);
-    assert.equal((own.label as vscode.CompletionItemLabel).description, 'n.d.');
+    assert.match((own.label as vscode.CompletionItemLabel).detail ?? '', /^ {2}n\.d\. · Official: Beijing /);
     assert.equal(own.insertText, 'beijing-nd-community-1]');
     assert.match(own.filterText ?? '', /Islamabad/);
   });
@@ -36,6 +36,23 @@ describe('completion in drafts', () => {
   it('offers keys behind @', async () => {
     const items = await complete(`One [see @|]\n\nTwo[^beijing-nd-community-1].\n\n${DEFINITION}\n`, '@');
     assert.ok(items.some(item => item.insertText === 'beijing-nd-community'));
+  });
+
+  it('offers sources that were never cited, and keeps the key of the one that is taken', async () => {
+    const item = (await complete('One [@islam|]\n', '@')).find(({ filterText }) => filterText?.includes('may-visit'));
+    assert.ok(item?.command);
+    const { command, arguments: given = [] } = item.command;
+    await vscode.commands.executeCommand(command, ...(given as unknown[]));
+    const { keys } = JSON.parse(onDisk('.wellsourced', 'citations.json')) as {
+      keys: { key: string; source: string }[];
+    };
+    assert.deepEqual(
+      keys.filter(({ source }) => source.startsWith('seeds/may-visit-islamabad.txt')).map(({ key }) => key),
+      [item.insertText],
+    );
+    const again = (await complete('One [@|]\n', '@')).find(({ insertText }) => insertText === item.insertText);
+    assert.equal(again?.command, undefined);
+    await vscode.workspace.fs.delete(fileUri('.wellsourced', 'citations.json'));
   });
 
   it('offers names with type and role where it is asked for', async () => {

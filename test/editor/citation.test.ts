@@ -118,6 +118,60 @@ describe('Insert Citation', () => {
     await closeAndDelete(editor);
   });
 
+  it('sets marks and punctuation as the settings say, with the cursor behind', async () => {
+    const configuration = vscode.workspace.getConfiguration('wellsourced');
+    const set = async (marks?: string, punctuation?: string) => {
+      await configuration.update('citation.marks', marks, vscode.ConfigurationTarget.Global);
+      await configuration.update('citation.punctuation', punctuation, vscode.ConfigurationTarget.Global);
+    };
+    await set('locale', 'inside');
+    const before = '---\nlang: de\n---\n\nSo: |, und weiter.\n';
+    const editor = await openDraft(before);
+    await cite();
+    assert.match(
+      editor.document.getText(),
+      /So: „‚This is a problem that Afghanistan has to address,‘ Khan said,“\[\^beijing-nd-community-1\] und weiter\.\n/,
+    );
+    const { active } = editor.selection;
+    assert.equal(editor.document.lineAt(active).text.slice(active.character), ' und weiter.');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before.replace('|', ''));
+    await set();
+    await closeAndDelete(editor);
+  });
+
+  it('leaves the cursor before the footnotes where the draft ends at it', async () => {
+    const editor = await openDraft('So: |');
+    await cite();
+    const { active } = editor.selection;
+    assert.ok(
+      editor.document.getText().slice(0, editor.document.offsetAt(active)).endsWith('[^beijing-nd-community-1]'),
+    );
+    await closeAndDelete(editor);
+  });
+
+  it('leaves a draft alone that changed while the picker was open, and inserts where it did not', async () => {
+    const editor = await openDraft('So: |\n');
+    /** Opens the picker on nothing typed, and takes its first passage. */
+    const pickFirst = async (meanwhile?: () => Thenable<unknown>) => {
+      let isDone = false;
+      const inserted = vscode.commands.executeCommand('wellsourced.insertCitation').then(() => (isDone = true));
+      await new Promise(resolve => setTimeout(resolve, 500));
+      await meanwhile?.();
+      for (let tries = 0; tries < 50 && !isDone; tries++) {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+      await inserted;
+    };
+    await pickFirst(() => editor.edit(builder => builder.insert(new vscode.Position(0, 0), 'And ')));
+    assert.equal(editor.document.getText(), 'And So: \n');
+    editor.selection = new vscode.Selection(0, 8, 0, 8);
+    await pickFirst();
+    assert.match(editor.document.getText(), /^And So: “[^]+”\[\^/);
+    await closeAndDelete(editor);
+  });
+
   it('says what is wrong where the record is broken, and leaves the draft and the record as they were', async () => {
     const editor = await openDraft('So: |\n');
     await vscode.workspace.fs.writeFile(

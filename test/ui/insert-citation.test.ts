@@ -89,6 +89,51 @@ describe('Insert Citation', () => {
     await page.locator('.tab').first().waitFor({ state: 'detached' });
   });
 
+  it('quotes the sentences that are chosen, and marks what is left out', async () => {
+    const { page, putCursorAfter, quickPickItems, runCommand, saveAndRead, screenshot } = workbench();
+    await putCursorAfter('the dead of the Pakistani airstrikes.');
+    await page.keyboard.type(' Then: ');
+    const query = '"made bad relations worse"';
+    const [passage = ''] = await find(query);
+    const [first = '', , third = ''] = passage.split(/(?<=\.) /);
+    await search(query, 'made bad relations worse');
+    await quickPickItems().first().hover();
+    await quickPickItems().first().locator('[aria-label^="Choose Sentences"]').click();
+    await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Choose Sentences' }).waitFor();
+    await quickPickItems()
+      .first()
+      .filter({ hasText: first.slice(0, 40) })
+      .waitFor();
+    await screenshot('choose-sentences');
+    await quickPickItems().nth(1).locator('.monaco-checkbox, input[type="checkbox"]').first().click();
+    await page.locator('.quick-input-widget:visible .quick-input-action', { hasText: 'OK' }).click();
+    await page.locator('.editor-group-container.active .view-line', { hasText: '“The news comes while' }).waitFor();
+    const text = await saveAndRead('draft.md');
+    assert.ok(text.includes(`Then: “${first} […] ${third}”[^`), text);
+    await runCommand('Undo');
+  });
+
+  it('cites several sources in one citation without quoting them', async () => {
+    const { page, putCursorAfter, quickPick, quickPickItems, saveAndRead, screenshot } = workbench();
+    await putCursorAfter('the dead of the Pakistani airstrikes.');
+    const title = page.locator('.quick-input-widget:visible .quick-input-titlebar');
+    const check = () => quickPickItems().first().locator('.monaco-checkbox, input[type="checkbox"]').first().click();
+    await search('"visible and verifiable"', 'visible and verifiable');
+    await check();
+    await (await quickPick('Insert Citation')).fill('"made bad relations worse"');
+    await quickPickItems().nth(1).filter({ hasText: 'made bad relations worse' }).waitFor();
+    await quickPickItems().nth(1).locator('.monaco-checkbox, input[type="checkbox"]').first().click();
+    await title.locator('[aria-label^="Style: footnote"]').click();
+    await title.locator('[aria-label^="Cite Without Quoting"]').click();
+    await quickPick('Insert Citation (Pandoc citation, without quoting)');
+    await screenshot('cite-several');
+    await page.locator('.quick-input-widget:visible input.input').first().press('Enter');
+    await page.locator('.editor-group-container.active .view-line', { hasText: '[@beijing-nd-community' }).waitFor();
+    const text = await saveAndRead('draft.md');
+    assert.match(text, /airstrikes\. \[@[a-z0-9-]+, para\. \d+; @[a-z0-9-]+, para\. \d+\]/);
+    await page.keyboard.press('Control+Z');
+  });
+
   it('puts the true words with their footnote at the cursor', async () => {
     const { page, putCursorAfter, saveAndRead, screenshot } = workbench();
     await putCursorAfter('the dead of the Pakistani airstrikes.');

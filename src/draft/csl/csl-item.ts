@@ -2,7 +2,7 @@ import type { CslItem } from '../../model/citation.ts';
 import type { SourceSummary } from '../../model/library.ts';
 import type { SourceDetails } from '../../model/source.ts';
 import { inOneLine } from '../show-text.ts';
-import { cslDate, isoOfCslDate } from './csl-date.ts';
+import { cslDate, isoOfCslDate } from '../../library/bibliography/csl-date.ts';
 import { cslNames, printName } from './csl-name.ts';
 import { CSL_VARIABLES, sourceType, type PlainDetail } from './source-types.ts';
 

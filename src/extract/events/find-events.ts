@@ -27,6 +27,7 @@ export function findEvents(
 ): readonly EventTelling[] {
   const timesOf = inOrder(times);
   const demonymsOf = inOrder(names.demonyms);
+  const saidIn = inOrder(quotations);
   const isQuoted = inOrder(quotations.filter(quotation => quotation.kind === 'direct'));
   const states = statesOfCapitals(names.entities);
   const found: Told[] = [];
@@ -46,9 +47,10 @@ export function findEvents(
       isHeadline: kind === 'headline' || kind === 'list item' || kind === 'caption' || kind === 'heading',
     };
     const quoted = isQuoted(sentence);
+    const said = saidIn(sentence);
     for (const window of readWindows(context))
       for (const telling of combineTellings(tellingsOf(window, quoted), window))
-        found.push({ telling, context: window });
+        found.push({ telling: withClaimants(telling, said), context: window });
   }
   return referBack(anchorTimes(found)).map(({ telling }) => withoutThings(telling, names.entities));
 }
@@ -89,6 +91,16 @@ const isReport = ({ sentence, referents, tokens }: TellingContext, span: Span): 
     referents.some(({ kind, from }) => kind === 'name' && contains(span, tokens[from] ?? sentence))
   );
 };
+
+/** Whose words a figure stands in, who are quoted directly or not. */
+function withClaimants(telling: EventTelling, said: readonly Quotation[]): EventTelling {
+  if (telling.figures.length === 0 || said.length === 0) return telling;
+  const figures = telling.figures.map(figure => {
+    const claimedBy = said.find(quotation => quotation.speaker !== undefined && contains(quotation, figure))?.speaker;
+    return claimedBy === undefined ? figure : { ...figure, claimedBy };
+  });
+  return { ...telling, figures };
+}
 
 /** Works, wars and products take no part in what is done. */
 function withoutThings(telling: EventTelling, entities: Names['entities']): EventTelling {

@@ -25,7 +25,8 @@ for (const name of ORGANISATIONS) {
 }
 /** How many words an organisation of several words has that begins at a token; 0 where none does. */
 export function knownOrganisationAt(tokens: readonly { readonly text: string }[], at: number): number {
-  const phrases = PHRASES.get(tokens[at]?.text ?? '') ?? [];
+  const phrases = PHRASES.get(tokens[at]?.text ?? '');
+  if (phrases === undefined) return 0;
   return Math.max(
     0,
     ...phrases.filter(words => words.every((word, i) => tokens[at + i]?.text === word)).map(words => words.length),

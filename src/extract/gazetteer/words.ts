@@ -11,7 +11,7 @@ export const isCommonWord = (folded: string): boolean =>
 /** A common word, or a form of one that the list lacks: "Redesignated", "Inactivated". */
 export function isOrdinaryWord(folded: string): boolean {
   if (isCommonWord(folded)) return true;
-  if (/^[a-z]+-[a-z]+(?:ed|ing|old|year|born|time|day)$/.test(folded)) return true;
+  if (folded.includes('-')) return /^[a-z]+-[a-z]+(?:ed|ing|old|year|born|time|day)$/.test(folded);
   if (folded.length < 6 || isFamilyName(folded) || isGivenName(folded)) return false;
   return (
     /^(?:re|un|de|in|dis|non|mis|over|under|out)(?=[a-z]{4,}(?:ed|ing|ly)$)/.test(folded) &&

@@ -81,7 +81,7 @@ function namesIn(
 }
 
 /** Where the name in a word ends: "New York City-based" is of New York City. */
-const nameEnd = ({ text, end }: Token): number => end - (TAIL.exec(text)?.[0].length ?? 0);
+const nameEnd = ({ text, end }: Token): number => (text.includes('-') ? end - (TAIL.exec(text)?.[0].length ?? 0) : end);
 
 /** "Air Zaire Flight 12": the number's noun is no part of the name before it. */
 const NUMBERED = new Set([

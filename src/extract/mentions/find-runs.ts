@@ -23,7 +23,8 @@ export interface Run {
 }
 
 /** What is grown together with a name is no part of it, and the next name is another: "New York City-based Cerbera". */
-export const TAIL = /[-‐‑](?:based|born|led|backed|owned|bound|area|style)$/;
+export const TAIL = /-(?:based|born|led|backed|owned|bound|area|style)$/;
+const hasTail = (text: string): boolean => text.includes('-') && TAIL.test(text);
 /** A run longer than this is a list or a heading, not a name. */
 const LONGEST_RUN = 14;
 
@@ -75,7 +76,7 @@ export function findRuns(sentence: SentenceReading): Run[] {
     }
     const known = knownOrganisationAt(tokens, i);
     let end = i + Math.max(1, known);
-    while (known === 0 && end - i < LONGEST_RUN && !TAIL.test(tokens[end - 1]?.text ?? '')) {
+    while (known === 0 && end - i < LONGEST_RUN && !hasTail(tokens[end - 1]?.text ?? '')) {
       const next = extend(tokens, i, end);
       if (next === undefined) break;
       end = next;

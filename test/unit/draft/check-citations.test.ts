@@ -20,10 +20,11 @@ const TEXT: CitedText = {
   }),
 };
 
-/** The second footnote's words have moved from the first paragraph to the third. */
+/** The second footnote's words have moved from the first paragraph to the third; the fourth's were changed. */
 const ANCHORS: readonly CitationAnchor[] = [
   anchorAt(KEY, 1, 'Pilots met on the quay.', 1),
   anchorAt(KEY, 2, 'The port is shut.', 1),
+  anchorAt(KEY, 4, 'Pilots met again on the old quay.', 12),
 ];
 const library = (anchors = ANCHORS) => citedLibrary(anchors, [frozen(KEY, PILOTS)], [PILOTS]);
 const draftOf = (text: string): string => text.replaceAll('HARBOUR', PILOTS.file);
@@ -71,6 +72,14 @@ describe('the checks of citations', () => {
     assert.deepEqual(say('A[^1] b[^note-2] c [@smith2010].\n\n[^3]: Unused.\n[^note-4]: Unused.\n'), []));
 
   it('say nothing in code', () => assert.deepEqual(say(`A \`[^${KEY}-9]\` b [^${KEY}-8]: c`).length, 1));
+
+  it('tell where words may be that were changed, and offer the place', () => {
+    const draft = `A[^${KEY}-4].\n\n[^${KEY}-4]: [h](HARBOUR), para. 12.\n`;
+    assert.deepEqual(say(draft), [
+      `doubtful-locator [^${KEY}-4] The cited words were changed in the source, or taken out of it. They may be in para. 1.`,
+    ]);
+    assert.deepEqual(fixed(draft), [['Change to para. 1', `A[^${KEY}-4].\n\n[^${KEY}-4]: [h](HARBOUR), para. 1.\n`]]);
+  });
 
   it('tell a second definition', () =>
     assert.deepEqual(

@@ -12,7 +12,7 @@ const QUOTED = 'They will not sail at night, “come what may.”';
 
 const textOf = (words: string, paragraph = 3): CitedText => ({
   fileText: `Before.\n\n${words}\n`,
-  passages: [{ ...passageOf(words, PILOTS, undefined, paragraph).hit, start: 9, end: 9 + words.length }],
+  passages: [{ ...passageOf(words, PILOTS, undefined, paragraph).hit, start: 9, end: 9 + words.length, sentences: [] }],
 });
 
 function citationOf(exact: string | undefined, paragraph = 3): DraftCitation {
@@ -53,6 +53,11 @@ describe('the card of a citation', () => {
     assert.match(cardOf(QUOTED, textOf(WORDS, 8)), /another paragraph now.*\n\npara\. 8/s));
   it('says that the words are gone from the paragraph', () =>
     assert.match(cardOf('Not a word of it.', textOf(WORDS)), /not stand in this paragraph any more/));
+  it('shows where words may be that were changed', () => {
+    const card = cardOf('They do not sail at night, come what may.', textOf(WORDS, 8));
+    assert.match(card, /were changed in the source.*They may be:\n\n>/s);
+    assert.deepEqual(bold(renderWithMarked(card)), ['Harbour pilots vote to strike', WORDS]);
+  });
   it('says that nothing is left', () =>
     assert.match(cardOf('Not a word of it.', textOf(WORDS, 8)), /do not stand in the source any more/));
   it('says nothing of the sort where all is as it was', () =>

@@ -1,4 +1,5 @@
 import { insertCitation, type CitationStyle, type Inserted } from '../../../src/draft/insert-citation.ts';
+import type { Marks, Punctuation } from '../../../src/draft/mark-styles.ts';
 import type { DraftLanguage } from '../../../src/draft/draft-language.ts';
 import type { CitedPassage } from '../../../src/draft/cited-passage.ts';
 import { NO_CITATIONS, type CitationRecord } from '../../../src/model/citation.ts';
@@ -68,8 +69,11 @@ export interface Wanted {
   readonly style?: CitationStyle;
   readonly quoting?: boolean;
   readonly blockFrom?: number;
+  readonly marks?: Marks;
+  readonly punctuation?: Punctuation;
   readonly eol?: '\n' | '\r\n';
   readonly record?: CitationRecord;
+  readonly ownKey?: (source: SourceSummary) => string | undefined;
 }
 
 export const cite = ({ passages, ...wanted }: Wanted): Inserted =>

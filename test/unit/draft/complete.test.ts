@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { completeCitation } from '../../../src/draft/complete-citation.ts';
 import { completeNames } from '../../../src/draft/complete-name.ts';
 import { parseDefinition } from '../../../src/draft/parse-citation.ts';
-import type { Entity } from '../../../src/model/library.ts';
+import type { Entity, SourceSummary } from '../../../src/model/library.ts';
 import { readCursors } from './cite.ts';
-import { citedLibrary, DAM, DAM_KEY, define, PILOTS_KEY } from './footnotes.ts';
+import { citedLibrary, DAM, DAM_KEY, define, frozen, PILOTS, PILOTS_KEY } from './footnotes.ts';
 
 function keysAt(marked: string, library = citedLibrary()) {
   const { text, cursors } = readCursors(marked);
@@ -61,10 +61,51 @@ describe('completion of keys', () => {
   });
 
   it('offers keys that only the draft knows', () =>
-    assert.deepEqual(
-      keysAt(`[^my-key-1]: [d](sources/dam.txt).\n\nSee [@‸`, citedLibrary([], [])).map(({ insert }) => insert),
-      ['my-key'],
-    ));
+    assert.equal(keysAt(`[^my-key-1]: [d](sources/dam.txt).\n\nSee [@‸`, citedLibrary([], []))[0]?.insert, 'my-key'));
+
+  describe('of sources that were never cited', () => {
+    const only = (source: SourceSummary, key: string) => citedLibrary([], [frozen(key, source)]);
+
+    it('come last, and say what is to be kept', () =>
+      assert.deepEqual(
+        keysAt('A [@‸', only(PILOTS, PILOTS_KEY)).map(({ insert, freezes }) => [insert, freezes]),
+        [
+          [PILOTS_KEY, undefined],
+          [
+            'ruthnakabuye-2022-gates',
+            { key: 'ruthnakabuye-2022-gates', source: DAM.id, title: DAM.details.title, hash: 'h2' },
+          ],
+        ],
+      ));
+
+    it('have a footnote with its definition', () => {
+      const [, dam] = keysAt('A[^‸', only(PILOTS, PILOTS_KEY));
+      assert.equal(dam?.insert, 'ruthnakabuye-2022-gates-1]');
+      assert.equal(parseDefinition(dam.definition ?? '')?.link, 'sources/dam.txt');
+      assert.equal(dam.freezes?.source, DAM.id);
+    });
+
+    it('are those that have what is typed', () => {
+      const typed = (words: string) => keysAt(`A [@${words}‸`, citedLibrary([], [])).map(({ source }) => source?.id);
+      assert.deepEqual(typed('karuma'), [DAM.id]);
+      assert.deepEqual(typed('lagoontimes-2019-str'), [PILOTS.id]);
+      assert.deepEqual(typed('lagoontimes-2022'), []);
+    });
+
+    it('get different keys where they would be alike', () => {
+      const twin = { ...DAM, id: 'sources/other.txt#1', hash: 'h3' };
+      const keys = keysAt('A [@‸', citedLibrary([], [], [DAM, twin])).map(({ insert }) => insert);
+      assert.equal(new Set(keys).size, 2);
+    });
+
+    it('are none where the file was moved that was cited', () =>
+      assert.deepEqual(
+        keysAt('A [@‸', citedLibrary([], [frozen(DAM_KEY, DAM)], [{ ...DAM, id: 'sources/moved.txt#1' }])).map(
+          ({ insert }) => insert,
+        ),
+        [DAM_KEY],
+      ));
+  });
 
   for (const [where, marked] of [
     ['a code span', 'A `[^‸` b'],

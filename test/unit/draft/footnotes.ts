@@ -1,5 +1,7 @@
 import type { CitedLibrary } from '../../../src/draft/draft-citations.ts';
 import type { CitationAnchor, FrozenKey } from '../../../src/model/citation.ts';
+import type { BibliographyEntry } from '../../../src/model/bibliography.ts';
+import type { SourceId } from '../../../src/model/source.ts';
 import type { SourceSummary } from '../../../src/model/library.ts';
 import { sourceOf } from './cite.ts';
 
@@ -30,10 +32,13 @@ export const citedLibrary = (
   anchors: readonly CitationAnchor[] = [],
   keys: readonly FrozenKey[] = [frozen(PILOTS_KEY, PILOTS), frozen(DAM_KEY, DAM)],
   sources: readonly SourceSummary[] = [PILOTS, DAM],
+  entries: readonly (readonly [SourceId, BibliographyEntry])[] = [],
 ): CitedLibrary => ({
   record: { version: 1, keys, anchors },
   sources,
   atLink: link => sources.filter(({ file }) => file === link),
+  entries: new Map(entries.map(([source, entry]) => [source, entry])),
+  bibliography: entries.map(([, entry]) => entry),
 });
 
 /** The line that defines a footnote. */

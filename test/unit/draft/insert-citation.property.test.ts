@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DraftEdit, CitationStyle } from '../../../src/draft/insert-citation.ts';
+import type { Marks, Punctuation } from '../../../src/draft/mark-styles.ts';
 import { applyEdits } from '../../../src/draft/place-definitions.ts';
 import { alternateMarks } from '../../../src/draft/quote-marks.ts';
 import { withoutControls } from '../../../src/draft/show-text.ts';
@@ -9,6 +10,8 @@ import { fold } from '../../../src/text/fold.ts';
 import { cite, fileTextOf, passageOf } from './cite.ts';
 import { hostileLine, hostileText } from './hostile-strings.ts';
 import { renderWithMarkdownIt, wordsOfHtml } from './render.ts';
+
+const MARKS: readonly Marks[] = ['“ ”', '‘ ’', '" "', '„ “', '« »', '« … »', '” ”'];
 
 /** What the writer has: paragraphs, lists, quotations, footnotes, line ends of one kind. */
 const LINES = [
@@ -65,6 +68,8 @@ const wanted = drafts.chain(draft =>
       'typst' as const,
     ),
     quoting: fc.boolean(),
+    marks: fc.constantFrom(...MARKS),
+    punctuation: fc.constantFrom<Punctuation[]>('kept', 'inside', 'outside'),
   }),
 );
 
@@ -124,6 +129,28 @@ describe('inserting citations', () => {
           const page = wordsOfHtml(renderWithMarkdownIt(applyEdits(text, edits)));
           const words = withoutControls(style === 'blockquote' ? line : alternateMarks(line));
           assert.notDeepEqual(findQuote(fold(page), words), [], page);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('quotes the same words whatever the marks and the punctuation: only these change', () => {
+    const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+    fc.assert(
+      fc.property(
+        hostileLine.map(line => `so ${line.replaceAll('`', '')} it.`),
+        fc.constantFrom<CitationStyle[]>('footnote', 'pandoc', 'blockquote', 'inline'),
+        fc.constantFrom(...MARKS),
+        fc.constantFrom<Punctuation[]>('inside', 'outside'),
+        fc.constantFrom(' goes on.', ', and.', '.', '', ' Then.'),
+        (line, style, marks, punctuation, after) => {
+          const text = `It was so. ${after}\n`;
+          const passages = [passageOf(line)];
+          const { edits } = cite({ text, style, marks, punctuation, cursors: [{ start: 11, end: 11 }], passages });
+          const page = wordsOfHtml(renderWithMarkdownIt(applyEdits(text, edits)));
+          assert.ok(lettersOf(page).includes(lettersOf(withoutControls(line))), page);
+          assert.equal(applyEdits(applyEdits(text, edits), undo(text, edits)), text);
         },
       ),
       { numRuns: 500 },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { DraftLanguage } from '../../../src/draft/draft-language.ts';
+import { isMarks, type Punctuation } from '../../../src/draft/mark-styles.ts';
 import type { CitationStyle } from '../../../src/draft/insert-citation.ts';
 import { applyEdits } from '../../../src/draft/place-definitions.ts';
 import { NO_CITATIONS } from '../../../src/model/citation.ts';
@@ -58,6 +59,7 @@ function run(file: string, { fields, passages, before }: Case): string {
       ...(speaker === undefined ? {} : { speaker }),
     };
   });
+  const marks = fields.get('marks');
   const wanted = {
     text,
     cursors,
@@ -66,6 +68,8 @@ function run(file: string, { fields, passages, before }: Case): string {
     style: (fields.get('style') ?? 'footnote') as CitationStyle,
     quoting: fields.get('quoting') !== 'no',
     blockFrom: Number(fields.get('block from') ?? 0),
+    ...(isMarks(marks) ? { marks } : {}),
+    punctuation: (fields.get('punctuation') ?? 'kept') as Punctuation,
     eol: isWindows ? ('\r\n' as const) : ('\n' as const),
   };
   // Cited before, elsewhere: the record knows the words.

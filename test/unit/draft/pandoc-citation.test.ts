@@ -33,6 +33,28 @@ describe('a Pandoc citation', () => {
     );
   });
 
+  it('takes in what it does not cite yet, and all of it is read back', () => {
+    const paragraphs = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(paragraphs, paragraphs, (there, added) => {
+        const own = 'lagoontimes-2019-pilots';
+        const text = `It was so ${printPandoc(there.map(paragraph => ({ key: own, paragraph })))}.\n`;
+        const at = text.indexOf(']') + 1;
+        const { edits } = cite({
+          text,
+          style: 'pandoc',
+          quoting: false,
+          cursors: [{ start: at, end: at }],
+          passages: added.map(paragraph => passageOf('The pilots will not sail.', undefined, undefined, paragraph)),
+        });
+        assert.deepEqual(
+          findCitations(applyEdits(text, edits)).map(found => `${found.key} ${found.paragraph}`),
+          [...new Set([...there, ...added])].map(paragraph => `${own} ${paragraph}`),
+        );
+      }),
+    );
+  });
+
   for (const text of ['[pilots@port.example]', '[\\@harbour]', '[no citation]', '[@]'])
     it(`is not ${text}`, () => assert.deepEqual(findCitations(text), []));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/draft/place-definitions.ts';
 import { findCitations, type FoundCitation } from '../../../src/draft/find-citations.ts';
 import { anchorOf, resolveCitation, type Resolved } from '../../../src/draft/resolve-citation.ts';
-import type { CitationRecord } from '../../../src/model/citation.ts';
+import type { CitationAnchor, CitationRecord } from '../../../src/model/citation.ts';
 import type { PassageHit } from '../../../src/model/library.ts';
 import { cite, fileTextOf, passageOf } from './cite.ts';
 
@@ -61,6 +61,87 @@ describe('a citation in its source', () => {
       kind: 'moved',
       span: { start: file.indexOf(WORDS) + QUOTE.start, end: file.indexOf(WORDS) + QUOTE.end },
     });
+  });
+
+  describe('in doubt', () => {
+    const anchor = (exact: string, prefix: string, suffix: string): CitationAnchor => ({
+      citation: 'a-1',
+      key: 'a',
+      source: 's#1',
+      paragraph: 3,
+      exact,
+      prefix,
+      suffix,
+    });
+    const reference: FoundCitation = { start: 0, end: 1, kind: 'reference', key: 'a', number: 1 };
+    /** As kind and words: of all candidates where it is doubtful. */
+    const resolve = (file: string, by: CitationAnchor, passages: readonly PassageHit[] = []): string[] => {
+      const resolved = resolveCitation(reference, by, file, passages);
+      const spans =
+        resolved.kind === 'gone' ? [] : resolved.kind === 'doubtful' ? resolved.candidates : [resolved.span];
+      return [resolved.kind, ...spans.map(({ start, end }) => `${start}: ${file.slice(start, end)}`)];
+    };
+    const FAR = 'Nothing that was there is left, ';
+
+    it('shows all places where words stand that were among others', () =>
+      assert.deepEqual(
+        resolve('One. The ferry will leave on Friday. Two. The ferry will leave on Friday.', {
+          ...anchor('The ferry will leave on Friday.', 'Zx', 'Qy'),
+        }),
+        ['doubtful', '5: The ferry will leave on Friday.', '42: The ferry will leave on Friday.'],
+      ));
+
+    it('is none where the words around them tell the place', () =>
+      assert.deepEqual(
+        resolve(
+          'One. The ferry will leave on Friday. Two. The ferry will leave on Friday.',
+          anchor('The ferry will leave on Friday.', 'Two. ', ''),
+        ),
+        ['moved', '42: The ferry will leave on Friday.'],
+      ));
+
+    it('shows a few words that may stand there by chance', () =>
+      assert.deepEqual(resolve(`${FAR}the ferry sails.`, anchor('the ferry', 'who had paid for ', ' of his')), [
+        'doubtful',
+        '32: the ferry',
+      ]));
+
+    it('is none for many words that stand once', () =>
+      assert.deepEqual(
+        resolve(`${FAR}the ferry will leave on Friday.`, anchor('the ferry will leave on', 'he said ', ' Monday')),
+        ['moved', '32: the ferry will leave on'],
+      ));
+
+    it('does not take the same few words in the old paragraph for those among the words remembered', () => {
+      const file = 'The ferry was late.\n\nHe paid for the ferry of his uncle.';
+      const passages = [hitOf(file, 'The ferry was late.'), hitOf(file, 'He paid for the ferry of his uncle.', 4)];
+      assert.deepEqual(resolve(file, anchor('the ferry', 'He paid for ', ' of his uncle'), passages), [
+        'moved',
+        '33: the ferry',
+      ]);
+    });
+
+    it('shows sentences that have most of the words', () => {
+      const file = 'Fish was dear. The ferry will not leave on Friday, he said.';
+      const anchored = anchor('The ferry will leave on Friday.', '', '');
+      const { start, end } = hitOf(file, file);
+      const sentences = [
+        { start, end: file.indexOf(' The') },
+        { start: file.indexOf('The'), end },
+      ];
+      assert.deepEqual(resolve(file, anchored, [{ ...hitOf(file, file, 7), sentences }]), [
+        'doubtful',
+        '15: The ferry will not leave on Friday, he said.',
+      ]);
+    });
+
+    it('is none where nothing like the words is left', () =>
+      assert.deepEqual(
+        resolve('Fish was dear.', anchor('The ferry will leave on Friday.', '', ''), [
+          hitOf('Fish was dear.', 'Fish was dear.', 7),
+        ]),
+        ['gone'],
+      ));
   });
 
   it('takes no part of a longer word', () => {

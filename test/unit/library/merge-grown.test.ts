@@ -138,6 +138,7 @@ const telling = fc
     ...(place === undefined ? {} : { place }),
     ...(published === undefined ? {} : { published }),
     evidenceHash: '',
+    claimants: [],
     telling: {
       type: 'CONSULT',
       trigger: { start: rest.passage * 10, end: rest.passage * 10 + 3 },

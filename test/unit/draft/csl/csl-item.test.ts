@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cslDate, isoOfCslDate } from '../../../../src/draft/csl/csl-date.ts';
+import { cslDate, isoOfCslDate } from '../../../../src/library/bibliography/csl-date.ts';
 import { cslItem, detailsOfItem } from '../../../../src/draft/csl/csl-item.ts';
 import { cslNames, printName } from '../../../../src/draft/csl/csl-name.ts';
 import { SOURCE_TYPES } from '../../../../src/draft/csl/source-types.ts';

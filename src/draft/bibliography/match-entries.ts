@@ -1,0 +1,95 @@
+import type { BibliographyEntry } from '../../model/bibliography.ts';
+import type { SourceSummary } from '../../model/library.ts';
+import type { SourceDetails, SourceId } from '../../model/source.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { detailsOfItem } from '../csl/csl-item.ts';
+
+/** An entry with the absolute paths of the files it is attached to. */
+export interface LocatedEntry {
+  readonly entry: BibliographyEntry;
+  readonly files: readonly string[];
+}
+
+interface Described extends LocatedEntry {
+  readonly details: SourceDetails;
+}
+
+/** How an entry is known to be a source, the surest way first: what is the same of both. */
+const WAYS: readonly {
+  readonly ofEntry: (described: Described) => readonly (string | undefined)[];
+  readonly ofSource: (source: SourceSummary) => string | undefined;
+  readonly fits?: (source: SourceSummary, details: SourceDetails) => boolean;
+}[] = [
+  { ofEntry: ({ files }) => files, ofSource: ({ filePath }) => filePath },
+  { ofEntry: ({ details }) => [doiOf(details.doi)], ofSource: ({ details }) => doiOf(details.doi) },
+  { ofEntry: ({ details }) => [addressOf(details.url)], ofSource: ({ details }) => addressOf(details.url) },
+  {
+    ofEntry: ({ details }) => [lettersOf(details.title)],
+    ofSource: ({ details }) => lettersOf(details.title),
+    fits: ({ details }, { published }) => datesAgree(details.published, published),
+  },
+];
+
+/** Which entry describes each source: by its file, its DOI, its address, else by title and date. A file of several sources is told apart by their titles. */
+export function matchEntries(
+  sources: readonly SourceSummary[],
+  entries: readonly LocatedEntry[],
+): ReadonlyMap<SourceId, BibliographyEntry> {
+  const described = entries.map(located => ({ ...located, details: detailsOfItem(located.entry.item) }));
+  const titles = titlesByFile(sources);
+  const matched = new Map<SourceId, BibliographyEntry>();
+  for (const { ofEntry, ofSource, fits } of WAYS) {
+    const index = new Map<string, Described[]>();
+    for (const one of described)
+      for (const key of ofEntry(one)) if (key !== undefined) index.set(key, [...(index.get(key) ?? []), one]);
+    for (const source of sources) {
+      const key = matched.has(source.id) ? undefined : ofSource(source);
+      const title = lettersOf(source.details.title);
+      const own = (key === undefined ? [] : (index.get(key) ?? [])).filter(
+        ({ details }) => fits?.(source, details) ?? true,
+      );
+      const isTitled = ({ details }: Described): boolean => title !== undefined && lettersOf(details.title) === title;
+      // Of several sources in one file, an entry is of the one whose title it bears.
+      const best =
+        own.find(isTitled) ??
+        own.find(({ details }) => titles.get(source.file)?.has(lettersOf(details.title)) !== true);
+      if (best !== undefined) matched.set(source.id, best.entry);
+    }
+  }
+  return matched;
+}
+
+function titlesByFile(sources: readonly SourceSummary[]): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+  const titles = new Map<string, Set<string | undefined>>();
+  for (const { file, details } of sources) {
+    const title = lettersOf(details.title);
+    if (title !== undefined) titles.set(file, (titles.get(file) ?? new Set()).add(title));
+  }
+  return titles;
+}
+
+const lettersOf = (title: string | undefined): string | undefined => {
+  const letters = foldText(title ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters === '' ? undefined : letters;
+};
+
+const doiOf = (doi: string | undefined): string | undefined =>
+  doi === undefined || doi.trim() === ''
+    ? undefined
+    : doi
+        .trim()
+        .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '')
+        .toLowerCase();
+
+const addressOf = (url: string | undefined): string | undefined =>
+  url === undefined || url.trim() === ''
+    ? undefined
+    : url
+        .trim()
+        .replace(/^https?:\/\/(?:www\.)?/i, '')
+        .replace(/[#?].*$/, match => (match.startsWith('?') ? match.replace(/#.*$/, '') : ''))
+        .replace(/\/$/, '');
+
+/** As far as both are known, one is the beginning of the other. */
+const datesAgree = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);

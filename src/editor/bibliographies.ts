@@ -1,0 +1,169 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import { createEmitter, type Event } from '../base/event.ts';
+import { describeError, type Log } from '../base/log.ts';
+import { matchEntries, type LocatedEntry } from '../draft/bibliography/match-entries.ts';
+import { isBibliographyName } from '../library/bibliography/bibliography-name.ts';
+import type { Bibliography, BibliographyEntry, BibliographyProblem } from '../model/bibliography.ts';
+import type { SourceSummary } from '../model/library.ts';
+import type { SourceId } from '../model/source.ts';
+import { readBibliographyApart } from '../worker/read-bibliography-apart.ts';
+import { namedBibliographies } from './named-bibliographies.ts';
+import { referencesFile } from './references-file.ts';
+
+/** What the bibliographies that a draft can see say of the library’s sources. */
+export interface DraftBibliography {
+  /** The entry that describes a source; its key is the writer’s. */
+  readonly entries: ReadonlyMap<SourceId, BibliographyEntry>;
+  /** All entries, those of the bibliographies that the draft names first. */
+  readonly all: readonly BibliographyEntry[];
+  /** The files of the bibliographies that the draft or its project names, by the keys that stand there: Pandoc finds them. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+export const NO_BIBLIOGRAPHY: DraftBibliography = { entries: new Map(), all: [], named: new Map() };
+
+/** The bibliographies of the workspace, and those that drafts name. */
+export interface Bibliographies extends Disposable {
+  of(draft: vscode.Uri, sources: readonly SourceSummary[]): Promise<DraftBibliography>;
+  /** What the bibliographies of the workspace say of sources, without the lists that Wellsourced keeps itself. */
+  inWorkspace(sources: readonly SourceSummary[]): Promise<ReadonlyMap<SourceId, BibliographyEntry>>;
+  /** Fires when a bibliography has changed on disk. */
+  readonly onDidChange: Event<undefined>;
+}
+
+/** Reference managers export to such names; other JSON files are read where a draft names them. */
+const IN_WORKSPACE = '**/{*.bib,*.bibtex,*.biblatex,references.json,bibliography.json,library.json}';
+const NEVER = '**/{node_modules,.git,.wellsourced}/**';
+const MOST_FILES = 200;
+const LARGEST_BYTES = 50_000_000;
+
+interface ReadFile {
+  readonly mtime: number;
+  readonly read: Promise<Bibliography>;
+}
+
+/** Reads bibliographies when they are asked for, again when they change, and shows what is wrong in them as problems of their files. */
+export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliographies {
+  const program = vscode.Uri.joinPath(extensionUri, 'dist', 'bibliography.cjs').fsPath;
+  const changed = createEmitter<undefined>();
+  const problems = vscode.languages.createDiagnosticCollection('wellsourced bibliographies');
+  const files = new Map<string, ReadFile>();
+  let inWorkspace: Promise<readonly string[]> | undefined;
+
+  const read = async (file: string): Promise<Bibliography | undefined> => {
+    const uri = vscode.Uri.file(file);
+    try {
+      const { mtime, size } = await vscode.workspace.fs.stat(uri);
+      const known = files.get(file);
+      if (known?.mtime === mtime) return await known.read;
+      const own = { mtime, read: readNow(uri, size) };
+      files.set(file, own);
+      const found = await own.read;
+      problems.set(uri, found.problems.map(diagnosticOf));
+      return found;
+    } catch {
+      // It is not there, or is no file: what names it says so itself.
+      files.delete(file);
+      problems.delete(uri);
+      return undefined;
+    }
+  };
+  const readNow = async (uri: vscode.Uri, size: number): Promise<Bibliography> => {
+    if (size > LARGEST_BYTES)
+      return { entries: [], problems: [{ line: 1, message: 'is too large to be read (over 50 MB).' }] };
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const found = await readBibliographyApart(program, path.basename(uri.fsPath), text);
+    log.info(`bibliography ${uri.fsPath}: ${found.entries.length} entries, ${found.problems.length} problems`);
+    return found;
+  };
+  const findFiles = async (): Promise<readonly string[]> =>
+    (await vscode.workspace.findFiles(IN_WORKSPACE, NEVER, MOST_FILES)).map(({ fsPath }) => fsPath).sort();
+  const tell = () => {
+    inWorkspace = undefined;
+    changed.fire(undefined);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,biblatex,json}');
+  const seen = ({ fsPath }: vscode.Uri) => {
+    if (files.has(fsPath) || !fsPath.endsWith('.json') || /(?:references|bibliography|library)\.json$/.test(fsPath))
+      tell();
+  };
+  // A folder that is removed takes its files along without a word on them.
+  const removed = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  const gone = ({ fsPath }: vscode.Uri) => {
+    if ([...files.keys()].some(file => file.startsWith(`${fsPath}${path.sep}`))) tell();
+  };
+  const projects = vscode.workspace.createFileSystemWatcher('**/_{quarto,metadata}.{yml,yaml}');
+  const subscriptions = [
+    changed,
+    problems,
+    watcher,
+    projects,
+    removed,
+    removed.onDidDelete(gone),
+    ...[watcher, projects].flatMap(one => [one.onDidChange(seen), one.onDidCreate(seen), one.onDidDelete(seen)]),
+  ];
+  return {
+    onDidChange: changed.event,
+    inWorkspace: async sources => {
+      inWorkspace ??= findFiles();
+      const kept = path.basename(vscode.workspace.getConfiguration('wellsourced').get('citation.references', ''));
+      const found: LocatedEntry[] = [];
+      for (const file of (await inWorkspace).filter(one => path.basename(one) !== kept))
+        for (const entry of (await read(file))?.entries ?? [])
+          found.push({ entry, files: entry.files.map(one => path.resolve(path.dirname(file), one)) });
+      return matchEntries(sources, found);
+    },
+    of: async (draft, sources) => {
+      try {
+        const { files: named, problem } = await namedBibliographies(draft);
+        problems.set(draft, problem === undefined ? [] : [diagnosticOf(problem)]);
+        inWorkspace ??= findFiles();
+        const wanted = [...new Set([...named.filter(isBibliographyName), ...(await inWorkspace)])];
+        const kept = referencesFile(draft);
+        const found: (LocatedEntry & { readonly at: string })[] = [];
+        for (const file of wanted) {
+          for (const entry of (await read(file))?.entries ?? [])
+            found.push({ entry, files: entry.files.map(one => path.resolve(path.dirname(file), one)), at: file });
+        }
+        if (found.length === 0) return NO_BIBLIOGRAPHY;
+        return {
+          // What the writer's reference manager says goes before what Wellsourced has listed itself.
+          entries: new Map(
+            [kept, undefined].flatMap(own => [
+              ...matchEntries(
+                sources,
+                found.filter(({ at }) => (own === undefined ? at !== kept : at === own)),
+              ),
+            ]),
+          ),
+          all: found.map(({ entry }) => entry),
+          named: new Map(
+            found
+              .filter(({ at }) => named.includes(at))
+              .map(({ entry, at }): [string, string] => [entry.key, at])
+              .reverse(),
+          ),
+        };
+      } catch (error) {
+        log.error(`bibliographies: ${describeError(error)}`);
+        return NO_BIBLIOGRAPHY;
+      }
+    },
+    ...toDisposable(() => {
+      disposeAll(subscriptions);
+    }),
+  };
+}
+
+function diagnosticOf({ line, message }: BibliographyProblem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(line - 1, 0, line - 1, 1000),
+    message,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = 'Wellsourced';
+  return diagnostic;
+}

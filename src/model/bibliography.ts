@@ -1,0 +1,24 @@
+import type { CslItem } from './citation.ts';
+
+/** An entry of a bibliography that a writer keeps, as CSL-JSON has it. */
+export interface BibliographyEntry {
+  readonly key: string;
+  readonly item: CslItem;
+  /** The files that it is attached to, as they stand there: absolute, or from the bibliography's folder. */
+  readonly files: readonly string[];
+  /** The line that it begins in, from 1. */
+  readonly line: number;
+}
+
+/** What is wrong with one entry: it is left out, the rest is read. */
+export interface BibliographyProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A bibliography as far as it can be read. */
+export interface Bibliography {
+  readonly entries: readonly BibliographyEntry[];
+  readonly problems: readonly BibliographyProblem[];
+}
