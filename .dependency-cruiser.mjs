@@ -55,6 +55,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
   },
 };

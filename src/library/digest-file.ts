@@ -15,11 +15,7 @@ export interface FileDigest {
 }
 
 /** Annotates all sources of a file. Depends on the file and what the writer gave of it alone, so that it can be done anywhere, and be kept. */
-export function digestFile(
-  { sources, ...file }: SourceFile,
-  text: string,
-  givenOf: GivenOf,
-): FileDigest {
+export function digestFile({ sources, ...file }: SourceFile, text: string, givenOf: GivenOf): FileDigest {
   return {
     file,
     sources: sources.map(source => {
@@ -34,11 +30,8 @@ export const termsOfSources = (text: string, sources: readonly Source[]): Source
   sources.map(source => countTerms(text, source.passages));
 
 /** The same from the decoded text of a file that is known to be fine. */
-export const digestText = (
-  file: Omit<SourceFile, 'sources'>,
-  text: string,
-  givenOf: GivenOf,
-): FileDigest => digestFile({ ...file, sources: sourcesOf(file.id, text) }, text, givenOf);
+export const digestText = (file: Omit<SourceFile, 'sources'>, text: string, givenOf: GivenOf): FileDigest =>
+  digestFile({ ...file, sources: sourcesOf(file.id, text) }, text, givenOf);
 
 export const sourcesOf = (id: FileId, text: string): Source[] =>
   readSources(id, id.slice(id.lastIndexOf('/') + 1), text);

@@ -15,11 +15,7 @@ export const detailsOf = ({ digest, listed, stated }: KeptSource): SourceDetails
   ...stated,
 });
 
-export const summarise = (
-  own: KeptSource,
-  filePath: string | undefined,
-  passages: number,
-): SourceSummary => ({
+export const summarise = (own: KeptSource, filePath: string | undefined, passages: number): SourceSummary => ({
   id: own.digest.id,
   file: own.digest.file,
   ...(filePath === undefined ? {} : { filePath }),

@@ -51,7 +51,8 @@ describe('a search with filters', () => {
       'Accord on dam\n\nPublished: 2014-03-04\n\nMinister Ruth Nakabuye signed the dam accord in Kigali.\n\n“We waited ten years for the dam,” Nakabuye said.\n\nFarmers feared the dam.\n',
     'port.txt':
       'Port reopens\n\nPublished: 2016-07-09\n\nMinister Joseph Okello opened the dam in Mtwara.\n\n“No dam was ever so late,” Okello said.\n',
-    'undated.txt': 'Dam talk\n\nA dam is a dam in Kigali, Governor Asha Mwinyi told the farmers of the valley on Monday.\n',
+    'undated.txt':
+      'Dam talk\n\nA dam is a dam in Kigali, Governor Asha Mwinyi told the farmers of the valley on Monday.\n',
     'signed.md': '---\nauthor: Zoë Lind\ntitle: Water\n---\n\nNobody had seen a dam so large.\n',
   });
   const found = (query: string) =>
