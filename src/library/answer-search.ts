@@ -7,8 +7,8 @@ import type { Overview } from './library-overview.ts';
 import { hasFilters, type ParsedQuery } from './parse-query.ts';
 import { termsOf } from './passage-terms.ts';
 import { passageFilter } from './passage-filter.ts';
-import { CANDIDATES, type PassageIndex, type ScoredPassage } from './search-passages.ts';
-import { isMentionedIn, passageCount, passageOf } from './source-digest.ts';
+import { CANDIDATES, type PassageIndex } from './search-passages.ts';
+import { isMentionedIn, passageCount, passageOf, spanOfPassage, type SourceDigest } from './source-digest.ts';
 
 export interface SearchContext {
   readonly query: ParsedQuery;
@@ -33,36 +33,36 @@ export function answerSearch(context: SearchContext): PassageHit[] {
   const found = index.search(query, isAsked, query.phrases.length > 0 ? MOST_READ : CANDIDATES);
   const expanded = index.expand(query);
   const named = namedIn(context);
-  const read = ({ source, passage }: ScoredPassage) => {
-    const own = sources.get(source);
-    const span = own && passageOf(own.digest, passage);
-    return own === undefined || span === undefined
-      ? undefined
-      : { source, span, text: textOf(own.digest.file).slice(span.start, span.end) };
-  };
-  const fitting: { readonly own: NonNullable<ReturnType<typeof read>>; readonly score: number }[] = [];
-  for (const candidate of found) {
-    if (query.phrases.length > 0) {
-      const own = read(candidate);
-      if (own === undefined || !hasPhrases(own.text, query.phrases)) continue;
-    }
+  const textAt = ({ digest, span }: Place): string => textOf(digest.file).slice(span.start, span.end);
+  const fitting: { readonly place: Place; readonly score: number }[] = [];
+  for (const { source, passage, score } of found) {
     if (fitting.length >= CANDIDATES) break;
-    const own = read(candidate);
-    if (own !== undefined) fitting.push({ own, score: candidate.score * (named(own.source, own.span) ? NAMED : 1) });
+    const digest = sources.get(source)?.digest;
+    const span = digest && spanOfPassage(digest, passage);
+    if (digest === undefined || span === undefined) continue;
+    const place = { digest, passage, span };
+    // Texts may lie on disk: only phrases, and what is shown, need them.
+    if (query.phrases.length > 0 && !hasPhrases(textAt(place), query.phrases)) continue;
+    fitting.push({ place, score: score * (named(source, span) ? NAMED : 1) });
   }
   return fitting
     .map((hit, rank) => ({ ...hit, rank }))
     .sort((a, b) => b.score - a.score || a.rank - b.rank)
     .slice(0, limit)
-    .map(({ own: { source, span, text }, score }) =>
-      hitOf(
-        source,
-        span,
-        text,
-        score,
-        [...new Set(termsOf(text))].filter(term => expanded.has(term)),
-      ),
-    );
+    .flatMap(({ place, score }) => {
+      const passage = passageOf(place.digest, place.passage);
+      if (passage === undefined) return [];
+      const text = textAt(place);
+      const terms = [...new Set(termsOf(text))].filter(term => expanded.has(term));
+      return [hitOf(place.digest.id, passage, text, score, terms)];
+    });
+}
+
+/** A passage, its text not yet read. */
+interface Place {
+  readonly digest: SourceDigest;
+  readonly passage: number;
+  readonly span: Span;
 }
 
 const hasPhrases = (text: string, phrases: readonly string[]): boolean => {

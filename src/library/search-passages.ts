@@ -114,6 +114,7 @@ export interface IndexState {
   readonly lengths: number[];
   words: number;
   forgotten: number;
+  tally: Tally;
 }
 
 const emptyIndex = (): IndexState => ({
@@ -126,6 +127,7 @@ const emptyIndex = (): IndexState => ({
   lengths: [],
   words: 0,
   forgotten: 0,
+  tally: { scores: new Float32Array(), found: new Uint32Array(), touched: new Uint32Array() },
 });
 
 /** The same index with what is alive only. */
@@ -166,12 +168,11 @@ function rank(
   most: number,
 ): ScoredPassage[] {
   const count = state.lengths.length;
-  const scores = new Float32Array(count);
-  const found = new Uint32Array(count);
-  const touched: number[] = [];
+  const { scores, found, touched } = roomFor(state, count);
+  let met = 0;
   const average = state.words / Math.max(1, count - state.forgotten);
   const add = (passage: number, score: number, bit: number) => {
-    if (found[passage] === 0) touched.push(passage);
+    if (found[passage] === 0) touched[met++] = passage;
     found[passage] = (found[passage] ?? 0) | bit;
     scores[passage] = (scores[passage] ?? 0) + score;
   };
@@ -196,13 +197,16 @@ function rank(
   const better = (a: ScoredPassage, b: ScoredPassage): number =>
     b.score - a.score || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.passage - b.passage);
   let least = 0;
-  for (const number of touched) {
+  for (let i = 0; i < met; i++) {
+    const number = touched[i] ?? 0;
     const whole = ((found[number] ?? 0) & all) >>> 0 === all;
     const score = (scores[number] ?? 0) * (whole ? 2 : 1);
-    if (score < least) continue;
+    found[number] = 0;
+    scores[number] = 0;
+    if (score < least || (query.phrases.length > 0 && !whole)) continue;
     const source = state.sources[state.passages[2 * number] ?? 0];
     const passage = state.passages[2 * number + 1] ?? 0;
-    if (source?.alive !== true || (query.phrases.length > 0 && !whole) || !accepts(source.id, passage)) continue;
+    if (source?.alive !== true || !accepts(source.id, passage)) continue;
     best.push({ source: source.id, passage, score });
     if (best.length >= 2 * most + 1000) {
       best.sort(better).splice(most);
@@ -210,4 +214,23 @@ function rank(
     }
   }
   return best.sort(better).slice(0, most);
+}
+
+/** Where a query counts: all zero between queries, so that none need be made for each. */
+interface Tally {
+  readonly scores: Float32Array;
+  /** Which of the query's words a passage has, a bit each. */
+  readonly found: Uint32Array;
+  /** The passages that have any. */
+  readonly touched: Uint32Array;
+}
+
+function roomFor(state: IndexState, count: number): Tally {
+  if (state.tally.scores.length >= count) return state.tally;
+  const room = Math.ceil(count * 1.2);
+  return (state.tally = {
+    scores: new Float32Array(room),
+    found: new Uint32Array(room),
+    touched: new Uint32Array(room),
+  });
 }

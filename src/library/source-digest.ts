@@ -169,6 +169,13 @@ function firstFrom(spans: readonly Span[], offset: number): number {
 
 export const passageCount = ({ passages }: SourceDigest): number => passages.length / PASSAGE_FIELDS;
 
+/** Where a passage stands, by its number. */
+export function spanOfPassage({ passages }: SourceDigest, index: number): Span | undefined {
+  const at = index * PASSAGE_FIELDS;
+  const [start, end] = [passages[at], passages[at + 1]];
+  return index < 0 || start === undefined || end === undefined ? undefined : { start, end };
+}
+
 /** A passage by its number, with its sentences. */
 export function passageOf(source: SourceDigest, index: number): Passage | undefined {
   const at = index * PASSAGE_FIELDS;
