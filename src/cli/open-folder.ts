@@ -1,11 +1,10 @@
 import path from 'node:path';
-import type { LibraryService } from '../library/library-service.ts';
 import type { FileReport } from '../model/library.ts';
-import { createLibraryHost } from '../worker/library-host.ts';
+import { createLibraryHost, type LibraryHost } from '../worker/library-host.ts';
 
 /** A library over one folder, in this process. */
 export interface OpenFolder {
-  readonly service: LibraryService;
+  readonly service: LibraryHost;
   readonly folder: string;
   readonly problems: readonly FileReport[];
 }

@@ -8,9 +8,9 @@ const fileOf = (source: SourceSummary): string => source.file.slice(source.file.
 export async function printExtract({ service }: OpenFolder): Promise<string> {
   const [sources, entities, quotations, events] = await Promise.all([
     service.sources(),
-    service.entities(),
+    service.allEntities(),
     service.quotations(),
-    service.events(),
+    service.allEvents(),
   ]);
   const times = (await Promise.all(sources.map(source => service.annotations(source.id)))).flatMap(annotations =>
     (annotations?.times ?? []).map(({ start, end, text, type, value, mod }) => ({
@@ -72,9 +72,9 @@ export async function printExtract({ service }: OpenFolder): Promise<string> {
 export async function printOverview({ service }: OpenFolder): Promise<string> {
   const [sources, entities, quotations, events] = await Promise.all([
     service.sources(),
-    service.entities(),
+    service.allEntities(),
     service.quotations(),
-    service.events(),
+    service.allEvents(),
   ]);
   const named = entities
     .filter(({ mentions }) => mentions.length > 0)

@@ -1,10 +1,10 @@
-import type { Entity } from '../model/library.ts';
+import type { EntitySummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold-char.ts';
 
 /** A name that may stand at the cursor, and what of it stands there already. */
 export interface NameCompletion {
-  readonly entity: Entity;
+  readonly entity: EntitySummary;
   readonly range: Span;
 }
 
@@ -19,7 +19,7 @@ const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 export function completeNames(
   text: string,
   offset: number,
-  entities: readonly Entity[],
+  entities: readonly EntitySummary[],
   most: number,
 ): NameCompletion[] {
   const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST_NAME);
@@ -28,7 +28,7 @@ export function completeNames(
   const starts = [...before.matchAll(WORD_START)].map(({ index }) => ({ index, typed: foldText(before.slice(index)) }));
   const begun = foldText(word);
   const found: NameCompletion[] = [];
-  for (const entity of [...entities].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))) {
+  for (const entity of [...entities].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))) {
     if (found.length >= most) break;
     const name = foldText(entity.name);
     const goesOn = starts.find(({ typed }) => name.startsWith(typed) && name !== typed.trim());
@@ -38,7 +38,7 @@ export function completeNames(
   return found;
 }
 
-const hasWord = ({ name, aliases }: Entity, begun: string): boolean =>
+const hasWord = ({ name, aliases }: EntitySummary, begun: string): boolean =>
   begun === '' ||
   [name, ...aliases].some(form =>
     foldText(form)

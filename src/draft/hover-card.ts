@@ -1,6 +1,6 @@
 import { describeEventDate } from '../library/describe-date.ts';
 import type { EntityType } from '../model/annotations.ts';
-import type { DatedRole, Entity, EntityCard, LibraryEvent, PassageHit } from '../model/library.ts';
+import type { DatedRole, Entity, EntityCard, EntitySummary, LibraryEvent, PassageHit } from '../model/library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { shorten, shortName } from './short-name.ts';
 
@@ -109,14 +109,12 @@ function passageOf(passage: PassageHit, source: string, open: Open, commandLink:
 }
 
 /** The same in plain words, for tooltips and screen readers. */
-export function describeEntity(entity: Entity): string {
+export function describeEntity(entity: EntitySummary): string {
   const aliases = entity.aliases.filter(alias => alias !== entity.name);
   return [
     `${entity.name}, ${TYPE_WORDS[entity.type]}`,
-    ...distinct(entity.roles)
-      .slice(0, MOST_ROLES)
-      .map(role => role.text),
+    ...entity.roles.slice(0, MOST_ROLES),
     ...(aliases.length === 0 ? [] : [`also ${aliases.join(', ')}`]),
-    `${plural(entity.mentions.length, 'mention')} in ${plural(entity.sources.length, 'source')}`,
+    `${plural(entity.mentions, 'mention')} in ${plural(entity.sources, 'source')}`,
   ].join('; ');
 }

@@ -5,7 +5,7 @@ import { describeEventDate } from '../library/describe-date.ts';
 import { groupEvents, type EventGroup, type EventGrouping } from '../library/group-events.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import type { EventType } from '../model/annotations.ts';
-import type { Entity, LibraryEvent, LibraryFigure, SourceSummary } from '../model/library.ts';
+import type { EntitySummary, EventSummary, LibraryEvent, LibraryFigure, SourceSummary } from '../model/library.ts';
 import { evidenceItem } from './evidence-item.ts';
 import type { Row } from './row.ts';
 
@@ -42,7 +42,8 @@ const TYPES: Readonly<Record<EventType, readonly [icon: string, words: string]>>
 
 /** What rows are made from, asked for once for a whole tree. */
 interface Known {
-  readonly entities: ReadonlyMap<string, Entity>;
+  readonly library: LibraryService;
+  readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly sources: ReadonlyMap<string, SourceSummary>;
 }
 
@@ -52,7 +53,8 @@ const MOST_SHOWN = 100;
 /** The rows of the Events view: groups, events, and their evidence. */
 export async function eventRows(library: LibraryService, by: EventGrouping): Promise<Row[]> {
   const [events, entities, sources] = await Promise.all([library.events(), library.entities(), library.sources()]);
-  const known = {
+  const known: Known = {
+    library,
     entities: new Map(entities.map(entity => [entity.id, entity])),
     sources: new Map(sources.map(source => [source.id, source])),
   };
@@ -88,7 +90,7 @@ function groupRow(group: EventGroup, known: Known, isOpen: boolean): Row {
   return row;
 }
 
-function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
+function eventRow(event: EventSummary, known: Known, parent: Row): Row {
   const item = new vscode.TreeItem(event.headline, vscode.TreeItemCollapsibleState.Collapsed);
   const [icon, words] = event.type === undefined ? (['circle-outline', 'event'] as const) : TYPES[event.type];
   const date = describeEventDate(event);
@@ -97,7 +99,6 @@ function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
   item.id = `${parent.item.id ?? ''}/${event.id}`;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = [date, status, sources].filter(part => part !== undefined).join(' · ');
-  item.tooltip = tooltip(event, words, known);
   item.accessibilityInformation = {
     label: `${event.headline}, ${words}, ${[date, status, sources].filter(part => part !== undefined).join(', ')}`,
   };
@@ -115,8 +116,12 @@ function eventRow(event: LibraryEvent, known: Known, parent: Row): Row {
     ...(first === undefined ? {} : { located: first }),
     passages: event.evidence,
     copied: `${event.headline} (${date})`,
-    children: () =>
-      event.evidence.map(evidence => ({
+    tooltip: async () => {
+      const told = await known.library.event(event.id);
+      return told && tooltip(told, words, known);
+    },
+    children: async () =>
+      ((await known.library.event(event.id))?.evidence ?? []).map(evidence => ({
         item: evidenceItem(evidence, known.sources.get(evidence.source)),
         parent: row,
         located: evidence,

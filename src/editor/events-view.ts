@@ -38,6 +38,10 @@ export function registerEventsView(
       getTreeItem: row => row.item,
       getChildren: row => (row === undefined ? eventRows(features.library, grouping) : row.children?.()),
       getParent: row => row.parent,
+      resolveTreeItem: async (item, row) => {
+        item.tooltip = await row.tooltip?.();
+        return item;
+      },
     },
     dragAndDropController: {
       dragMimeTypes: [PASSAGES_MIME, 'text/plain'],

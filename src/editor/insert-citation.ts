@@ -94,7 +94,7 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
 
 /** Offered before anything is typed: where somebody is quoted, each passage once. */
 async function quotations({ library }: Features): Promise<readonly Located[]> {
-  return (await library.quotations()).filter(({ kind }) => kind === 'direct').slice(0, MOST_OFFERED);
+  return library.quotations({ kind: 'direct', most: MOST_OFFERED });
 }
 
 async function insertAt(

@@ -9,7 +9,7 @@ import { marksOfLocale, statedLanguage } from '../draft/marks-of-locale.ts';
 import { insertCitation, type CitationStyle, type CitedPassage, type DraftEdit } from '../draft/insert-citation.ts';
 import type { CitationRecord } from '../model/citation.ts';
 import type { LibraryService } from '../library/library-service.ts';
-import type { PassageHit } from '../model/library.ts';
+import type { EntityId, PassageHit } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Features } from './features.ts';
@@ -44,14 +44,14 @@ export interface Wanted extends Located {
 /** Passages for citing: with their sources, and the part that is wanted where a span is smaller than its passage. */
 export async function citedPassages({ library }: Features, wanted: readonly Wanted[]): Promise<CitedPassage[]> {
   const sources = await library.sources();
-  const speakers = await speakersIn(library);
+  const names = new Map((await library.entities()).map(({ id, name }) => [id, name]));
   const found = await Promise.all(
     wanted.map(async (located): Promise<CitedPassage | undefined> => {
       const hit = await library.passageAt(located.source, located);
       const source = sources.find(other => other.id === located.source);
       if (hit === undefined || source === undefined) return undefined;
       const quote = located.whole === true ? undefined : wholeSentences(hit, located);
-      const speaker = speakers(hit.source, quote ?? hit);
+      const speaker = names.get((await speakerIn(library, hit.source, quote ?? hit)) ?? '');
       const passage = {
         hit,
         source,
@@ -65,16 +65,15 @@ export async function citedPassages({ library }: Features, wanted: readonly Want
 }
 
 /** Who is quoted between two offsets of a source, where it is one person or body. */
-async function speakersIn(library: LibraryService): Promise<(source: SourceId, within: Span) => string | undefined> {
-  const [quotations, entities] = await Promise.all([library.quotations(), library.entities()]);
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return (source, { start, end }) => {
-    const inside = quotations.filter(
-      one => one.kind === 'direct' && one.source === source && start <= one.start && one.end <= end,
-    );
-    const [speaker, ...others] = new Set(inside.map(one => one.speaker));
-    return speaker === undefined || others.length > 0 ? undefined : names.get(speaker);
-  };
+async function speakerIn(
+  library: LibraryService,
+  source: SourceId,
+  { start, end }: Span,
+): Promise<EntityId | undefined> {
+  const quotations = await library.quotations({ source });
+  const inside = quotations.filter(one => one.kind === 'direct' && start <= one.start && one.end <= end);
+  const [speaker, ...others] = new Set(inside.map(one => one.speaker));
+  return others.length > 0 ? undefined : speaker;
 }
 
 /** A clause is quoted with the sentences it stands in. */

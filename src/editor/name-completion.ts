@@ -76,7 +76,7 @@ function itemOf(
   place: number,
 ): vscode.CompletionItem {
   const { kind, word } = KINDS[entity.type];
-  const role = entity.roles[0]?.text;
+  const role = entity.roles[0];
   const item = new vscode.CompletionItem({ label: entity.name, description: role ?? word }, kind);
   item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
   item.detail = role === undefined ? word : `${word}: ${role}`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
 import type { EntityType } from '../model/annotations.ts';
-import type { DatedRole, Entity, EntityCard, EntityId, LibraryEvent } from '../model/library.ts';
+import type { DatedRole, EntityCard, EntityId, EntitySummary, LibraryEvent } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { describeDate, describeEventDate } from '../library/describe-date.ts';
 import { describeEntity } from '../draft/hover-card.ts';
@@ -21,17 +21,19 @@ const TYPES: readonly { readonly type: EntityType; readonly label: string; reado
 /** Under a name, at most so many events and quotations are listed. */
 const MOST_ROWS = 25;
 
-const byName = (a: Entity, b: Entity): number => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id);
+const byName = (a: EntitySummary, b: EntitySummary): number =>
+  a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id);
 
 /** The rows of the Names view: types, names, and under a name the same as on its hover card. */
 function createNameRows({ library }: Features) {
-  const parents = new Map<EntityId, Row>();
+  /** The names that are listed, each with the row of its type. */
+  const listed = new Map<EntityId, { readonly entity: EntitySummary; readonly parent: Row }>();
 
-  const nameRow = (entity: Entity, parent: Row): Row => {
+  const nameRow = (entity: EntitySummary, parent: Row): Row => {
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = entity.id;
     item.description =
-      entity.roles[0]?.text ??
+      entity.roles[0] ??
       entity.aliases
         .filter(alias => alias !== entity.name)
         .slice(0, 3)
@@ -56,7 +58,7 @@ function createNameRows({ library }: Features) {
       item.description = String(ofType.length);
       item.iconPath = new vscode.ThemeIcon(icon);
       const row: Row = { item, children: () => ofType.map(entity => nameRow(entity, row)) };
-      for (const entity of ofType) parents.set(entity.id, row);
+      for (const entity of ofType) listed.set(entity.id, { entity, parent: row });
       return [row];
     });
   };
@@ -64,10 +66,10 @@ function createNameRows({ library }: Features) {
   return {
     roots,
     /** The row of an entity, for `reveal`. */
-    rowOf: async (entity: Entity): Promise<Row | undefined> => {
-      if (!parents.has(entity.id)) await roots();
-      const parent = parents.get(entity.id);
-      return parent && nameRow(entity, parent);
+    rowOf: async (id: EntityId): Promise<Row | undefined> => {
+      if (!listed.has(id)) await roots();
+      const found = listed.get(id);
+      return found && nameRow(found.entity, found.parent);
     },
   };
 }
@@ -148,8 +150,7 @@ export function registerNamesView(features: Features): { readonly selected: () =
     },
   });
   const show = async (id: EntityId) => {
-    const card = await features.library.card(id);
-    const row = card && (await rows.rowOf(card.entity));
+    const row = await rows.rowOf(id);
     if (row !== undefined) await view.reveal(row, { focus: true, select: true, expand: true });
   };
   const command = vscode.commands.registerCommand('wellsourced.showName', async (id?: EntityId) => {

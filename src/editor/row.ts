@@ -7,6 +7,8 @@ export interface Row {
   readonly item: vscode.TreeItem;
   readonly parent?: Row;
   readonly children?: () => Row[] | Promise<Row[]>;
+  /** Where the item has no tooltip: made when it is wanted. */
+  readonly tooltip?: () => Promise<vscode.MarkdownString | undefined>;
   /** Where *Open Source* leads. */
   readonly located?: Located;
   /** What *Insert Citation* offers where it is not `located`; several are asked about. */

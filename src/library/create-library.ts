@@ -5,10 +5,13 @@ import type {
   Entity,
   EntityCard,
   EntityId,
+  EntitySummary,
+  EventSummary,
   LibraryEvent,
   LibraryQuotation,
   NameHit,
   PassageHit,
+  QuotationQuery,
   SourceSummary,
 } from '../model/library.ts';
 import type { FileId, SourceFile, SourceId } from '../model/source.ts';
@@ -44,12 +47,13 @@ export interface Library {
   /** What can be read from a source; annotated anew each time. */
   annotations(id: SourceId): Annotations | undefined;
   entities(): readonly Entity[];
-  entity(id: EntityId, mostMentions?: number): Entity | undefined;
+  entitySummary(id: EntityId): EntitySummary | undefined;
   /** The library's entity of a source's own one. */
   entityOf(source: SourceId, local: number): EntityId | undefined;
   events(): readonly LibraryEvent[];
   event(id: string): LibraryEvent | undefined;
-  quotations(speaker?: EntityId): readonly LibraryQuotation[];
+  eventSummary(id: string): EventSummary | undefined;
+  quotations(query?: QuotationQuery): readonly LibraryQuotation[];
   card(entity: EntityId): EntityCard | undefined;
   findNames(text: string): readonly NameHit[];
   search(query: string, limit: number): readonly PassageHit[];

@@ -1,4 +1,4 @@
-import type { LibraryEvent } from '../model/library.ts';
+import type { EventSummary } from '../model/library.ts';
 import { readTimexDate, type TimexDate } from './read-timex-date.ts';
 
 export const DATE_NOT_STATED = 'date not stated';
@@ -16,7 +16,7 @@ export function describeDate(value: string | undefined, inferred = false): strin
 }
 
 /** When an event was, in a reader's words; where no source says so, when it was reported: "reported 21 May 2025". */
-export function describeEventDate({ date, dateInferred, reported }: LibraryEvent): string {
+export function describeEventDate({ date, dateInferred, reported }: EventSummary): string {
   if (date === undefined && reported !== undefined) return `reported ${describeDate(reported)}`;
   return describeDate(date, dateInferred);
 }

@@ -1,4 +1,4 @@
-import type { Entity, EntityId, LibraryEvent, SourceSummary } from '../model/library.ts';
+import type { EntityId, EntitySummary, EventSummary, SourceSummary } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { DATE_NOT_STATED } from './describe-date.ts';
 
@@ -8,7 +8,7 @@ export type EventGrouping = 'date' | 'name' | 'place' | 'source';
 export interface EventGroup {
   readonly key: string;
   readonly label: string;
-  readonly events: readonly LibraryEvent[];
+  readonly events: readonly EventSummary[];
   /** A source without a date that the group's events come from: stating its date dates them. */
   readonly undatedSource?: SourceId;
 }
@@ -20,8 +20,8 @@ const MONTHS = 'January February March April May June July August September Octo
  * group for each source; by name or place: the most frequent first; by source: in the library's order. The result does not depend on the events' order.
  */
 export function groupEvents(
-  events: readonly LibraryEvent[],
-  entities: readonly Entity[],
+  events: readonly EventSummary[],
+  entities: readonly Pick<EntitySummary, 'id' | 'name'>[],
   sources: readonly SourceSummary[],
   by: EventGrouping,
 ): EventGroup[] {
@@ -35,10 +35,10 @@ export function groupEvents(
 }
 
 function gather(
-  events: readonly LibraryEvent[],
-  keysOf: (event: LibraryEvent) => Iterable<string>,
-): Map<string, LibraryEvent[]> {
-  const groups = new Map<string, LibraryEvent[]>();
+  events: readonly EventSummary[],
+  keysOf: (event: EventSummary) => Iterable<string>,
+): Map<string, EventSummary[]> {
+  const groups = new Map<string, EventSummary[]>();
   for (const event of events) {
     for (const key of new Set(keysOf(event))) {
       const group = groups.get(key);
@@ -52,13 +52,13 @@ function gather(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The days that an event may have been; where no source says so, when it was reported. */
-const daysOf = ({ earliest, latest, reported }: LibraryEvent): readonly [string, string] | undefined => {
+const daysOf = ({ earliest, latest, reported }: EventSummary): readonly [string, string] | undefined => {
   if (earliest !== undefined && latest !== undefined) return [earliest, latest];
   return reported === undefined ? undefined : [reported, reported];
 };
 
 /** By the first day it may have been, then the last, then where it is told; what has no day comes last. */
-const inTime = (a: LibraryEvent, b: LibraryEvent): number =>
+const inTime = (a: EventSummary, b: EventSummary): number =>
   compare(daysOf(a)?.[0] ?? '9999', daysOf(b)?.[0] ?? '9999') ||
   compare(daysOf(a)?.[1] ?? '9999', daysOf(b)?.[1] ?? '9999') ||
   compare(a.evidence[0]?.source ?? '', b.evidence[0]?.source ?? '') ||
@@ -66,7 +66,7 @@ const inTime = (a: LibraryEvent, b: LibraryEvent): number =>
   compare(a.id, b.id);
 
 /** The month that holds the event, else its year, else its years. */
-function periodOf(event: LibraryEvent): string | undefined {
+function periodOf(event: EventSummary): string | undefined {
   const [earliest, latest] = daysOf(event) ?? [];
   if (earliest === undefined || latest === undefined) return undefined;
   for (const length of [7, 4])
@@ -74,7 +74,7 @@ function periodOf(event: LibraryEvent): string | undefined {
   return `${earliest.slice(0, 4)}–${latest.slice(0, 4)}`;
 }
 
-const groupDated = (events: readonly LibraryEvent[]): EventGroup[] =>
+const groupDated = (events: readonly EventSummary[]): EventGroup[] =>
   [...gather(events, event => [periodOf(event)].filter(period => period !== undefined))]
     .map(([key, own]) => ({ key, label: periodLabel(key), events: own }))
     // A year stands before its months: what happened in it, nobody says when.
@@ -86,7 +86,7 @@ const periodLabel = (key: string): string => {
 };
 
 /** An event without a date stands with the first of its sources that lacks one, since stating that dates it. */
-function groupUndated(events: readonly LibraryEvent[], sources: readonly SourceSummary[]): EventGroup[] {
+function groupUndated(events: readonly EventSummary[], sources: readonly SourceSummary[]): EventGroup[] {
   const lacking = new Set(sources.filter(({ details }) => details.published === undefined).map(({ id }) => id));
   const undated = gather(
     events.filter(event => periodOf(event) === undefined),
@@ -107,7 +107,7 @@ const sourceGroup = (
   key: string,
   lead: string,
   source: SourceSummary,
-  events: readonly LibraryEvent[],
+  events: readonly EventSummary[],
 ): EventGroup => ({
   key,
   label: `${lead}${source.details.title ?? source.file.slice(source.file.lastIndexOf('/') + 1)}`,
@@ -115,7 +115,7 @@ const sourceGroup = (
   ...(source.details.published === undefined ? { undatedSource: source.id } : {}),
 });
 
-function groupBySource(events: readonly LibraryEvent[], sources: readonly SourceSummary[]): EventGroup[] {
+function groupBySource(events: readonly EventSummary[], sources: readonly SourceSummary[]): EventGroup[] {
   const bySource = gather(events, event => event.sources);
   return sources.flatMap(source => {
     const own = bySource.get(source.id);
@@ -126,9 +126,9 @@ function groupBySource(events: readonly LibraryEvent[], sources: readonly Source
 const NONE = '';
 
 function groupByEntity(
-  events: readonly LibraryEvent[],
+  events: readonly EventSummary[],
   names: ReadonlyMap<EntityId, string>,
-  entitiesOf: (event: LibraryEvent) => readonly EntityId[],
+  entitiesOf: (event: EventSummary) => readonly EntityId[],
   none: string,
 ): EventGroup[] {
   const groups = gather(events, event => (entitiesOf(event).length === 0 ? [NONE] : entitiesOf(event)));

@@ -1,9 +1,9 @@
-import type { LibraryEvent, Entity, SourceSummary } from '../model/library.ts';
+import type { EntitySummary, EventSummary, SourceSummary } from '../model/library.ts';
 
 /** What a mirror of the library holds, each in the order of its ids. */
 export interface Mirrored {
-  readonly entities: Entity;
-  readonly events: LibraryEvent;
+  readonly entities: EntitySummary;
+  readonly events: EventSummary;
   readonly sources: SourceSummary;
 }
 

@@ -2,22 +2,25 @@ import type {
   Entity,
   EntityCard,
   EntityId,
+  EntitySummary,
+  EventSummary,
   LibraryEvent,
   LibraryQuotation,
   NameHit,
   PassageHit,
+  QuotationQuery,
   SourceSummary,
 } from '../model/library.ts';
 import type { IsoDate, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { detailsOf, type KeptSource } from './kept-source.ts';
 import { makeCard, newestFirst } from './make-card.ts';
-import { makeEntity } from './make-entity.ts';
-import { makeEvent } from './make-event.ts';
+import { makeEntity, onOneLine, summariseEntity } from './make-entity.ts';
+import { makeEvent, summariseEvent } from './make-event.ts';
 import { createEntityMerger, type Group, type Local } from './merge-entities.ts';
 import { createEventMerger, type MergedEvent } from './merge-events.ts';
 import { createNameIndex } from './name-index.ts';
-import { listQuotations } from './list-quotations.ts';
+import { listQuotations, type QuotationPlace } from './list-quotations.ts';
 import { resolveTellings } from './resolve-tellings.ts';
 import { mentionCount, type SourceDigest } from './source-digest.ts';
 
@@ -103,21 +106,31 @@ export function createOverview(
 
   const tell = (event: MergedEvent): LibraryEvent => makeEvent(event, wordsOf, publishedOf);
 
-  const quotations = (speaker?: EntityId): LibraryQuotation[] => {
-    const group = speaker === undefined ? undefined : groups().get(speaker);
-    if (speaker !== undefined && group === undefined) return [];
+  /** The places of the quotations that are asked for, in the order of the sources. */
+  function* quotationPlaces({ speaker, source, kind, most = Infinity }: QuotationQuery): Generator<QuotationPlace> {
+    const locals = speaker === undefined ? undefined : (groups().get(speaker)?.locals ?? []);
     refresh();
-    const asked = group === undefined ? sources.keys() : new Set(group.locals.map(({ source }) => source.id));
-    return [...asked].sort().flatMap(id => {
+    const asked = locals === undefined ? sources.keys() : new Set(locals.map(local => local.source.id));
+    let found = 0;
+    for (const id of source === undefined ? [...asked].sort() : [source]) {
       const own = sources.get(id);
-      if (own === undefined) return [];
-      const all = listQuotations(
-        own.digest,
-        local => entities.idOf(id, local),
-        span => wordsOf(id, span),
-      );
-      return speaker === undefined ? all : all.filter(quotation => quotation.speaker === speaker);
-    });
+      if (own === undefined) continue;
+      for (const place of listQuotations(own.digest, local => entities.idOf(id, local))) {
+        if (speaker !== undefined && place.speaker !== speaker) continue;
+        if (kind !== undefined && place.kind !== kind) continue;
+        if (++found > most) return;
+        yield place;
+      }
+    }
+  }
+
+  const read = (place: QuotationPlace): LibraryQuotation => ({ ...place, text: wordsOf(place.source, place) });
+
+  /** A person's own words before what others say that they said; what is not shown is not read. */
+  const saidBy = (speaker: EntityId): LibraryQuotation[] => {
+    const all = [...quotationPlaces({ speaker })];
+    const direct = all.filter(({ kind }) => kind === 'direct');
+    return [...direct, ...all.filter(({ kind }) => kind === 'indirect')].slice(0, MOST_ON_CARD).map(read);
   };
 
   /** Events of an entity without their words, the newest first: what is not shown is not read. */
@@ -126,7 +139,7 @@ export function createOverview(
     for (const source of new Set(locals.map(local => local.source.id)))
       for (const event of events.ofSource(source))
         if (event.tellings.some(({ participants, place }) => place === id || participants.includes(id))) own.add(event);
-    const inOrder = [...own].map(event => ({ event, shown: makeEvent(event, () => '', publishedOf) }));
+    const inOrder = [...own].map(event => ({ event, shown: summariseEvent(event, publishedOf) }));
     return inOrder
       .filter(({ shown }) => shown.participants.includes(id) || shown.place === id)
       .sort((a, b) => newestFirst(a.shown, b.shown))
@@ -165,13 +178,13 @@ export function createOverview(
       const group = groups().get(id);
       if (group === undefined) return undefined;
       const entity = makeEntity(group, publishedOf);
-      return makeCard({ entity, events: eventsOf(group), quotations: quotations(id), passagesOf, summaryOf });
+      return makeCard({ entity, events: eventsOf(group), quotations: saidBy(id), passagesOf, summaryOf });
     },
     questions: {
       entities: (): Entity[] => [...groups().values()].map(group => makeEntity(group, publishedOf)).sort(byId),
-      entity: (id: EntityId, mostMentions?: number): Entity | undefined => {
+      entitySummary: (id: EntityId): EntitySummary | undefined => {
         const group = groups().get(id);
-        return group && makeEntity(group, publishedOf, mostMentions);
+        return group && summariseEntity(group, publishedOf);
       },
       entityOf: (source: SourceId, local: number): EntityId | undefined => {
         refresh();
@@ -186,7 +199,12 @@ export function createOverview(
         const event = events.events().get(id);
         return event && tell(event);
       },
-      quotations,
+      eventSummary: (id: string): EventSummary | undefined => {
+        refresh();
+        const event = events.events().get(id);
+        return event && summariseEvent(event, publishedOf);
+      },
+      quotations: (query: QuotationQuery = {}): LibraryQuotation[] => [...quotationPlaces(query)].map(read),
       findNames: (text: string): NameHit[] => {
         refresh();
         return names.find(text);
@@ -196,9 +214,6 @@ export function createOverview(
 }
 
 export type Overview = ReturnType<typeof createOverview>;
-
-/** Aliases may run over the end of a line. */
-const onOneLine = (alias: string): string => (/[^\S ]|\s\s/.test(alias) ? alias.replace(/\s+/g, ' ') : alias);
 
 function namedAs({ id, type, name, locals }: Group) {
   const aliases = new Set([name]);

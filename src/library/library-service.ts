@@ -3,14 +3,17 @@ import type { Disposable } from '../base/disposable.ts';
 import type { Event } from '../base/event.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type {
-  Entity,
   EntityCard,
   EntityId,
+  EntitySummary,
+  EventId,
+  EventSummary,
   FileReport,
   LibraryEvent,
   LibraryQuotation,
   NameHit,
   PassageHit,
+  QuotationQuery,
   SourceSummary,
 } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
@@ -79,9 +82,11 @@ export interface LibraryService extends Disposable {
   /** What was read from one source, before merging. */
   annotations(source: SourceId): Promise<Annotations | undefined>;
 
-  events(): Promise<readonly LibraryEvent[]>;
-  entities(): Promise<readonly Entity[]>;
-  quotations(speaker?: EntityId): Promise<readonly LibraryQuotation[]>;
+  events(): Promise<readonly EventSummary[]>;
+  /** An event with the sources' words. */
+  event(id: EventId): Promise<LibraryEvent | undefined>;
+  entities(): Promise<readonly EntitySummary[]>;
+  quotations(query?: QuotationQuery): Promise<readonly LibraryQuotation[]>;
   card(entity: EntityId): Promise<EntityCard | undefined>;
 
   /** All names of the library that stand in a text, the longest at each place, in reading order. */

@@ -1,6 +1,7 @@
 import type {
   Entity,
   EntityCard,
+  EventSummary,
   LibraryEvent,
   LibraryQuotation,
   PassageHit,
@@ -14,6 +15,7 @@ const MOST_PASSAGES = 3;
 export interface CardInput {
   readonly entity: Entity;
   readonly events: readonly LibraryEvent[];
+  /** What it said, in the order in which it is shown. */
   readonly quotations: readonly LibraryQuotation[];
   readonly passagesOf: (source: string) => readonly PassageHit[];
   readonly summaryOf: (source: string) => SourceSummary | undefined;
@@ -24,26 +26,23 @@ export function makeCard({ entity, events, quotations, passagesOf, summaryOf }: 
   const own = events
     .filter(event => event.participants.includes(entity.id) || event.place === entity.id)
     .sort(newestFirst);
-  const spoken = quotations.filter(quotation => quotation.speaker === entity.id);
-  // A person's own words before what others say that they said.
-  const said = [...spoken.filter(({ kind }) => kind === 'direct'), ...spoken.filter(({ kind }) => kind === 'indirect')];
-  const passages = tellingPassages(entity, said, passagesOf);
+  const passages = tellingPassages(entity, quotations, passagesOf);
   const ids = new Set([
     ...entity.sources,
     ...own.flatMap(event => event.sources),
-    ...said.map(quotation => quotation.source),
+    ...quotations.map(quotation => quotation.source),
     ...passages.map(passage => passage.source),
   ]);
   return {
     entity,
     events: own,
-    quotations: said,
+    quotations,
     passages,
     sources: [...ids].map(summaryOf).filter(source => source !== undefined),
   };
 }
 
-export const newestFirst = (a: LibraryEvent, b: LibraryEvent): number =>
+export const newestFirst = (a: EventSummary, b: EventSummary): number =>
   (b.latest ?? b.reported ?? '').localeCompare(a.latest ?? a.reported ?? '') || (a.id < b.id ? -1 : 1);
 
 /** A passage tells more the more it introduces, quotes and names somebody; each source gives one before any gives two. */

@@ -1,15 +1,14 @@
-import type { DatedRole, Entity, Evidence } from '../model/library.ts';
+import type { DatedRole, Entity, EntitySummary, Evidence } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { foldText } from '../text/fold-char.ts';
 import { compareLocals } from './cluster-keys.ts';
 import type { Group } from './merge-entities.ts';
-import { spansOf } from './source-digest.ts';
+import { mentionCount, spansOf } from './source-digest.ts';
 
 /** An entity with all its mentions, of a group of sources' own entities. */
 export function makeEntity(
   { id, name, type, locals, reasons }: Group,
   publishedOf: (source: SourceId) => string | undefined,
-  mostMentions = Infinity,
 ): Entity {
   const ordered = [...locals].sort(compareLocals);
   const mentions: Evidence[] = [];
@@ -21,12 +20,10 @@ export function makeEntity(
   for (const { source: own, entity } of ordered) {
     const source = own.id;
     sources.add(source);
-    for (const alias of entity.aliases) aliases.add(alias.replace(/\s+/g, ' '));
+    for (const alias of entity.aliases) aliases.add(onOneLine(alias));
     for (const reason of entity.reasons ?? []) why.add(reason);
-    if (mentions.length < mostMentions)
-      for (const span of spansOf(entity, 'mentions')) mentions.push({ source, ...span });
-    if (demonyms.length < mostMentions)
-      for (const span of spansOf(entity, 'demonyms')) demonyms.push({ source, ...span });
+    for (const span of spansOf(entity, 'mentions')) mentions.push({ source, ...span });
+    for (const span of spansOf(entity, 'demonyms')) demonyms.push({ source, ...span });
     const published = entity.roles.length === 0 ? undefined : publishedOf(source);
     for (const role of entity.roles) roles.push({ ...role, source, ...(published === undefined ? {} : { published }) });
   }
@@ -42,6 +39,46 @@ export function makeEntity(
     reasons: [...why].sort(),
   };
 }
+
+/** Lists show so many roles at most. */
+const MOST_LISTED_ROLES = 4;
+
+/** An entity as lists show it. */
+export function summariseEntity(
+  { id, name, type, locals }: Group,
+  publishedOf: (source: SourceId) => string | undefined,
+): EntitySummary {
+  const aliases = new Set([name]);
+  const sources = new Set<SourceId>();
+  let mentions = 0;
+  const roles: { readonly text: string; readonly published: string; readonly source: SourceId }[] = [];
+  for (const { source, entity } of locals) {
+    sources.add(source.id);
+    mentions += mentionCount(entity);
+    for (const alias of entity.aliases) aliases.add(onOneLine(alias));
+    for (const { text } of entity.roles)
+      roles.push({ text, published: publishedOf(source.id) ?? '', source: source.id });
+  }
+  roles.sort((a, b) => (a.published > b.published ? -1 : a.published < b.published ? 1 : a.source < b.source ? -1 : 1));
+  const distinct = new Map<string, string>();
+  for (const { text } of roles) {
+    const key = foldText(text);
+    if (!distinct.has(key)) distinct.set(key, text);
+    if (distinct.size === MOST_LISTED_ROLES) break;
+  }
+  return {
+    id,
+    name,
+    type,
+    aliases: [...aliases].sort(),
+    roles: [...distinct.values()],
+    mentions,
+    sources: sources.size,
+  };
+}
+
+/** Aliases may run over the end of a line. */
+export const onOneLine = (alias: string): string => (/[^\S ]|\s\s/.test(alias) ? alias.replace(/\s+/g, ' ') : alias);
 
 /** Each role once a source, the newest first. */
 function distinctRoles(roles: readonly DatedRole[]): DatedRole[] {

@@ -1,4 +1,4 @@
-import type { EventId, Evidence, LibraryEvent, LibraryFigure } from '../model/library.ts';
+import type { EventId, EventSummary, Evidence, LibraryEvent, LibraryFigure, Located } from '../model/library.ts';
 import type { IsoDate, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { hashText } from '../text/hash-text.ts';
@@ -14,21 +14,48 @@ export function eventKey(cluster: TellingCluster): EventId {
   return `EVENT:${hashText(key.join('|'))}`;
 }
 
-/** An event with its evidence in the sources' words. */
+type PublishedOf = (source: SourceId) => IsoDate | undefined;
+
+/** An event with its evidence and figures in the sources' words. */
 export function makeEvent(
   event: MergedEvent,
   textOf: (source: SourceId, span: Span) => string,
-  publishedOf: (source: SourceId) => IsoDate | undefined,
+  publishedOf: PublishedOf,
 ): LibraryEvent {
-  const { lead, dated, inOrder } = readCluster(event);
-  const place = placeOf(event);
-  const cite = (source: SourceId, { start, end }: Span, text = textOf(source, { start, end })): Evidence => ({
+  const summary = summariseEvent(event, publishedOf);
+  const cite = ({ source, start, end }: Located, text = textOf(source, { start, end })): Evidence => ({
     source,
     start,
     end,
     text,
   });
-  const evidence = inOrder.map(({ source, telling }) => cite(source, telling.evidence));
+  return {
+    ...summary,
+    evidence: summary.evidence.map(place => cite(place)),
+    figures: distinctFigures(
+      readCluster(event).inOrder.flatMap(({ source, telling, claimants }) =>
+        telling.figures.map((figure, i): LibraryFigure => {
+          const claimedBy = claimants[i];
+          return { ...cite({ source, ...figure }, figure.text), ...(claimedBy === undefined ? {} : { claimedBy }) };
+        }),
+      ),
+    ),
+    reasons: [...event.reasons].sort(),
+  };
+}
+
+/** An event as lists show it; no text is read for it. */
+export function summariseEvent(event: MergedEvent, publishedOf: PublishedOf): EventSummary {
+  const { lead, dated, inOrder } = readCluster(event);
+  const place = placeOf(event);
+  const evidence = inOrder.map(
+    ({
+      source,
+      telling: {
+        evidence: { start, end },
+      },
+    }): Located => ({ source, start, end }),
+  );
   const { type, headline = '', status = 'happened' } = lead?.telling ?? {};
   const time = dated?.telling;
   const sources = [...new Set(evidence.map(({ source }) => source))];
@@ -48,17 +75,8 @@ export function makeEvent(
     ...(place === undefined ? {} : { place }),
     participants: participantsOf(event),
     status,
-    figures: distinctFigures(
-      inOrder.flatMap(({ source, telling, claimants }) =>
-        telling.figures.map((figure, i): LibraryFigure => {
-          const claimedBy = claimants[i];
-          return { ...cite(source, figure, figure.text), ...(claimedBy === undefined ? {} : { claimedBy }) };
-        }),
-      ),
-    ),
     evidence,
     sources,
-    reasons: [...event.reasons].sort(),
   };
 }
 

@@ -6,9 +6,13 @@ import type { Span } from './span.ts';
 export type EntityId = string;
 export type EventId = string;
 
-/** A span of a source: where something was read. `text` is the span's own words. */
-export interface Evidence extends Span {
+/** A span of a source. */
+export interface Located extends Span {
   readonly source: SourceId;
+}
+
+/** Where something was read. `text` is the span's own words. */
+export interface Evidence extends Located {
   readonly text: string;
 }
 
@@ -33,13 +37,26 @@ export interface Entity {
   readonly reasons: readonly string[];
 }
 
+/** An entity as lists show it: what is said of it where is on its card. */
+export interface EntitySummary {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  /** Its different roles, the newest first, no more than a list shows. */
+  readonly roles: readonly string[];
+  /** How often it is mentioned, and in how many sources. */
+  readonly mentions: number;
+  readonly sources: number;
+}
+
 /** A figure of an event ("46 people", "$268 million"), and who claims it where a source gives it as somebody’s words. */
 export interface LibraryFigure extends Evidence {
   readonly claimedBy?: EntityId;
 }
 
-/** One event, however many sources tell it. */
-export interface LibraryEvent {
+/** An event as lists show it: without the sources' words. */
+export interface EventSummary {
   readonly id: EventId;
   readonly type?: EventType;
   readonly headline: string;
@@ -54,12 +71,26 @@ export interface LibraryEvent {
   readonly place?: EntityId;
   readonly participants: readonly EntityId[];
   readonly status: EventStatus;
-  readonly figures: readonly LibraryFigure[];
   /** One stretch for each telling, in the order of the sources' ids. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Located[];
   readonly sources: readonly SourceId[];
+}
+
+/** One event, however many sources tell it. */
+export interface LibraryEvent extends EventSummary {
+  readonly evidence: readonly Evidence[];
+  readonly figures: readonly LibraryFigure[];
   /** Why tellings were held to be one event. */
   readonly reasons: readonly string[];
+}
+
+/** Which quotations are asked for; all, where nothing is said. */
+export interface QuotationQuery {
+  readonly speaker?: EntityId;
+  readonly source?: SourceId;
+  readonly kind?: LibraryQuotation['kind'];
+  /** No more than so many, the first in the order of the sources. */
+  readonly most?: number;
 }
 
 /** A quotation of the library with its speaker resolved. */

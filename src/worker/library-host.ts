@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts';
 import { createLibrary } from '../library/create-library.ts';
 import type { Collection, LibraryDelta, Mirrored } from '../library/library-delta.ts';
 import type { LibraryService, LibraryStatus } from '../library/library-service.ts';
-import type { FileReport } from '../model/library.ts';
+import type { Entity, FileReport, LibraryEvent } from '../model/library.ts';
 import { createLocalAnnotator, type Annotator } from './annotator.ts';
 import { createChangeJournal } from './change-journal.ts';
 import { createKeptTexts } from './kept-texts.ts';
@@ -17,8 +17,6 @@ const TELL_EVERY_MS = 100;
 const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
 /** A part of a change that crosses to another thread is so large at most, that none holds the other side up. */
 const PART = 250;
-/** In lists an entity comes with the first of its mentions; its card has them all. */
-const MOST_LISTED = 60;
 
 export interface HostOptions {
   readonly annotator?: Annotator;
@@ -28,6 +26,9 @@ export interface HostOptions {
 
 /** The library service over files, in this process, and what a mirror in another thread asks of it. */
 export interface LibraryHost extends LibraryService {
+  /** All entities with all that is said of them. */
+  allEntities(): Promise<readonly Entity[]>;
+  allEvents(): Promise<readonly LibraryEvent[]>;
   /** What has changed in a collection since a revision; 0 for all. */
   changesSince(collection: Collection, revision: number, from?: number): Promise<LibraryDelta<Mirrored[Collection]>>;
 }
@@ -138,8 +139,8 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
   };
 
   const itemOf = (collection: Collection, id: string): Mirrored[Collection] | undefined => {
-    if (collection === 'entities') return library.entity(id, MOST_LISTED);
-    return collection === 'events' ? library.event(id) : library.summary(id);
+    if (collection === 'entities') return library.entitySummary(id);
+    return collection === 'events' ? library.eventSummary(id) : library.summary(id);
   };
 
   return {
@@ -202,9 +203,12 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
       );
     },
     annotations: id => Promise.resolve(library.annotations(id)),
-    events: () => answer(() => library.events()),
-    entities: () => answer(() => library.entities()),
-    quotations: speaker => answer(() => library.quotations(speaker)),
+    allEvents: () => answer(() => library.events()),
+    allEntities: () => answer(() => library.entities()),
+    events: () => answer(() => library.events().flatMap(({ id }) => library.eventSummary(id) ?? [])),
+    event: id => answer(() => library.event(id)),
+    entities: () => answer(() => library.entities().flatMap(({ id }) => library.entitySummary(id) ?? [])),
+    quotations: query => answer(() => library.quotations(query)),
     card: id => answer(() => library.card(id)),
     findNames: (text, token = NEVER_CANCELLED) => unlessCancelled(token, () => answer(() => library.findNames(text))),
     search: (query, token = NEVER_CANCELLED) =>

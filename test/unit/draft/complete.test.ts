@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { completeCitation } from '../../../src/draft/complete-citation.ts';
 import { completeNames } from '../../../src/draft/complete-name.ts';
 import { parseDefinition } from '../../../src/draft/parse-citation.ts';
-import type { Entity, SourceSummary } from '../../../src/model/library.ts';
+import type { EntitySummary, SourceSummary } from '../../../src/model/library.ts';
 import { readCursors } from './cite.ts';
 import { citedLibrary, DAM, DAM_KEY, define, frozen, PILOTS, PILOTS_KEY } from './footnotes.ts';
 
@@ -119,16 +119,14 @@ describe('completion of keys', () => {
 });
 
 describe('completion of names', () => {
-  const entity = (name: string, mentions: number, aliases: string[] = []): Entity => ({
+  const entity = (name: string, mentions: number, aliases: string[] = []): EntitySummary => ({
     id: `PER:${name}`,
     name,
     type: 'PER',
     aliases,
     roles: [],
-    mentions: Array.from({ length: mentions }, () => ({ source: 's', start: 0, end: 0, text: name })),
-    demonyms: [],
-    sources: [],
-    reasons: [],
+    mentions,
+    sources: 1,
   });
   const ENTITIES = [
     entity('Ruth Nakabuye', 3),

@@ -140,6 +140,9 @@ describe('a hover card', () => {
   });
 
   it('is told in plain words too', () => {
-    assert.equal(describeEntity(PLAIN.entity), 'Mele Vaea, person; pilot; also Vaea; 2 mentions in 1 source');
+    assert.equal(
+      describeEntity({ ...PLAIN.entity, roles: ['pilot'], mentions: 2, sources: 1 }),
+      'Mele Vaea, person; pilot; also Vaea; 2 mentions in 1 source',
+    );
   });
 });
