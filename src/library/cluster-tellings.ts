@@ -18,6 +18,7 @@ export function clusterTellings<T extends ResolvedTelling>(
   tellings: readonly T[],
   likeOf: (telling: T) => Iterable<T>,
 ): TellingCluster<T>[] {
+  if (tellings.length === 1) return [{ tellings: [...tellings], reasons: new Set() }];
   const clusters: TellingCluster<T>[] = [];
   const number = new Map<T, number>();
   // The fullest tellings first: later ones join them.

@@ -7,7 +7,8 @@ import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Keyed } from './tell
 
 /** A telling among those that it is like. */
 interface Node extends Keyed {
-  readonly like: Set<Node>;
+  /** None, for most. */
+  like: Set<Node> | undefined;
   readonly serial: number;
   event: MergedEvent | undefined;
 }
@@ -43,7 +44,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const blocks = createTellingBlocks<Node>(limits);
   const events = new Map<EventId, MergedEvent>();
   const byBase = new Map<EventId, Set<MergedEvent>>();
-  /** Tellings to compare anew, and those whose events must be made anew. */
+  /** Tellings that are not in the blocks yet, and those whose events must be made anew. */
   let fresh = new Set<Node>();
   let dirty = new Set<Node>();
   const dirtyBases = new Set<EventId>();
@@ -51,11 +52,11 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   let serial = 0;
 
   const part = (node: Node) => {
-    for (const other of node.like) {
-      other.like.delete(node);
+    for (const other of node.like ?? []) {
+      other.like?.delete(node);
       dirty.add(other);
     }
-    node.like.clear();
+    node.like = undefined;
   };
 
   const retire = (event: MergedEvent) => {
@@ -77,25 +78,25 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     }
   };
 
-  const compare = (node: Node) => {
+  /** Finds those that a telling is like among all that are in the blocks; `isLater` tells of which others the comparison is left to them. */
+  const compare = (node: Node, isLater: (other: Node) => boolean = () => false) => {
     blocks.near(node, other => {
-      // Of two that are new, the later one compares.
-      if (other.serial > node.serial && fresh.has(other)) return;
-      if (node.like.has(other) || sameEventReason(node, other) === undefined) return;
-      node.like.add(other);
-      other.like.add(node);
+      if (node.like?.has(other) === true || isLater(other) || sameEventReason(node, other) === undefined) return;
+      (node.like ??= new Set()).add(other);
+      (other.like ??= new Set()).add(node);
     });
   };
 
   /** All tellings that one hangs together with. */
   const component = (from: Node, visited: Set<Node>): Node[] => {
+    if (from.like === undefined) return [from];
     const found: Node[] = [];
     const open = [from];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (visited.has(node)) continue;
       visited.add(node);
       found.push(node);
-      open.push(...node.like);
+      if (node.like !== undefined) open.push(...node.like);
     }
     return found;
   };
@@ -130,14 +131,13 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     put: (source, tellings) => {
       for (const node of ofSource.get(source) ?? []) {
         dissolve(node.event);
-        blocks.remove(node);
+        if (!fresh.delete(node)) blocks.remove(node);
         part(node);
-        fresh.delete(node);
         dirty.delete(node);
       }
       const nodes = tellings.map((telling): Node => ({
         ...telling,
-        like: new Set(),
+        like: undefined,
         keys: blockKeys(telling),
         serial: serial++,
         visitedIn: 0,
@@ -145,24 +145,28 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
       }));
       if (nodes.length === 0) ofSource.delete(source);
       else ofSource.set(source, nodes);
-      for (const node of nodes) {
-        blocks.add(node);
-        fresh.add(node);
-      }
+      for (const node of nodes) fresh.add(node);
     },
     settle: () => {
-      for (const node of blocks.takeRegrouped()) {
-        part(node);
-        fresh.add(node);
+      // Those who have gone may have led a crowd. Then each that has come is compared with those that came before it.
+      const regrouped = blocks.takeRegrouped();
+      for (const node of fresh) {
+        compare(node);
+        blocks.add(node);
+        dirty.add(node);
       }
-      for (const node of fresh) compare(node);
-      for (const node of fresh) dirty.add(node);
       fresh = new Set();
+      for (const node of blocks.takeRegrouped()) regrouped.add(node);
+      for (const node of regrouped) part(node);
+      for (const node of regrouped) {
+        compare(node, other => other.serial > node.serial && regrouped.has(other));
+        dirty.add(node);
+      }
       const visited = new Set<Node>();
       for (const node of dirty) {
         const nodes = component(node, visited);
         for (const own of nodes) dissolve(own.event);
-        for (const cluster of clusterTellings(nodes, own => own.like)) found(cluster);
+        for (const cluster of clusterTellings(nodes, own => own.like ?? NOBODY)) found(cluster);
       }
       dirty = new Set();
       return numberEvents();
@@ -171,6 +175,8 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     ofSource: source => new Set((ofSource.get(source) ?? []).flatMap(({ event }) => event ?? [])),
   };
 }
+
+const NOBODY: readonly Node[] = [];
 
 /** By the first place where each is told. */
 function compareEvents(a: MergedEvent, b: MergedEvent): number {

@@ -18,10 +18,16 @@ export interface TellingBlocks<T extends Keyed> {
   takeRegrouped(): Set<T>;
 }
 
+/** A block of two tellings or more; most keys lead to one telling only, which then stands for its block. */
 interface Block<T> {
+  readonly members: T[];
+  /** Where the block is a crowd: its members by days. */
+  crowd: Crowd<T> | undefined;
+}
+
+interface Crowd<T> {
   readonly members: Set<T>;
-  /** By days, where the block is a crowd. */
-  parts: Map<string, Part<T>> | undefined;
+  readonly parts: Map<string, Part<T>>;
 }
 
 interface Part<T> {
@@ -43,22 +49,38 @@ export const CROWD_LIMITS: CrowdLimits = { crowd: 100, leaders: 30 };
 /** Pairs are made of so many who take part at most. */
 const MOST_PAIRED = 6;
 
-/** In a crowd, the leaders are compared with all, all others with the leaders. */
-const companyOf = <T>({ members, leaders }: Part<T>, telling: T): ReadonlySet<T> | readonly T[] =>
-  leaders === undefined || leaders.includes(telling) ? members : leaders;
+/** In a crowd, the leaders are compared with all, all others with the leaders; where it has just become one, none yet: it is about to be regrouped. */
+const companyOf = <T>({ members, leaders }: Part<T>, telling: T, crowd: number): ReadonlySet<T> | readonly T[] => {
+  if (leaders === undefined) return members.size > crowd ? [] : members;
+  return leaders.includes(telling) ? members : leaders;
+};
+
+const isBlock = <T extends Keyed>(block: T | Block<T>): block is Block<T> => 'crowd' in block;
 
 export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLimits): TellingBlocks<T> {
-  const blocks = new Map<number, Block<T>>();
+  const blocks = new Map<number, T | Block<T>>();
   let regrouped = new Set<T>();
   const touched = new Set<Part<T>>();
   let rounds = 0;
 
-  const enter = (parts: Map<string, Part<T>>, telling: T) => {
+  const enter = ({ members, parts }: Crowd<T>, telling: T) => {
+    members.add(telling);
     for (const name of partsOf(telling)) {
       const part = parts.get(name) ?? { members: new Set(), leaders: undefined };
       parts.set(name, part);
       part.members.add(telling);
       touched.add(part);
+    }
+  };
+
+  const leave = ({ members, parts }: Crowd<T>, telling: T) => {
+    members.delete(telling);
+    for (const name of partsOf(telling)) {
+      const part = parts.get(name);
+      if (part === undefined) continue;
+      part.members.delete(telling);
+      touched.add(part);
+      if (part.members.size === 0) parts.delete(name);
     }
   };
 
@@ -71,21 +93,47 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
     for (const member of part.members) regrouped.add(member);
   };
 
-  const regroup = ({ members }: Block<T>) => {
-    for (const member of members) regrouped.add(member);
+  const addTo = (block: Block<T>, telling: T) => {
+    if (block.crowd !== undefined) {
+      enter(block.crowd, telling);
+      return;
+    }
+    block.members.push(telling);
+    if (block.members.length <= crowd) return;
+    block.crowd = { members: new Set(), parts: new Map() };
+    for (const member of block.members.splice(0)) {
+      enter(block.crowd, member);
+      regrouped.add(member);
+    }
+  };
+
+  const removeFrom = (block: Block<T>, telling: T) => {
+    if (block.crowd === undefined) {
+      const at = block.members.indexOf(telling);
+      if (at >= 0) block.members.splice(at, 1);
+      return;
+    }
+    leave(block.crowd, telling);
+    if (block.crowd.members.size > crowd) return;
+    for (const part of block.crowd.parts.values()) touched.delete(part);
+    for (const member of block.crowd.members) {
+      block.members.push(member);
+      regrouped.add(member);
+    }
+    block.crowd = undefined;
   };
 
   return {
     add: telling => {
       for (const key of telling.keys) {
-        const block: Block<T> = blocks.get(key) ?? { members: new Set(), parts: undefined };
-        blocks.set(key, block);
-        block.members.add(telling);
-        if (block.parts !== undefined) enter(block.parts, telling);
-        else if (block.members.size > crowd) {
-          block.parts = new Map();
-          for (const member of block.members) enter(block.parts, member);
-          regroup(block);
+        const block = blocks.get(key);
+        if (block === undefined) blocks.set(key, telling);
+        else if (isBlock(block)) addTo(block, telling);
+        else {
+          const both: Block<T> = { members: [], crowd: undefined };
+          blocks.set(key, both);
+          addTo(both, block);
+          addTo(both, telling);
         }
       }
     },
@@ -94,19 +142,9 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
       for (const key of telling.keys) {
         const block = blocks.get(key);
         if (block === undefined) continue;
-        block.members.delete(telling);
-        if (block.members.size === 0) blocks.delete(key);
-        if (block.parts === undefined) continue;
-        for (const name of partsOf(telling)) {
-          const part = block.parts.get(name);
-          part?.members.delete(telling);
-          if (part !== undefined) touched.add(part);
-          if (part?.members.size === 0) block.parts.delete(name);
-        }
-        if (block.members.size > crowd) continue;
-        for (const part of block.parts.values()) touched.delete(part);
-        block.parts = undefined;
-        regroup(block);
+        if (isBlock(block)) removeFrom(block, telling);
+        if (block === telling || (isBlock(block) && block.crowd === undefined && block.members.length === 0))
+          blocks.delete(key);
       }
     },
     near: (telling, visit) => {
@@ -118,12 +156,13 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
       };
       for (const key of telling.keys) {
         const block = blocks.get(key);
-        if (block === undefined || block.members.size < 2) continue;
-        if (block.parts === undefined) block.members.forEach(once);
+        if (block === undefined) continue;
+        if (!isBlock(block)) once(block);
+        else if (block.crowd === undefined) for (const other of block.members) once(other);
         else
           for (const name of nearParts(telling)) {
-            const part = block.parts.get(name);
-            if (part !== undefined) companyOf(part, telling).forEach(once);
+            const part = block.crowd.parts.get(name);
+            if (part !== undefined) companyOf(part, telling, crowd).forEach(once);
           }
       }
     },
@@ -139,31 +178,43 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
 
 /** What each rule of merging asks two tellings to share; see merge-rules.ts. */
 export function blockKeys({ source, telling, participants, place, deed, figures }: ResolvedTelling): number[] {
-  const type = telling.type ?? '';
-  const at = place === undefined ? '' : `@${place}`;
-  const keys = participants.map(id => `one|${source}|${type}|${id}`);
+  const type = hashOf(telling.type ?? '');
+  const doing = mix(type, hashOf(deed));
+  const own = mix(type, hashOf(source));
+  const people = participants.map(hashOf);
+  const keys = people.map(person => mix(mix(own, ONE), person));
   if (place !== undefined) {
-    keys.push(`one|${source}|${type}|${at}`);
-    for (const id of participants) keys.push(`place|${type}|${deed}|${at}|${id}`);
-    for (const figure of figures) keys.push(`figure|${type}|${deed}|${at}|${figure}`);
+    const there = mix(doing, hashOf(place));
+    keys.push(mix(mix(own, PLACE), hashOf(place)));
+    for (const person of people) keys.push(mix(mix(there, PLACE), person));
+    for (const figure of figures) keys.push(mix(mix(there, FIGURE), hashOf(figure)));
   }
-  const paired = [...participants].sort().slice(0, MOST_PAIRED);
-  paired.forEach((one, i) => {
-    for (const other of paired.slice(i + 1)) keys.push(`pair|${type}|${one}|${other}`);
-  });
-  return [...new Set(keys.map(hashKey))];
+  const paired = people.sort((a, b) => a - b).slice(0, MOST_PAIRED);
+  for (let i = 0; i < paired.length; i++)
+    for (let j = i + 1; j < paired.length; j++) keys.push(mix(mix(mix(type, PAIR), paired[i] ?? 0), paired[j] ?? 0));
+  return [...new Set(keys)];
 }
 
-/** 52 bits: an exact number, and no two of some millions of keys are likely to be the same. */
-function hashKey(key: string): number {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b);
-    b ^= b >>> 15;
-  }
-  return (a >>> 0) * 0x100000 + ((b >>> 8) & 0xfffff);
+/** Kinds of keys. */
+const [ONE, PLACE, FIGURE, PAIR] = [1, 2, 3, 4];
+
+/**
+ * Joins two numbers to one that V8 keeps as a small integer (30 bits). Of a million keys some hundreds are the same as another one: then tellings are
+ * compared in vain, and nothing else.
+ */
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash ^= hash >>> 13;
+  return hash & 0x3fffffff;
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash & 0x3fffffff;
 }
 
 const bucketOf = (day: number): number => Math.floor(day / NEAR_DAYS);
