@@ -85,8 +85,18 @@ const isPlanned = ({ status }: EventTelling): boolean => status === 'planned' ||
 
 /** Named people on both sides, and on each side one whom the other has not: two talks, two appointments. */
 export function areOtherPeople(a: ResolvedTelling, b: ResolvedTelling): boolean {
-  const [mine, theirs] = [a.people, b.people];
-  return mine.some(person => !theirs.includes(person)) && theirs.some(person => !mine.includes(person));
+  return hasOther(a.people, b.people) && hasOther(b.people, a.people);
+}
+
+function hasOther(mine: readonly EntityId[], theirs: readonly EntityId[]): boolean {
+  for (const person of mine) if (!theirs.includes(person)) return true;
+  return false;
+}
+
+function countShared(mine: readonly EntityId[], theirs: readonly EntityId[]): number {
+  let shared = 0;
+  for (const one of mine) if (theirs.includes(one)) shared++;
+  return shared;
 }
 
 /** Why two tellings are held to be of one event; undefined where they are not. In doubt they are two. */
@@ -94,11 +104,14 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
   if (a.telling.type !== b.telling.type) return undefined;
   if (isPlanned(a.telling) !== isPlanned(b.telling) && !(a.isSummary || b.isSummary)) return undefined;
   if ((a.deed === 'journey') !== (b.deed === 'journey')) return undefined;
-  if (areOtherPeople(a, b)) return undefined;
   const time = timesAgree(a.telling, b.telling);
   if (time === 'different') return undefined;
+  const [oneSource, near] = [a.source === b.source, areNear(a.published, b.published)];
+  // No rule joins tellings of two sources that are neither of the same days nor of one time.
+  if (!oneSource && !near && time !== 'same') return undefined;
+  if (areOtherPeople(a, b)) return undefined;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return undefined;
-  const shared = a.participants.filter(participant => b.participants.includes(participant)).length;
+  const shared = countShared(a.participants, b.participants);
   const likeness: Likeness = {
     time,
     shared,
@@ -106,8 +119,8 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
     words: share(sharedNumbers(a.words, b.words), a.words.length, b.words.length),
     placed: a.place !== undefined && a.place === b.place,
     figure: a.figures.some(figure => b.figures.includes(figure)),
-    oneSource: a.source === b.source,
-    near: areNear(a.published, b.published),
+    oneSource,
+    near,
   };
   return MERGE_RULES.find(rule => rule.test(likeness, a, b))?.name;
 }
