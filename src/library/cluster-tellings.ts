@@ -3,8 +3,14 @@ import { areOtherPeople, sameEventReason, type ResolvedTelling } from './event-l
 /** Tellings that are held to be of one event, the fullest first, with the reasons. */
 export interface TellingCluster<T extends ResolvedTelling = ResolvedTelling> {
   readonly tellings: T[];
+  readonly reasons: ReadonlySet<string>;
+}
+
+interface Growing<T extends ResolvedTelling> extends TellingCluster<T> {
   readonly reasons: Set<string>;
 }
+
+const NO_REASONS: ReadonlySet<string> = new Set();
 
 /** So many tellings of an event are asked whether another is of it, too. */
 const MOST_ASKED = 12;
@@ -18,8 +24,8 @@ export function clusterTellings<T extends ResolvedTelling>(
   tellings: readonly T[],
   likeOf: (telling: T) => Iterable<T>,
 ): TellingCluster<T>[] {
-  if (tellings.length === 1) return [{ tellings: [...tellings], reasons: new Set() }];
-  const clusters: TellingCluster<T>[] = [];
+  if (tellings.length === 1) return [{ tellings: [...tellings], reasons: NO_REASONS }];
+  const clusters: Growing<T>[] = [];
   const number = new Map<T, number>();
   // The fullest tellings first: later ones join them.
   for (const telling of [...tellings].sort(compareTellings)) {

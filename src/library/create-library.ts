@@ -22,6 +22,7 @@ import { anchorOf, indexGiven } from './given-details.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
 import { createOverview, type Change, type Changes } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
+import { createSharedValues } from './share-values.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { passageCount, passagesOf, type SourceDigest } from './source-digest.ts';
 
@@ -80,6 +81,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
   const sources = new Map<SourceId, KeptSource>();
   const changedSources = new Set<SourceId>();
   const index = createPassageIndex();
+  const shared = createSharedValues();
   let givenOf = indexGiven(NO_CORRECTIONS);
   const textOf = (file: FileId): string => texts.get(file) ?? readText?.(file) ?? '';
   const wordsOf = (id: SourceId, { start, end }: Span): string => {
@@ -95,7 +97,8 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
       : digestText(digest.file, textOf(digest.file.id), givenOf);
 
   const putDigest = (given: FileDigest, filePath: string | undefined) => {
-    const { file, sources: digests, terms } = anchored(given);
+    const { file, sources: read, terms } = anchored(given);
+    const digests = read.map(shared.share);
     const before = new Map((files.get(file.id)?.sources ?? []).map(source => [source.id, source]));
     files.set(file.id, { file, sources: digests, filePath });
     digests.forEach((digest, i) => {

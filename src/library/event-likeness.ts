@@ -3,19 +3,19 @@ import type { EntityId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 
-/** A telling with its entities resolved to the library's. */
+/** A telling with its entities resolved to the library's. All of one shape: some hundred thousand are compared, and engines are fast where shapes are few. */
 export interface ResolvedTelling {
   readonly source: SourceId;
   /** Its place among the tellings of its source. */
   readonly index: number;
   /** The day its source is of, counted from 1970. */
-  readonly published?: number;
+  readonly published: number | undefined;
   readonly telling: EventTelling;
   readonly participants: readonly EntityId[];
   readonly people: readonly EntityId[];
   /** Who claims each of the telling’s figures. */
   readonly claimants: readonly (EntityId | undefined)[];
-  readonly place?: EntityId;
+  readonly place: EntityId | undefined;
   /** Stands in the headline or a bullet: it repeats the body. */
   readonly isSummary: boolean;
   /** The number of its passage in the source. */

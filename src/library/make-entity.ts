@@ -21,7 +21,7 @@ export function makeEntity(
     const source = own.id;
     sources.add(source);
     for (const alias of entity.aliases) aliases.add(onOneLine(alias));
-    for (const reason of entity.reasons ?? []) why.add(reason);
+    for (const reason of entity.reasons) why.add(reason);
     for (const span of spansOf(entity, 'mentions')) mentions.push({ source, ...span });
     for (const span of spansOf(entity, 'demonyms')) demonyms.push({ source, ...span });
     const published = entity.roles.length === 0 ? undefined : publishedOf(source);

@@ -3,12 +3,12 @@ import type { SourceId } from '../model/source.ts';
 import { clusterTellings, type TellingCluster } from './cluster-tellings.ts';
 import { sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 import { eventKey } from './make-event.ts';
-import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Keyed } from './telling-blocks.ts';
+import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Visited } from './telling-blocks.ts';
 
 /** A telling among those that it is like. */
-interface Node extends Keyed {
-  /** None, for most. */
-  like: Set<Node> | undefined;
+interface Node extends Visited {
+  /** Each once. */
+  like: readonly Node[];
   readonly serial: number;
   event: MergedEvent | undefined;
 }
@@ -43,7 +43,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const ofSource = new Map<SourceId, readonly Node[]>();
   const blocks = createTellingBlocks<Node>(limits);
   const events = new Map<EventId, MergedEvent>();
-  const byBase = new Map<EventId, Set<MergedEvent>>();
+  const byBase = new Map<EventId, MergedEvent[]>();
   /** Tellings that are not in the blocks yet, and those whose events must be made anew. */
   let fresh = new Set<Node>();
   let dirty = new Set<Node>();
@@ -52,11 +52,11 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   let serial = 0;
 
   const part = (node: Node) => {
-    for (const other of node.like ?? []) {
-      other.like?.delete(node);
+    for (const other of node.like) {
+      other.like = other.like.filter(one => one !== node);
       dirty.add(other);
     }
-    node.like = undefined;
+    node.like = NOBODY;
   };
 
   const retire = (event: MergedEvent) => {
@@ -68,9 +68,9 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const dissolve = (event: MergedEvent | undefined) => {
     if (event === undefined) return;
     retire(event);
-    const sharing = byBase.get(event.base);
-    sharing?.delete(event);
-    if (sharing?.size === 0) byBase.delete(event.base);
+    const sharing = (byBase.get(event.base) ?? []).filter(other => other !== event);
+    if (sharing.length === 0) byBase.delete(event.base);
+    else byBase.set(event.base, sharing);
     for (const node of event.tellings as Node[]) {
       if (node.event !== event) continue;
       node.event = undefined;
@@ -79,33 +79,33 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   };
 
   /** Finds those that a telling is like among all that are in the blocks; `isLater` tells of which others the comparison is left to them. */
-  const compare = (node: Node, isLater: (other: Node) => boolean = () => false) => {
-    blocks.near(node, other => {
-      if (node.like?.has(other) === true || isLater(other) || sameEventReason(node, other) === undefined) return;
-      (node.like ??= new Set()).add(other);
-      (other.like ??= new Set()).add(node);
+  const compare = (node: Node, keys: readonly number[], isLater: (other: Node) => boolean = () => false) => {
+    blocks.near(node, keys, other => {
+      if (isLater(other) || sameEventReason(node, other) === undefined) return;
+      link(node, other);
+      link(other, node);
     });
   };
 
   /** All tellings that one hangs together with. */
   const component = (from: Node, visited: Set<Node>): Node[] => {
-    if (from.like === undefined) return [from];
+    if (from.like.length === 0) return [from];
     const found: Node[] = [];
     const open = [from];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (visited.has(node)) continue;
       visited.add(node);
       found.push(node);
-      if (node.like !== undefined) open.push(...node.like);
+      for (const other of node.like) open.push(other);
     }
     return found;
   };
 
   const found = (cluster: TellingCluster<Node>) => {
     const base = eventKey(cluster);
-    const event: MergedEvent = { ...cluster, base, id: '' };
+    const event: MergedEvent = { tellings: cluster.tellings, reasons: cluster.reasons, base, id: '' };
     for (const node of cluster.tellings) node.event = event;
-    byBase.set(base, (byBase.get(base) ?? new Set()).add(event));
+    byBase.set(base, [...(byBase.get(base) ?? []), event]);
     dirtyBases.add(base);
   };
 
@@ -131,18 +131,11 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     put: (source, tellings) => {
       for (const node of ofSource.get(source) ?? []) {
         dissolve(node.event);
-        if (!fresh.delete(node)) blocks.remove(node);
+        if (!fresh.delete(node)) blocks.remove(node, blockKeys(node));
         part(node);
         dirty.delete(node);
       }
-      const nodes = tellings.map((telling): Node => ({
-        ...telling,
-        like: undefined,
-        keys: blockKeys(telling),
-        serial: serial++,
-        visitedIn: 0,
-        event: undefined,
-      }));
+      const nodes = tellings.map(telling => makeNode(telling, serial++));
       if (nodes.length === 0) ofSource.delete(source);
       else ofSource.set(source, nodes);
       for (const node of nodes) fresh.add(node);
@@ -151,22 +144,23 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
       // Those who have gone may have led a crowd. Then each that has come is compared with those that came before it.
       const regrouped = blocks.takeRegrouped();
       for (const node of fresh) {
-        compare(node);
-        blocks.add(node);
+        const keys = blockKeys(node);
+        compare(node, keys);
+        blocks.add(node, keys);
         dirty.add(node);
       }
       fresh = new Set();
       for (const node of blocks.takeRegrouped()) regrouped.add(node);
       for (const node of regrouped) part(node);
       for (const node of regrouped) {
-        compare(node, other => other.serial > node.serial && regrouped.has(other));
+        compare(node, blockKeys(node), other => other.serial > node.serial && regrouped.has(other));
         dirty.add(node);
       }
       const visited = new Set<Node>();
       for (const node of dirty) {
         const nodes = component(node, visited);
         for (const own of nodes) dissolve(own.event);
-        for (const cluster of clusterTellings(nodes, own => own.like ?? NOBODY)) found(cluster);
+        for (const cluster of clusterTellings(nodes, own => own.like)) found(cluster);
       }
       dirty = new Set();
       return numberEvents();
@@ -176,7 +170,35 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   };
 }
 
+/** What most tellings are like. */
 const NOBODY: readonly Node[] = [];
+
+function link(node: Node, other: Node): void {
+  if (node.like === NOBODY) node.like = [other];
+  else (node.like as Node[]).push(other);
+}
+
+/** Field by field, so that all nodes have one shape. */
+const makeNode = (telling: ResolvedTelling, serial: number): Node => ({
+  source: telling.source,
+  index: telling.index,
+  published: telling.published,
+  telling: telling.telling,
+  participants: telling.participants,
+  people: telling.people,
+  claimants: telling.claimants,
+  place: telling.place,
+  isSummary: telling.isSummary,
+  passage: telling.passage,
+  words: telling.words,
+  deed: telling.deed,
+  figures: telling.figures,
+  evidenceHash: telling.evidenceHash,
+  like: NOBODY,
+  serial,
+  visitedIn: 0,
+  event: undefined,
+});
 
 /** By the first place where each is told. */
 function compareEvents(a: MergedEvent, b: MergedEvent): number {

@@ -12,24 +12,31 @@ export function resolveTellings(
   const day = published === undefined ? NaN : Date.parse(published) / 86_400_000;
   return source.tellings.map(({ telling, words, deed, passage, isSummary, evidenceHash }, index) => {
     const place = telling.place === undefined ? undefined : idOf(telling.place);
-    const participants = [...new Set(telling.participants.flatMap(local => idOf(local) ?? []))];
+    const participants = orNone([...new Set(telling.participants.flatMap(local => idOf(local) ?? []))]);
     return {
       source: source.id,
       index,
-      ...(Number.isNaN(day) ? {} : { published: Math.floor(day) }),
+      published: Number.isNaN(day) ? undefined : Math.floor(day),
       telling,
       participants,
-      people: participants.filter(id => id.startsWith('PER:')),
-      claimants: telling.figures.map(({ claimedBy }) => (claimedBy === undefined ? undefined : idOf(claimedBy))),
-      ...(place === undefined ? {} : { place }),
+      people: orNone(participants.filter(id => id.startsWith('PER:'))),
+      claimants: orNone(
+        telling.figures.map(({ claimedBy }) => (claimedBy === undefined ? undefined : idOf(claimedBy))),
+      ),
+      place,
       isSummary,
       passage,
       words,
       deed,
-      figures: telling.figures.flatMap(({ text }) => firstNumber(text) ?? []),
+      figures: orNone(telling.figures.flatMap(({ text }) => firstNumber(text) ?? [])),
       evidenceHash,
     };
   });
 }
+
+const NONE: readonly never[] = [];
+
+/** There are tens of thousands of tellings: those without a figure share one list. */
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
 
 const firstNumber = (text: string): string | undefined => /\d[\d,.]*\d|\d\d/.exec(text)?.[0];

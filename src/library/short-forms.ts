@@ -25,7 +25,7 @@ export function createShortForms(): ShortForms {
 
   return {
     count: ({ entity, type, key }, by) =>
-      (entity.introduced ?? []).flatMap(acronym => {
+      entity.introduced.flatMap(acronym => {
         const short = entityKey(acronym, type);
         const own = owners.get(short) ?? new Map<string, number>();
         owners.set(short, own);

@@ -11,8 +11,8 @@ export interface EntityDigest {
   /** Its type was stated by the text or a gazetteer, and may type other sources' guesses. */
   readonly sure: boolean;
   readonly aliases: readonly string[];
-  readonly introduced?: readonly string[];
-  readonly reasons?: readonly string[];
+  readonly introduced: readonly string[];
+  readonly reasons: readonly string[];
   readonly roles: readonly Role[];
   /** The different words of its mentions and demonyms. */
   readonly forms: readonly string[];
@@ -110,7 +110,7 @@ function digestEntities({ entities, mentions, demonyms }: Annotations): EntityDi
     if (own === undefined) ofEntity.set(entity, [i]);
     else own.push(i);
   });
-  return entities.map(({ name, type, aliases, roles, introduced, reasons, mentions: own }, index) => {
+  return entities.map(({ name, type, aliases, roles, introduced = [], reasons = [], mentions: own }, index) => {
     const forms: string[] = [];
     const flat = (spans: readonly { start: number; end: number; text: string }[]): number[] =>
       spans.flatMap(({ start, end, text }) => {
@@ -123,8 +123,8 @@ function digestEntities({ entities, mentions, demonyms }: Annotations): EntityDi
       type,
       sure: own.length === 0 || found.some(({ certainty }) => certainty === 'sure'),
       aliases,
-      ...(introduced === undefined ? {} : { introduced }),
-      ...(reasons === undefined ? {} : { reasons }),
+      introduced,
+      reasons,
       roles,
       mentions: flat(found),
       demonyms: flat((ofEntity.get(index) ?? []).flatMap(demonym => demonyms[demonym] ?? [])),

@@ -1,19 +1,19 @@
 import { NEAR_DAYS, type ResolvedTelling } from './event-likeness.ts';
 import { compareTellings } from './cluster-tellings.ts';
 
-/** A telling with the keys of its blocks. */
-export interface Keyed extends ResolvedTelling {
-  readonly keys: readonly number[];
+/** A telling that notes when it was met. */
+export interface Visited extends ResolvedTelling {
   /** The round of comparing in which it was last met. */
   visitedIn: number;
 }
 
 /** Which tellings may be of one event: those that share what a rule of merging asks for. */
-export interface TellingBlocks<T extends Keyed> {
-  add(telling: T): void;
-  remove(telling: T): void;
+export interface TellingBlocks<T extends Visited> {
+  /** @param keys the telling's `blockKeys` */
+  add(telling: T, keys: readonly number[]): void;
+  remove(telling: T, keys: readonly number[]): void;
   /** Calls back with those to compare with, each once, the telling itself not among them. */
-  near(telling: T, visit: (other: T) => void): void;
+  near(telling: T, keys: readonly number[], visit: (other: T) => void): void;
   /** Tellings whose company is another since this was last asked, because their block grew into a crowd or shrank out of one. */
   takeRegrouped(): Set<T>;
 }
@@ -55,9 +55,9 @@ const companyOf = <T>({ members, leaders }: Part<T>, telling: T, crowd: number):
   return leaders.includes(telling) ? members : leaders;
 };
 
-const isBlock = <T extends Keyed>(block: T | Block<T>): block is Block<T> => 'crowd' in block;
+const isBlock = <T extends Visited>(block: T | Block<T>): block is Block<T> => 'crowd' in block;
 
-export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLimits): TellingBlocks<T> {
+export function createTellingBlocks<T extends Visited>({ crowd, leaders }: CrowdLimits): TellingBlocks<T> {
   const blocks = new Map<number, T | Block<T>>();
   let regrouped = new Set<T>();
   const touched = new Set<Part<T>>();
@@ -124,8 +124,8 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
   };
 
   return {
-    add: telling => {
-      for (const key of telling.keys) {
+    add: (telling, keys) => {
+      for (const key of keys) {
         const block = blocks.get(key);
         if (block === undefined) blocks.set(key, telling);
         else if (isBlock(block)) addTo(block, telling);
@@ -137,9 +137,9 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
         }
       }
     },
-    remove: telling => {
+    remove: (telling, keys) => {
       regrouped.delete(telling);
-      for (const key of telling.keys) {
+      for (const key of keys) {
         const block = blocks.get(key);
         if (block === undefined) continue;
         if (isBlock(block)) removeFrom(block, telling);
@@ -147,14 +147,14 @@ export function createTellingBlocks<T extends Keyed>({ crowd, leaders }: CrowdLi
           blocks.delete(key);
       }
     },
-    near: (telling, visit) => {
+    near: (telling, keys, visit) => {
       const round = ++rounds;
       const once = (other: T) => {
         if (other === telling || other.visitedIn === round) return;
         other.visitedIn = round;
         visit(other);
       };
-      for (const key of telling.keys) {
+      for (const key of keys) {
         const block = blocks.get(key);
         if (block === undefined) continue;
         if (!isBlock(block)) once(block);

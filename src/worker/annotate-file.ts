@@ -20,9 +20,9 @@ export interface FileResult {
   readonly stamp?: FileStamp;
 }
 
-/** Reads a file and all that is in it. Never rejects: what is wrong with the file is told in the record. */
-export async function annotateFile({ id, found }: FileJob, givenOf: GivenOf): Promise<FileResult> {
-  const { file, text, stamp } = await readSourceFile(id, found);
+/** Reads a file and all that is in it. Never throws: what is wrong with the file is told in the record. */
+export function annotateFile({ id, found }: FileJob, givenOf: GivenOf): FileResult {
+  const { file, text, stamp } = readSourceFile(id, found);
   try {
     return { id, record: encodeRecord(digestFile(file, text, givenOf), text), ...(stamp && { stamp }) };
   } catch (error) {

@@ -23,7 +23,7 @@ export function createLocalAnnotator(): Annotator {
     annotate: async jobs => {
       const results: FileResult[] = [];
       for (const job of jobs) {
-        results.push(await annotateFile(job, givenOf));
+        results.push(annotateFile(job, givenOf));
         await new Promise(resolve => setImmediate(resolve));
       }
       return results;

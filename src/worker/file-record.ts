@@ -41,10 +41,19 @@ export function encodeRecord({ file, sources, terms }: FileDigest, text: string)
 }
 
 function encodeCounts(terms: readonly SourceTerms[]): { bytes: Uint8Array; width: 2 | 4 } {
-  const all = terms.flatMap(({ counts }) => Array.from(counts));
-  const width = all.some(count => count > 0xffff) ? 4 : 2;
-  const bytes = width === 2 ? Uint16Array.from(all) : Uint32Array.from(all);
-  return { bytes: new Uint8Array(bytes.buffer), width };
+  let [length, largest] = [0, 0];
+  for (const { counts } of terms) {
+    length += counts.length;
+    for (let i = 0; i < counts.length; i++) largest = Math.max(largest, counts[i] ?? 0);
+  }
+  const width = largest > 0xffff ? 4 : 2;
+  const all = width === 2 ? new Uint16Array(length) : new Uint32Array(length);
+  let at = 0;
+  for (const { counts } of terms) {
+    all.set(counts, at);
+    at += counts.length;
+  }
+  return { bytes: new Uint8Array(all.buffer), width };
 }
 
 /** Where the text of a record stands in it. */

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { FileProblem, SourceFile } from '../model/source.ts';
 import { decode } from '../text/decode.ts';
 import { readSources } from '../text/read-sources.ts';
@@ -24,12 +24,15 @@ const DETAILS: Readonly<Record<FileProblem, string>> = {
   undecodable: 'The file’s encoding is not known. Save it as UTF-8.',
 };
 
-/** Reads one file and its sources; what is wrong with it is told in the result. The file is opened for reading only. */
-export async function readSourceFile(id: string, found: FoundFile): Promise<ReadFile> {
+/**
+ * Reads one file and its sources; what is wrong with it is told in the result. The file is opened for reading only. The thread waits for the disk: it
+ * has nothing else to do, and for small files all else takes ten times as long.
+ */
+export function readSourceFile(id: string, found: FoundFile): ReadFile {
   if (found.problem !== undefined) return failed(id, 0, found.problem);
   let read: ReadBytes;
   try {
-    read = await readBytes(found.absolute);
+    read = readBytes(found.absolute);
   } catch (error) {
     return failed(id, 0, 'unreadable', error instanceof Error ? error.message : String(error));
   }
@@ -51,23 +54,24 @@ interface ReadBytes {
 }
 
 /** At most as much as is allowed, even where the file grows while it is read. */
-async function readBytes(absolute: string): Promise<ReadBytes> {
-  const handle = await open(absolute, 'r');
+function readBytes(absolute: string): ReadBytes {
+  // A pipe that has taken the place of a file is not waited for.
+  const handle = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(handle);
     const { size } = stats;
     const stamp = stampOf(stats, Date.now());
     if (size > LARGEST_FILE_BYTES) return { stamp };
     const buffer = Buffer.allocUnsafe(size + 1);
     let used = 0;
     while (used < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, used, buffer.length - used, used);
+      const bytesRead = readSync(handle, buffer, used, buffer.length - used, used);
       if (bytesRead === 0) break;
       used += bytesRead;
     }
     return { bytes: buffer.subarray(0, Math.min(used, size)), stamp };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -9,12 +9,11 @@ export function serveAnnotator(port: MessagePort): void {
   let givenOf = indexGiven(NO_CORRECTIONS);
   port.on('message', (message: ToAnnotator) => {
     if (message.kind === 'corrections') givenOf = indexGiven(message.corrections);
-    else void annotate(message.jobs);
+    else annotate(message.jobs);
   });
 
-  async function annotate(jobs: Extract<ToAnnotator, { kind: 'annotate' }>['jobs']): Promise<void> {
-    const results: FileResult[] = [];
-    for (const job of jobs) results.push(await annotateFile(job, givenOf));
+  function annotate(jobs: Extract<ToAnnotator, { kind: 'annotate' }>['jobs']): void {
+    const results: FileResult[] = jobs.map(job => annotateFile(job, givenOf));
     port.postMessage(
       results satisfies FromAnnotator,
       results.map(({ record }) => record.buffer),
