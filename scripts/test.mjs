@@ -1,4 +1,4 @@
-// npm test [-- unit|editor|ui|pandoc …] [-- --grep WORDS] [-- --update-pictures]
+// npm test [-- unit|editor|ui|pandoc|large …] [-- --grep WORDS] [-- --update-pictures]
 // Sets up what is missing, builds, runs the suites, and sums up their counts on the last line.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,8 +13,9 @@ const SUITES = {
   unit: [...MOCHA, 'test/unit/**/*.test.ts'],
   editor: ['test/editor/run.mjs'],
   ui: [...MOCHA, '--config', 'test/ui/.mocharc.json'],
-  // Needs a program of its own, and is run where it is asked for only.
+  // These two are run where they are asked for only: one needs a program of its own, the other minutes.
   pandoc: ['test/editor/run.mjs'],
+  large: ['test/editor/run.mjs'],
 };
 const OFTEN = ['unit', 'editor', 'ui'];
 
@@ -58,7 +59,7 @@ function runSuite(name) {
     ...(grep === undefined ? {} : { MOCHA_GREP: grep }),
     ...(pictures ? { WELLSOURCED_PICTURES: '1' } : {}),
   };
-  const choice = grep === undefined || name === 'editor' || name === 'pandoc' ? [] : ['--grep', grep];
+  const choice = grep === undefined || SUITES[name][0] === 'test/editor/run.mjs' ? [] : ['--grep', grep];
   const status = run(process.execPath, [...SUITES[name], ...choice], { env });
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
   // A suite that ran nothing, or ended badly without a failed test, has failed.

@@ -6,7 +6,7 @@ const ROOT = process.env['WELLSOURCED_ROOT'] ?? path.resolve(__dirname, '../..')
 const GREP = process.env['MOCHA_GREP'] ?? '';
 const ENDING = '.test.ts';
 
-/** What VS Code's extension host calls: all editor tests, or those with Pandoc, in this process. */
+/** What VS Code's extension host calls: all editor tests, those with Pandoc, or the one with a large library, in this process. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const reporter = path.join(ROOT, 'test/counting-reporter.cjs');
@@ -18,7 +18,9 @@ export async function run(): Promise<void> {
     ...(GREP === '' ? {} : { grep: GREP }),
   });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
-  if (process.env['WELLSOURCED_SUITE'] === 'pandoc') await import('../pandoc/drafts.test.ts');
+  const suite = process.env['WELLSOURCED_SUITE'];
+  if (suite === 'pandoc') await import('../pandoc/drafts.test.ts');
+  else if (suite === 'large') await import('../large/large-library.test.ts');
   else await loadEditorTests();
   await new Promise<void>((resolve, reject) => {
     mocha.run(failures => {

@@ -8,11 +8,9 @@ import { ROOT } from '../../scripts/setup/run.mjs';
 import { findTestExecutable } from '../../scripts/setup/vscode.mjs';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'wellsourced-editor-'));
-const project = prepareSampleProject(path.join(scratch, 'project'));
-// What a library folder may hold besides sources.
-mkdirSync(path.join(project, 'sources'));
-writeFileSync(path.join(project, 'sources/photo.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0, 0, 3]));
-writeFileSync(path.join(project, 'sources/empty.txt'), '');
+const suite = process.env.WELLSOURCED_SUITE ?? 'editor';
+const documents = Number(process.env.WELLSOURCED_DOCUMENTS ?? 10_000);
+const project = suite === 'large' ? await prepareLargeProject() : prepareProject();
 
 const vscodeExecutablePath = await findTestExecutable();
 try {
@@ -30,7 +28,8 @@ try {
       WELLSOURCED_COUNTS: process.env.WELLSOURCED_COUNTS,
       WELLSOURCED_ROOT: ROOT,
       MOCHA_GREP: process.env.MOCHA_GREP ?? '',
-      WELLSOURCED_SUITE: process.env.WELLSOURCED_SUITE ?? 'editor',
+      WELLSOURCED_SUITE: suite,
+      WELLSOURCED_DOCUMENTS: String(documents),
     },
   });
 } catch (error) {
@@ -38,4 +37,20 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+function prepareProject() {
+  const folder = prepareSampleProject(path.join(scratch, 'project'));
+  // What a library folder may hold besides sources.
+  mkdirSync(path.join(folder, 'sources'));
+  writeFileSync(path.join(folder, 'sources/photo.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0, 0, 3]));
+  writeFileSync(path.join(folder, 'sources/empty.txt'), '');
+  return folder;
+}
+
+async function prepareLargeProject() {
+  const { makeLibrary } = await import('../../scripts/bench/make-library.mjs');
+  const folder = path.join(scratch, 'large');
+  makeLibrary(path.join(folder, 'sources'), documents);
+  return folder;
 }
