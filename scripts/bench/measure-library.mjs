@@ -30,16 +30,16 @@ const listener = library.onDidChange(() => {
     asked = undefined;
     if (asking) return;
     asking = true;
-    const [events] = await Promise.all([library.events(), library.entities()]).catch(() => [[]]);
+    const [groups] = await askAsViews().catch(() => [[]]);
     asking = false;
-    if (events.length > 0) firstEventsMs ??= now() - started;
+    if (groups.length > 0) firstEventsMs ??= now() - started;
   }, 250);
 });
 
 const status = await library.setFolders([{ name: 'sources', path: folder }]);
 const allMs = now() - started;
 const { user, system } = process.cpuUsage(used);
-const [events, entities] = await Promise.all([library.events(), library.entities()]);
+const [, entities] = await askAsViews();
 const shownMs = now() - started;
 firstEventsMs ??= shownMs;
 const blockedMs = Math.max(0, delays.max / 1e6 - 5);
@@ -49,7 +49,7 @@ const result = {
   mode,
   sources: status.sources,
   names: entities.length,
-  events: events.length,
+  events: status.events,
   activateMs,
   firstEventsMs,
   allMs,
@@ -68,6 +68,13 @@ listener.dispose();
 library.dispose();
 process.stdout.write(`${JSON.stringify(result)}\n`);
 process.exit(0);
+
+/** What the views show at first: names, groups of events, and the first of the groups. */
+async function askAsViews() {
+  const [groups, entities] = await Promise.all([library.eventGroups('date'), library.entities()]);
+  await Promise.all(groups.slice(0, 20).map(({ key }) => library.eventsIn('date', key)));
+  return [groups, entities];
+}
 
 /** Times in milliseconds; the median, and what one in a hundred exceeds. */
 function spread(times) {
@@ -126,7 +133,7 @@ async function saveFiles() {
     appendFileSync(file, `\nGovernor Ximena Quort${'abcdefgh'[i]} visited Wellington on 3 March 200${i}.\n`);
     const before = now();
     await library.refresh([file]);
-    const [after] = await Promise.all([library.entities(), library.events()]);
+    const [, after] = await askAsViews();
     times.push(now() - before);
     if (!after.some(({ name }) => name === `Ximena Quort${'abcdefgh'[i]}`))
       throw new Error('What was saved is not shown.');

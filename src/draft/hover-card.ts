@@ -1,6 +1,6 @@
 import { describeEventDate } from '../library/describe-date.ts';
 import type { EntityType } from '../model/annotations.ts';
-import type { DatedRole, Entity, EntityCard, EntitySummary, LibraryEvent, PassageHit } from '../model/library.ts';
+import type { CardEntity, DatedRole, EntityCard, EntitySummary, LibraryEvent, PassageHit } from '../model/library.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { shorten, shortName } from './short-name.ts';
 
@@ -59,7 +59,7 @@ export function printCandidates(cards: readonly EntityCard[], commandLink: Comma
   return ['The name may mean any of these:', rows.join('\n')].join('\n\n');
 }
 
-function headOf({ name, type, roles }: Entity): string {
+function headOf({ name, type, roles }: CardEntity): string {
   const [role] = roles;
   return `**${escapeMarkdown(name)}** · ${TYPE_WORDS[type]}${role === undefined ? '' : ` · ${escapeMarkdown(role.text)}`}`;
 }
@@ -87,9 +87,8 @@ const rolesOf = (roles: readonly DatedRole[], sourceName: (id: string) => string
     .join('\n');
 
 const countsOf = ({ entity }: EntityCard): string => {
-  const adjectives =
-    entity.demonyms.length === 0 ? '' : `, and ${plural(entity.demonyms.length, 'adjective')} leading here`;
-  return `${plural(entity.mentions.length, 'mention')} in ${plural(entity.sources.length, 'source')}${adjectives}`;
+  const adjectives = entity.demonyms === 0 ? '' : `, and ${plural(entity.demonyms, 'adjective')} leading here`;
+  return `${plural(entity.mentions, 'mention')} in ${plural(entity.sources, 'source')}${adjectives}`;
 };
 
 const eventsOf = (events: readonly LibraryEvent[], open: Open): string =>

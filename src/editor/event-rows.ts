@@ -2,10 +2,17 @@ import * as vscode from 'vscode';
 import { escapeMarkdown } from '../draft/escape-markdown.ts';
 import { shortName } from '../draft/short-name.ts';
 import { describeEventDate } from '../library/describe-date.ts';
-import { groupEvents, type EventGroup, type EventGrouping } from '../library/group-events.ts';
+import type { EventGrouping } from '../library/group-events.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import type { EventType } from '../model/annotations.ts';
-import type { EntitySummary, EventSummary, LibraryEvent, LibraryFigure, SourceSummary } from '../model/library.ts';
+import type {
+  EntitySummary,
+  EventGroupSummary,
+  EventSummary,
+  LibraryEvent,
+  LibraryFigure,
+  SourceSummary,
+} from '../model/library.ts';
 import { evidenceItem } from './evidence-item.ts';
 import type { Row } from './row.ts';
 
@@ -43,6 +50,7 @@ const TYPES: Readonly<Record<EventType, readonly [icon: string, words: string]>>
 /** What rows are made from, asked for once for a whole tree. */
 interface Known {
   readonly library: LibraryService;
+  readonly by: EventGrouping;
   readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly sources: ReadonlyMap<string, SourceSummary>;
 }
@@ -52,39 +60,44 @@ const MOST_SHOWN = 100;
 
 /** The rows of the Events view: groups, events, and their evidence. */
 export async function eventRows(library: LibraryService, by: EventGrouping): Promise<Row[]> {
-  const [events, entities, sources] = await Promise.all([library.events(), library.entities(), library.sources()]);
+  const [groups, entities, sources] = await Promise.all([
+    library.eventGroups(by),
+    library.entities(),
+    library.sources(),
+  ]);
   const known: Known = {
     library,
+    by,
     entities: new Map(entities.map(entity => [entity.id, entity])),
     sources: new Map(sources.map(source => [source.id, source])),
   };
   let shown = 0;
-  return groupEvents(events, entities, sources, by).map(group => {
-    const isOpen = shown < MOST_SHOWN || group.undatedSource !== undefined;
-    shown += group.events.length;
+  return groups.map(group => {
+    const isOpen = shown < MOST_SHOWN || (group.undatedSource !== undefined && groups.length <= MOST_SHOWN);
+    shown += group.events;
     return groupRow(group, known, isOpen);
   });
 }
 
-function groupRow(group: EventGroup, known: Known, isOpen: boolean): Row {
+function groupRow(group: EventGroupSummary, known: Known, isOpen: boolean): Row {
   const item = new vscode.TreeItem(
     group.label,
     isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = `group:${group.key}`;
-  item.description = String(group.events.length);
+  item.description = String(group.events);
   item.tooltip =
     group.undatedSource === undefined
       ? group.label
       : `${group.label}\nState the source’s date, and all its events are dated.`;
   item.contextValue = group.undatedSource === undefined ? 'copyable' : 'detailed copyable';
   item.accessibilityInformation = {
-    label: `${group.label}, ${group.events.length} event${group.events.length === 1 ? '' : 's'}`,
+    label: `${group.label}, ${group.events} event${group.events === 1 ? '' : 's'}`,
   };
   const row: Row = {
     item,
     copied: group.label,
-    children: () => group.events.map(event => eventRow(event, known, row)),
+    children: async () => (await known.library.eventsIn(known.by, group.key)).map(event => eventRow(event, known, row)),
     ...(group.undatedSource === undefined ? {} : { detailsOf: group.undatedSource, detail: 'published' as const }),
   };
   return row;

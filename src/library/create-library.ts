@@ -49,11 +49,15 @@ export interface Library {
   annotations(id: SourceId): Annotations | undefined;
   entities(): readonly Entity[];
   entitySummary(id: EntityId): EntitySummary | undefined;
+  entitySummaries(): readonly EntitySummary[];
+  /** The name of each entity. */
+  names(): readonly { readonly id: EntityId; readonly name: string }[];
   /** The library's entity of a source's own one. */
   entityOf(source: SourceId, local: number): EntityId | undefined;
   events(): readonly LibraryEvent[];
   event(id: string): LibraryEvent | undefined;
   eventSummary(id: string): EventSummary | undefined;
+  eventSummaries(): readonly EventSummary[];
   quotations(query?: QuotationQuery): readonly LibraryQuotation[];
   card(entity: EntityId): EntityCard | undefined;
   findNames(text: string): readonly NameHit[];
@@ -98,7 +102,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
 
   const putDigest = (given: FileDigest, filePath: string | undefined) => {
     const { file, sources: read, terms } = anchored(given);
-    const digests = read.map(shared.share);
+    const digests = read.map(source => shared.share(source));
     const before = new Map((files.get(file.id)?.sources ?? []).map(source => [source.id, source]));
     files.set(file.id, { file, sources: digests, filePath });
     digests.forEach((digest, i) => {

@@ -25,7 +25,7 @@ export function groupEvents(
   sources: readonly SourceSummary[],
   by: EventGrouping,
 ): EventGroup[] {
-  const inOrder = [...events].sort(inTime);
+  const inOrder = sortByTime(events);
   if (by === 'date') return [...groupDated(inOrder), ...groupUndated(inOrder, sources)];
   if (by === 'source') return groupBySource(inOrder, sources);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -58,12 +58,22 @@ const daysOf = ({ earliest, latest, reported }: EventSummary): readonly [string,
 };
 
 /** By the first day it may have been, then the last, then where it is told; what has no day comes last. */
-const inTime = (a: EventSummary, b: EventSummary): number =>
-  compare(daysOf(a)?.[0] ?? '9999', daysOf(b)?.[0] ?? '9999') ||
-  compare(daysOf(a)?.[1] ?? '9999', daysOf(b)?.[1] ?? '9999') ||
-  compare(a.evidence[0]?.source ?? '', b.evidence[0]?.source ?? '') ||
-  (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
-  compare(a.id, b.id);
+function sortByTime(events: readonly EventSummary[]): EventSummary[] {
+  const keyed = events.map(event => {
+    const [first, last] = daysOf(event) ?? ['9999', '9999'];
+    const { source = '', start = 0 } = event.evidence[0] ?? {};
+    return { event, first, last, source, start };
+  });
+  keyed.sort(
+    (a, b) =>
+      compare(a.first, b.first) ||
+      compare(a.last, b.last) ||
+      compare(a.source, b.source) ||
+      a.start - b.start ||
+      compare(a.event.id, b.event.id),
+  );
+  return keyed.map(({ event }) => event);
+}
 
 /** The month that holds the event, else its year, else its years. */
 function periodOf(event: EventSummary): string | undefined {
@@ -88,6 +98,7 @@ const periodLabel = (key: string): string => {
 /** An event without a date stands with the first of its sources that lacks one, since stating that dates it. */
 function groupUndated(events: readonly EventSummary[], sources: readonly SourceSummary[]): EventGroup[] {
   const lacking = new Set(sources.filter(({ details }) => details.published === undefined).map(({ id }) => id));
+  const known = new Set(sources.map(({ id }) => id));
   const undated = gather(
     events.filter(event => periodOf(event) === undefined),
     event => [event.sources.find(id => lacking.has(id)) ?? event.sources[0] ?? ''],
@@ -98,7 +109,7 @@ function groupUndated(events: readonly EventSummary[], sources: readonly SourceS
       return own === undefined ? [] : [sourceGroup(`undated:${source.id}`, `${DATE_NOT_STATED}: `, source, own)];
     }),
     ...[...undated]
-      .filter(([id]) => !sources.some(source => source.id === id))
+      .filter(([id]) => !known.has(id))
       .map(([id, own]) => ({ key: `undated:${id}`, label: DATE_NOT_STATED, events: own })),
   ];
 }

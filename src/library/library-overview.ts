@@ -13,14 +13,15 @@ import type {
 } from '../model/library.ts';
 import type { IsoDate, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { detailsOf, type KeptSource } from './kept-source.ts';
-import { makeCard, newestFirst } from './make-card.ts';
+import { anchorOf } from './given-details.ts';
+import type { KeptSource } from './kept-source.ts';
 import { makeEntity, onOneLine, summariseEntity } from './make-entity.ts';
 import { makeEvent, summariseEvent } from './make-event.ts';
 import { createEntityMerger, type Group, type Local } from './merge-entities.ts';
 import { createEventMerger, type MergedEvent } from './merge-events.ts';
 import { createNameIndex } from './name-index.ts';
-import { listQuotations, type QuotationPlace } from './list-quotations.ts';
+import { findQuotations } from './find-quotations.ts';
+import { cardOf } from './card-of-entity.ts';
 import { resolveTellings } from './resolve-tellings.ts';
 import { mentionCount, type SourceDigest } from './source-digest.ts';
 
@@ -34,9 +35,6 @@ export interface Change {
   readonly changed: Iterable<string>;
   readonly removed: Iterable<string>;
 }
-
-/** A card shows so many events and quotations at most, the newest. */
-const MOST_ON_CARD = 200;
 
 /**
  * What all sources say together: entities, events and names.
@@ -58,8 +56,10 @@ export function createOverview(
 
   const publishedOf = (id: SourceId): IsoDate | undefined => {
     const own = sources.get(id);
-    return own && detailsOf(own).published;
+    return own && anchorOf(own, own.digest.details);
   };
+
+  const digestOf = (id: SourceId): SourceDigest | undefined => sources.get(id)?.digest;
 
   const remove = (id: SourceId) => {
     if (!met.delete(id)) return;
@@ -106,45 +106,12 @@ export function createOverview(
 
   const tell = (event: MergedEvent): LibraryEvent => makeEvent(event, wordsOf, publishedOf);
 
-  /** The places of the quotations that are asked for, in the order of the sources. */
-  function* quotationPlaces({ speaker, source, kind, most = Infinity }: QuotationQuery): Generator<QuotationPlace> {
-    const locals = speaker === undefined ? undefined : (groups().get(speaker)?.locals ?? []);
+  const quotations = (query: QuotationQuery): LibraryQuotation[] => {
+    const locals = query.speaker === undefined ? undefined : (groups().get(query.speaker)?.locals ?? []);
     refresh();
-    const asked = locals === undefined ? sources.keys() : new Set(locals.map(local => local.source.id));
-    let found = 0;
-    for (const id of source === undefined ? [...asked].sort() : [source]) {
-      const own = sources.get(id);
-      if (own === undefined) continue;
-      for (const place of listQuotations(own.digest, local => entities.idOf(id, local))) {
-        if (speaker !== undefined && place.speaker !== speaker) continue;
-        if (kind !== undefined && place.kind !== kind) continue;
-        if (++found > most) return;
-        yield place;
-      }
-    }
-  }
-
-  const read = (place: QuotationPlace): LibraryQuotation => ({ ...place, text: wordsOf(place.source, place) });
-
-  /** A person's own words before what others say that they said; what is not shown is not read. */
-  const saidBy = (speaker: EntityId): LibraryQuotation[] => {
-    const all = [...quotationPlaces({ speaker })];
-    const direct = all.filter(({ kind }) => kind === 'direct');
-    return [...direct, ...all.filter(({ kind }) => kind === 'indirect')].slice(0, MOST_ON_CARD).map(read);
-  };
-
-  /** Events of an entity without their words, the newest first: what is not shown is not read. */
-  const eventsOf = ({ id, locals }: Group): LibraryEvent[] => {
-    const own = new Set<MergedEvent>();
-    for (const source of new Set(locals.map(local => local.source.id)))
-      for (const event of events.ofSource(source))
-        if (event.tellings.some(({ participants, place }) => place === id || participants.includes(id))) own.add(event);
-    const inOrder = [...own].map(event => ({ event, shown: summariseEvent(event, publishedOf) }));
-    return inOrder
-      .filter(({ shown }) => shown.participants.includes(id) || shown.place === id)
-      .sort((a, b) => newestFirst(a.shown, b.shown))
-      .slice(0, MOST_ON_CARD)
-      .map(({ event }) => tell(event));
+    const asked = locals === undefined ? sources.keys() : new Set(locals.map(({ source }) => source.id));
+    const ids = query.source === undefined ? [...asked].sort() : [query.source];
+    return findQuotations({ ids, query, digestOf, idOf: (source, local) => entities.idOf(source, local), wordsOf });
   };
 
   const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
@@ -176,9 +143,7 @@ export function createOverview(
       summaryOf: (source: SourceId) => SourceSummary | undefined,
     ): EntityCard | undefined => {
       const group = groups().get(id);
-      if (group === undefined) return undefined;
-      const entity = makeEntity(group, publishedOf);
-      return makeCard({ entity, events: eventsOf(group), quotations: saidBy(id), passagesOf, summaryOf });
+      return group && cardOf({ group, entities, events, digestOf, wordsOf, publishedOf, passagesOf, summaryOf });
     },
     questions: {
       entities: (): Entity[] => [...groups().values()].map(group => makeEntity(group, publishedOf)).sort(byId),
@@ -199,12 +164,20 @@ export function createOverview(
         const event = events.events().get(id);
         return event && tell(event);
       },
+      eventSummaries: (): EventSummary[] => {
+        refresh();
+        return [...events.events().values()].map(event => summariseEvent(event, publishedOf)).sort(byId);
+      },
+      entitySummaries: (): EntitySummary[] =>
+        [...groups().values()].map(group => summariseEntity(group, publishedOf)).sort(byId),
+      /** The name of each entity. */
+      names: (): { readonly id: EntityId; readonly name: string }[] => [...groups().values()],
       eventSummary: (id: string): EventSummary | undefined => {
         refresh();
         const event = events.events().get(id);
         return event && summariseEvent(event, publishedOf);
       },
-      quotations: (query: QuotationQuery = {}): LibraryQuotation[] => [...quotationPlaces(query)].map(read),
+      quotations: (query: QuotationQuery = {}): LibraryQuotation[] => quotations(query),
       findNames: (text: string): NameHit[] => {
         refresh();
         return names.find(text);

@@ -6,6 +6,7 @@ import type {
   EntityCard,
   EntityId,
   EntitySummary,
+  EventGroupSummary,
   EventId,
   EventSummary,
   FileReport,
@@ -17,6 +18,7 @@ import type {
   SourceSummary,
 } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
+import type { EventGrouping } from './group-events.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Span } from '../model/span.ts';
 
@@ -83,6 +85,9 @@ export interface LibraryService extends Disposable {
   annotations(source: SourceId): Promise<Annotations | undefined>;
 
   events(): Promise<readonly EventSummary[]>;
+  eventGroups(by: EventGrouping): Promise<readonly EventGroupSummary[]>;
+  /** The events of a group, in the order of time; none, where it is no more. */
+  eventsIn(by: EventGrouping, key: string): Promise<readonly EventSummary[]>;
   /** An event with the sources' words. */
   event(id: EventId): Promise<LibraryEvent | undefined>;
   entities(): Promise<readonly EntitySummary[]>;

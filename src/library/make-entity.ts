@@ -1,19 +1,15 @@
-import type { DatedRole, Entity, EntitySummary, Evidence } from '../model/library.ts';
+import type { CardEntity, DatedRole, Entity, EntitySummary, Evidence } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { foldText } from '../text/fold-char.ts';
 import { compareLocals } from './cluster-keys.ts';
-import type { Group } from './merge-entities.ts';
-import { mentionCount, spansOf } from './source-digest.ts';
+import type { Group, Local } from './merge-entities.ts';
+import { demonymCount, mentionCount, spansOf } from './source-digest.ts';
 
 /** An entity with all its mentions, of a group of sources' own entities. */
-export function makeEntity(
-  { id, name, type, locals, reasons }: Group,
-  publishedOf: (source: SourceId) => string | undefined,
-): Entity {
+export function makeEntity({ id, name, type, locals, reasons }: Group, publishedOf: PublishedOf): Entity {
   const ordered = [...locals].sort(compareLocals);
   const mentions: Evidence[] = [];
   const demonyms: Evidence[] = [];
-  const roles: DatedRole[] = [];
   const why = new Set(reasons);
   const aliases = new Set([name]);
   const sources = new Set<SourceId>();
@@ -24,15 +20,13 @@ export function makeEntity(
     for (const reason of entity.reasons) why.add(reason);
     for (const span of spansOf(entity, 'mentions')) mentions.push({ source, ...span });
     for (const span of spansOf(entity, 'demonyms')) demonyms.push({ source, ...span });
-    const published = entity.roles.length === 0 ? undefined : publishedOf(source);
-    for (const role of entity.roles) roles.push({ ...role, source, ...(published === undefined ? {} : { published }) });
   }
   return {
     id,
     name,
     type,
     aliases: [...aliases],
-    roles: distinctRoles(roles),
+    roles: newestRoles(locals, publishedOf),
     mentions,
     demonyms,
     sources: [...sources],
@@ -40,28 +34,23 @@ export function makeEntity(
   };
 }
 
-/** Lists show so many roles at most. */
-const MOST_LISTED_ROLES = 4;
+/** Lists show so many roles at most, cards so many. */
+const [MOST_LISTED_ROLES, MOST_CARD_ROLES] = [4, 40];
+
+type PublishedOf = (source: SourceId) => string | undefined;
 
 /** An entity as lists show it. */
-export function summariseEntity(
-  { id, name, type, locals }: Group,
-  publishedOf: (source: SourceId) => string | undefined,
-): EntitySummary {
+export function summariseEntity({ id, name, type, locals }: Group, publishedOf: PublishedOf): EntitySummary {
   const aliases = new Set([name]);
   const sources = new Set<SourceId>();
   let mentions = 0;
-  const roles: { readonly text: string; readonly published: string; readonly source: SourceId }[] = [];
   for (const { source, entity } of locals) {
     sources.add(source.id);
     mentions += mentionCount(entity);
     for (const alias of entity.aliases) aliases.add(onOneLine(alias));
-    for (const { text } of entity.roles)
-      roles.push({ text, published: publishedOf(source.id) ?? '', source: source.id });
   }
-  roles.sort((a, b) => (a.published > b.published ? -1 : a.published < b.published ? 1 : a.source < b.source ? -1 : 1));
   const distinct = new Map<string, string>();
-  for (const { text } of roles) {
+  for (const { text } of newestRoles(locals, publishedOf)) {
     const key = foldText(text);
     if (!distinct.has(key)) distinct.set(key, text);
     if (distinct.size === MOST_LISTED_ROLES) break;
@@ -77,22 +66,37 @@ export function summariseEntity(
   };
 }
 
+/** An entity as its card shows it. */
+export function makeCardEntity(group: Group, publishedOf: PublishedOf): CardEntity {
+  let demonyms = 0;
+  for (const { entity } of group.locals) demonyms += demonymCount(entity);
+  return {
+    ...summariseEntity(group, publishedOf),
+    roles: newestRoles(group.locals, publishedOf).slice(0, MOST_CARD_ROLES),
+    demonyms,
+  };
+}
+
 /** Aliases may run over the end of a line. */
 export const onOneLine = (alias: string): string => (/[^\S ]|\s\s/.test(alias) ? alias.replace(/\s+/g, ' ') : alias);
 
 /** Each role once a source, the newest first. */
-function distinctRoles(roles: readonly DatedRole[]): DatedRole[] {
+function newestRoles(locals: readonly Local[], publishedOf: PublishedOf): DatedRole[] {
+  const roles: DatedRole[] = [];
   const seen = new Set<string>();
-  return roles
-    .filter(role => {
-      const key = `${role.source}\u0000${foldText(role.text)}`;
-      if (seen.has(key)) return false;
+  for (const { source, entity } of locals) {
+    if (entity.roles.length === 0) continue;
+    const published = publishedOf(source.id);
+    for (const role of entity.roles) {
+      const key = `${source.id}\u0000${foldText(role.text)}`;
+      if (seen.has(key)) continue;
       seen.add(key);
-      return true;
-    })
-    .sort(
-      (a, b) =>
-        (b.published ?? '').localeCompare(a.published ?? '') ||
-        (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start),
-    );
+      roles.push({ ...role, source: source.id, ...(published === undefined ? {} : { published }) });
+    }
+  }
+  return roles.sort(
+    (a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.source, b.source) || a.start - b.start,
+  );
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -235,4 +235,5 @@ export function isMentionedIn({ mentions }: EntityDigest, { start, end }: Span):
   return false;
 }
 
+export const demonymCount = ({ demonyms }: EntityDigest): number => demonyms.length / MENTION_FIELDS;
 export const mentionCount = ({ mentions }: EntityDigest): number => mentions.length / MENTION_FIELDS;

@@ -76,6 +76,15 @@ export interface EventSummary {
   readonly sources: readonly SourceId[];
 }
 
+/** Some events under one heading. */
+export interface EventGroupSummary {
+  readonly key: string;
+  readonly label: string;
+  readonly events: number;
+  /** A source without a date that the group's events come from: stating its date dates them. */
+  readonly undatedSource?: SourceId;
+}
+
 /** One event, however many sources tell it. */
 export interface LibraryEvent extends EventSummary {
   readonly evidence: readonly Evidence[];
@@ -148,9 +157,17 @@ export interface NameHit extends Span {
   readonly demonym: boolean;
 }
 
-/** What a hover card shows, complete: nothing is left to look up. */
+/** Whom a card is of. */
+export interface CardEntity extends Omit<EntitySummary, 'roles'> {
+  /** Each role once a source, the newest first. */
+  readonly roles: readonly DatedRole[];
+  /** How many words like "Pakistani" lead here. */
+  readonly demonyms: number;
+}
+
+/** What a hover card shows, complete: nothing is left to look up. Of a name that stands in hundreds of sources it has what the newest say. */
 export interface EntityCard {
-  readonly entity: Entity;
+  readonly entity: CardEntity;
   /** The newest first. */
   readonly events: readonly LibraryEvent[];
   readonly quotations: readonly LibraryQuotation[];

@@ -169,6 +169,8 @@ export function connectWorker({ workerPath, storePath, log }: WorkerOptions): Li
     annotations: source => call('annotations', [source]),
     events: () => mirrors.events.read(),
     entities: () => mirrors.entities.read(),
+    eventGroups: by => call('eventGroups', [by]),
+    eventsIn: (by, key) => call('eventsIn', [by, key]),
     event: id => call('event', [id]),
     quotations: query => call('quotations', [query]),
     card: entity => call('card', [entity]),

@@ -7,6 +7,7 @@ import type { LibraryService, LibraryStatus } from '../library/library-service.t
 import type { Entity, FileReport, LibraryEvent } from '../model/library.ts';
 import { createLocalAnnotator, type Annotator } from './annotator.ts';
 import { createChangeJournal } from './change-journal.ts';
+import { createGroupedEvents } from './grouped-events.ts';
 import { createKeptTexts } from './kept-texts.ts';
 import type { StoreOptions } from './folder-stores.ts';
 import { createLibraryReader, isUnder } from './library-reader.ts';
@@ -39,6 +40,7 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
   const library = createLibrary({ readText: file => texts.read(file), mergesWhenAsked: false });
   const changes = createEmitter<LibraryStatus>();
   const journals = { entities: createChangeJournal(), events: createChangeJournal(), sources: createChangeJournal() };
+  const grouped = createGroupedEvents(library);
   let progress = { reading: false, filesRead: 0, filesFound: 0 };
   /** Of the merged state as it was last made: while files are read it is not made anew only to be counted. */
   let merged = { names: 0, events: 0 };
@@ -77,6 +79,8 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     const changed = library.settle();
     for (const which of ['entities', 'events', 'sources'] as const)
       journals[which].note(changed[which].changed, changed[which].removed);
+    const isAnother = [changed.entities, changed.sources].some(one => !isEmpty(one.changed) || !isEmpty(one.removed));
+    grouped.note(changed.events.changed, changed.events.removed, isAnother);
     merged = library.counts();
     const endMs = performance.now();
     nextSettleMs = endMs + Math.max(LEAST_PAUSE_MS, PAUSES * (endMs - startMs));
@@ -205,9 +209,12 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     annotations: id => Promise.resolve(library.annotations(id)),
     allEvents: () => answer(() => library.events()),
     allEntities: () => answer(() => library.entities()),
-    events: () => answer(() => library.events().flatMap(({ id }) => library.eventSummary(id) ?? [])),
+    events: () => answer(() => library.eventSummaries()),
+    eventGroups: by =>
+      answer(() => [...grouped.groups(by).values()].map(group => ({ ...group, events: group.events.length }))),
+    eventsIn: (by, key) => answer(() => grouped.groups(by).get(key)?.events ?? []),
     event: id => answer(() => library.event(id)),
-    entities: () => answer(() => library.entities().flatMap(({ id }) => library.entitySummary(id) ?? [])),
+    entities: () => answer(() => library.entitySummaries()),
     quotations: query => answer(() => library.quotations(query)),
     card: id => answer(() => library.card(id)),
     findNames: (text, token = NEVER_CANCELLED) => unlessCancelled(token, () => answer(() => library.findNames(text))),
@@ -216,6 +223,8 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     passageAt: (source, span) => Promise.resolve(library.passageAt(source, span)),
   };
 }
+
+const isEmpty = (some: Iterable<unknown>): boolean => some[Symbol.iterator]().next().done === true;
 
 /** Runs after whatever is waiting, so that a question that was overtaken meanwhile costs nothing. */
 async function unlessCancelled<T>(token: CancellationToken, answer: () => Promise<T>): Promise<T> {

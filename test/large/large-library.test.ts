@@ -86,7 +86,10 @@ describe(`a library of ${DOCUMENTS.toLocaleString('en')} documents in VS Code`, 
 
     // A source that is saved shows, whatever the size of the library.
     const before = performance.now();
-    writeFileSync(fileUri('sources', 'late.txt').fsPath, 'Late news\n\nMinister Ximena Quorta visited Oslo on Monday.\n');
+    writeFileSync(
+      fileUri('sources', 'late.txt').fsPath,
+      'Late news\n\nMinister Ximena Quorta visited Oslo on Monday.\n',
+    );
     while (!(await library.entities()).some(({ name }) => name === 'Ximena Quorta')) await sleep(10);
     const savedMs = performance.now() - before;
 
