@@ -1,6 +1,6 @@
 import type { Furniture, Passage, Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import type { Token } from '../model/token.ts';
+import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 
 /** A sentence of a passage with its tokens. */

@@ -1,11 +1,10 @@
 import type { Span } from '../model/span.ts';
-import type { Token } from '../model/token.ts';
-import { foldText } from './fold-char.ts';
+import type { Token } from './token.ts';
 import { isInitial, readFullStop } from './abbreviations.ts';
+import { formAt } from './word-forms.ts';
 
 const LETTER = /[\p{L}\p{M}\u200c\u200d]/u;
 const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
 /** Join the parts of a word: hyphens (not dashes) and apostrophes. */
 const isJoin = (unit: number): boolean =>
   unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
@@ -143,23 +142,7 @@ function closesQuote(tokens: readonly Token[], text: string, start: number): boo
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {
-  const own = text.slice(start, end);
-  const folded = kind === 'mark' && own.length === 1 && own < '\u0080' ? own : foldText(own);
-  tokens.push({
-    start,
-    end,
-    text: own,
-    folded,
-    kind,
-    capital: kind !== 'word' || own === folded ? 'none' : capitalOf(own),
-  });
-}
-
-function capitalOf(word: string): Token['capital'] {
-  const first = word.charAt(0);
-  if (first >= 'a' && first <= 'z') return word === word.toLowerCase() ? 'none' : 'mixed';
-  if (!/\p{Lu}|\p{Lt}/u.test(first)) return UPPER.test(word) ? 'mixed' : 'none';
-  const rest = word.slice(1);
-  if (!UPPER.test(rest)) return 'initial';
-  return LOWER.test(rest) ? 'mixed' : 'all';
+  const form = formAt(text, start, end);
+  const capital = kind === 'word' ? form.capital : 'none';
+  tokens.push({ start, end, text: form.text, folded: form.folded, kind, capital, form });
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { genderOfTitle } from './gender.ts';

@@ -1,5 +1,5 @@
 import type { SourceEntity } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
 import type { Memory } from './memory.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { SAYING } from '../saying.ts';
 import { verbAt } from './trigger.ts';

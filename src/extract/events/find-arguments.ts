@@ -1,5 +1,5 @@
 import type { Demonym, LocalEntity, SourceEntity } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isPlaceNoun } from '../gazetteer/organisations.ts';
 import { isInTitle } from './who-takes-part.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isCalendarWord } from '../gazetteer/words.ts';
 import { beforeAttribution, isVerbish, verbGroupStart } from './clause.ts';

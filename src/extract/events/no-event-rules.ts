@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { verbGroupStart } from './clause.ts';
 import type { VerbForm } from './inflect.ts';
 import { CALLING, PLANNING } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 
 const DETERMINER = /^(?:an?|the|this|that|these|those|his|her|its|their)$/;
 

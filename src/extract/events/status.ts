@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { ALLEGING, CALLING, DENYING } from './lexicon.ts';
 import { isCalledFor, isPlanned, NO_EVENT_RULES, type VerbCandidate } from './no-event-rules.ts';
 

@@ -1,5 +1,5 @@
 import type { EventTelling } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { clauseStart } from './clause.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import { subjectOf } from './find-subject.ts';

@@ -2,7 +2,7 @@ import type { Figure, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { ArgumentContext } from './find-arguments.ts';
 import type { SentenceReading } from '../reading.ts';
 import { SAYING } from '../saying.ts';

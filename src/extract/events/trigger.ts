@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { formsOf, type VerbForm } from './inflect.ts';
 import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS, MARKET_VERBS } from './lexicon.ts';
 

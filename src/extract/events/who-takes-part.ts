@@ -1,5 +1,5 @@
 import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { canonicalPlace } from '../gazetteer/places.ts';

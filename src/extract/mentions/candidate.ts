@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** A stretch of tokens that may name something, and what is known of it so far. */

@@ -1,5 +1,5 @@
 import { isTitleModifier } from '../gazetteer/titles.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { SAYING } from '../saying.ts';
 import { around, type Candidate } from './candidate.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';

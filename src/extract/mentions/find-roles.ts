@@ -1,5 +1,5 @@
 import type { Role } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isCountry, isPlaceAcronym } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';

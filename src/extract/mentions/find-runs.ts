@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import {
   isKnownOrganisation,
   knownOrganisationAt,

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { isCommonWord, isFunctionWord } from '../gazetteer/words.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
   isBranched,

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { BASE_FORMS, isCueByMarksOnly, isCueWord, isDocument, isFinding, isNounToo } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isAdverb, isAuxiliary, isGerund, verbGroupStart } from './verb-group.ts';

@@ -1,6 +1,6 @@
 import type { SourceEntity } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Quoted } from './find-marks.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 
 const AUXILIARIES = new Set(

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { parseDay, parseValue, type PartialDay } from './calendar.ts';
 import { dayRangeOf } from './day-range.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { isOneOf, wordAt, type TimeMatch } from './rule.ts';
 
 /** Something that looks like a time and is none: the filter takes it out. */

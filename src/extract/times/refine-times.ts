@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { addDays, dayValue, parseDay, yearValue, type Day } from './calendar.ts';
 import type { FoundTime } from './rule-index.ts';
 import { isOneOf } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { TimeContext, TimeMatch, TimeRule } from './rule.ts';
 
 export interface NamedMatch extends TimeMatch {

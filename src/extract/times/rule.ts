@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeType } from '../../model/annotations.ts';
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import type { Day, PartialDay } from './calendar.ts';
 
 export type Direction = 'past' | 'future';

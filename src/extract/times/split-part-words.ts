@@ -1,4 +1,5 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
+import { formAt } from '../../text/word-forms.ts';
 
 const PART = /^(?:mid|early|late)-/i;
 const PERIOD = /^(?:[A-Z][a-z]+\.?|[12]\d{3}(?:'?s)?|\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)$/;
@@ -16,18 +17,22 @@ const isPartWord = (token: Token): boolean =>
 
 function apart(token: Token): Token[] {
   const dash = token.text.indexOf('-');
-  const rest = token.text.slice(dash + 1);
-  const piece = (from: number, to: number): Pick<Token, 'start' | 'end' | 'text' | 'folded'> => ({
-    start: token.start + from,
-    end: token.start + to,
-    text: token.text.slice(from, to),
-    folded: token.text.slice(from, to).toLowerCase(),
-  });
+  const piece = (from: number, to: number, kind: Token['kind']): Token => {
+    const form = formAt(token.text, from, to);
+    return {
+      start: token.start + from,
+      end: token.start + to,
+      text: form.text,
+      folded: form.folded,
+      kind,
+      capital: kind === 'word' && from > 0 ? form.capital : 'none',
+      form,
+    };
+  };
+  const isNumber = /^\d/.test(token.text.slice(dash + 1));
   return [
-    { ...piece(0, dash), kind: 'word', capital: 'none' },
-    { ...piece(dash, dash + 1), kind: 'mark', capital: 'none' },
-    /^\d/.test(rest)
-      ? { ...piece(dash + 1, token.text.length), kind: 'number', capital: 'none' }
-      : { ...piece(dash + 1, token.text.length), kind: 'word', capital: /^[A-Z]/.test(rest) ? 'initial' : 'none' },
+    piece(0, dash, 'word'),
+    piece(dash, dash + 1, 'mark'),
+    piece(dash + 1, token.text.length, isNumber ? 'number' : 'word'),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 import { SAYING } from '../saying.ts';
 import type { Direction } from './rule.ts';
 

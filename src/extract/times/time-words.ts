@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token } from '../../text/token.ts';
 
 /** A map from words to codes, written "word:code word:code". */
 const codes = (text: string): ReadonlyMap<string, string> =>

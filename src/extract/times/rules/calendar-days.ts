@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { dayOnly } from '../anchoring.ts';
 import { compareDays, dayValue, isDay, type Day, type PartialDay } from '../calendar.ts';
 import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { numberOf } from '../number-words.ts';
 import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { dayPartOf, weekdayOfToken } from '../time-words.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { isVagueNumber, numberOf } from '../number-words.ts';
 import { isOneOf, wordAt } from '../rule.ts';
 import { unitOf } from '../time-words.ts';

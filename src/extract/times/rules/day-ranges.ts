@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { isOneOf, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import { dayOfMonth, MONTH_WORDS, monthOf, yearOf } from '../time-words.ts';
 import { dayMatch } from './calendar-days.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { isOneOf, wordAt } from '../rule.ts';
 import { monthOf, yearOf } from '../time-words.ts';
 

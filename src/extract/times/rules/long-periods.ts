@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeMod, type TimeRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { monthOnly, yearOfMonth } from '../anchoring.ts';
 import { monthValue, yearValue } from '../calendar.ts';
 import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { shiftedValue } from '../anchoring.ts';
 import { yearValue } from '../calendar.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Token } from '../../../text/token.ts';
 import { wordAt, type TimeContext } from '../rule.ts';
 import { yearOf } from '../time-words.ts';
 
