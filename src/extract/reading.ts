@@ -30,18 +30,20 @@ export const MOST_READ = 1_000_000;
 
 /** Tokenizes the passages of a source, and the lines beside them that may name somebody; linear in its length. */
 export function readSource(text: string, source: Source): Reading {
-  const read = (passage: Passage, passageIndex: number): SentenceReading[] => {
-    const limit = (passage.sentences[0]?.start ?? 0) + MOST_READ;
-    return passage.sentences
-      .filter(({ start }) => start < limit)
-      .map(({ start, end }) => {
-        const span = { start, end: Math.min(end, limit) };
-        return { ...span, passage, passageIndex, tokens: tokenize(text, span) };
-      });
-  };
-  const beside = source.furniture
-    .filter(({ kind }) => NAMED_FURNITURE.has(kind))
-    .flatMap(({ start, end }) => read({ start, end, kind: 'headline', sentences: [{ start, end }] }, -1));
-  const sentences = [...source.passages.flatMap(read), ...beside].sort((a, b) => a.start - b.start);
-  return { text, source, sentences };
+  const sentences: SentenceReading[] = [];
+  source.passages.forEach((passage, index) => readPassage(sentences, text, passage, index));
+  for (const { start, end, kind } of source.furniture)
+    if (NAMED_FURNITURE.has(kind))
+      readPassage(sentences, text, { start, end, kind: 'headline', sentences: [{ start, end }] }, -1);
+  return { text, source, sentences: sentences.sort((a, b) => a.start - b.start) };
+}
+
+function readPassage(readings: SentenceReading[], text: string, passage: Passage, passageIndex: number): void {
+  const limit = (passage.sentences[0]?.start ?? 0) + MOST_READ;
+  for (const sentence of passage.sentences) {
+    if (sentence.start >= limit) continue;
+    const { start } = sentence;
+    const end = Math.min(sentence.end, limit);
+    readings.push({ start, end, passage, passageIndex, tokens: tokenize(text, { start, end }) });
+  }
 }

@@ -1,6 +1,7 @@
+import { isOrganisationHeadToken, isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import { isOrganisationHead } from '../gazetteer/organisations.ts';
-import { isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Memory } from './memory.ts';
 import type { Phrase } from './referent.ts';
 
@@ -93,10 +94,10 @@ const LEFT_OUT = new Set(['acting', 'former', 'then', 'new', 'outgoing', 'senior
 
 const isOfficeWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (isTitleModifier(token.folded) ||
-    isTitleHead(token.folded) ||
+  (isTitleModifierToken(token) ||
+    isTitleHeadToken(token) ||
     BODY_NOUNS.has(token.folded) ||
-    (isOrganisationHead(token.folded) && token.capital === 'none'));
+    (isOrganisationHeadToken(token) && token.capital === 'none'));
 
 /** An office without an article: "Taliban foreign minister’s visit", "Prime Minister said". */
 const startsOffice = (tokens: readonly Token[], at: number): boolean => {
@@ -105,7 +106,7 @@ const startsOffice = (tokens: readonly Token[], at: number): boolean => {
     at > 0 &&
     token?.kind === 'word' &&
     (token.capital !== 'none' || tokens[at - 1]?.capital !== 'none') &&
-    (isTitleModifier(token.folded) || isTitleHead(token.folded))
+    (isTitleModifierToken(token) || isTitleHeadToken(token))
   );
 };
 

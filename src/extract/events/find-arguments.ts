@@ -1,7 +1,7 @@
+import { isPlaceNounToken } from '../gazetteer/word-traits.ts';
 import type { Demonym, LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { isPlaceNoun } from '../gazetteer/organisations.ts';
 import { isInTitle } from './who-takes-part.ts';
 
 /** What stands behind a trigger: who else takes part, and where. */
@@ -178,7 +178,7 @@ function prepositionOf(tokens: readonly Token[], at: number, least: number): str
     if (token.kind === 'mark') return token.text === '–' || token.text === '-' ? 'and' : token.text;
     if (token.folded === 'and' || token.folded === 'or') return 'and';
     // "in the province of Khost": the place’s kind stands between.
-    if (token.folded === 'of' && isPlaceNoun(tokens[i - 1]?.folded ?? '')) continue;
+    if (token.folded === 'of' && isPlaceNounToken(tokens[i - 1])) continue;
     if (
       PARTICIPANT_PREPOSITIONS.has(token.folded) ||
       TOPIC_PREPOSITIONS.has(token.folded) ||

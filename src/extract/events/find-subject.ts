@@ -1,6 +1,6 @@
+import { isCalendarToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { isCalendarWord } from '../gazetteer/words.ts';
 import { beforeAttribution, isVerbish, verbGroupStart } from './clause.ts';
 import { isTitled } from './who-takes-part.ts';
 
@@ -51,7 +51,7 @@ export function subjectOf(
 /** "On 4 May 1994 Kari Lund met": the preposition is the time’s. */
 const isBehindTime = (tokens: readonly Token[], { from }: Referent): boolean => {
   const before = tokens[from - 1];
-  return before?.kind === 'number' || isCalendarWord(before?.folded ?? '');
+  return before?.kind === 'number' || isCalendarToken(before);
 };
 
 /** "as Deputy Prime Minister Ishaq Dar was": a conjunction that looks like a preposition stands before the subject. */

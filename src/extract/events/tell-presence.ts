@@ -10,7 +10,8 @@ const STAY = /^(?:visit|trip|tour|stay|mission|talks|meeting|meetings|summit|con
 const PURPOSE = /^(?:to|for|on)$/;
 
 /** What may say where somebody is: each such word is asked of. */
-export const isCopula = ({ folded }: Token): boolean => /^(?:is|are|was|were)$/.test(folded);
+export const isCopula = ({ folded }: Token): boolean =>
+  folded === 'is' || folded === 'are' || folded === 'was' || folded === 'were';
 
 /** "Qin Gang is currently in Pakistan to …", "was in China on a three-day visit": somebody is said to be somewhere for something; that is a visit. */
 export function tellPresence(context: TellingContext, at: number): EventTelling | undefined {

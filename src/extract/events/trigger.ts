@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
+import { wordTrait } from '../word-trait.ts';
 import { formsOf, type VerbForm } from './inflect.ts';
 import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS, MARKET_VERBS } from './lexicon.ts';
 
@@ -76,11 +77,14 @@ function plural(noun: string): string {
 const DETERMINERS =
   /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s)$/;
 
+const mayBeVerb = wordTrait(1, folded => VERBS.has(folded));
+const mayBeNoun = wordTrait(2, folded => NOUNS.has(folded));
+
 /** The trigger at a token as a verb: its particle near enough behind it, and no article before it. */
 export function verbAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const token = tokens[at];
-  const entries = token === undefined || token.kind !== 'word' ? undefined : VERBS.get(token.folded);
-  if (entries === undefined || token === undefined) return undefined;
+  const entries = token?.kind === 'word' && mayBeVerb(token) ? VERBS.get(token.folded) : undefined;
+  if (entries === undefined) return undefined;
   const before = tokens[at - 1];
   const nominal = before !== undefined && (DETERMINERS.test(before.folded) || before.kind === 'possessive');
   for (const { type, form, particle } of entries) {
@@ -116,8 +120,9 @@ function particleFollows(tokens: readonly Token[], at: number, particle: string)
 /** The trigger at a token as a noun. */
 export function nounAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const token = tokens[at];
-  const entries = token === undefined || token.kind !== 'word' ? undefined : NOUNS.get(token.folded);
-  for (const { type, partner } of entries ?? []) {
+  const entries = token?.kind === 'word' && mayBeNoun(token) ? NOUNS.get(token.folded) : undefined;
+  if (entries === undefined) return undefined;
+  for (const { type, partner } of entries) {
     if (partner !== undefined && partner !== '*' && !hasPartner(tokens, at, partner)) continue;
     return { at, kind: 'noun', type, needsVerb: partner === '*' };
   }

@@ -1,9 +1,10 @@
+import { isPortfolioToken, isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { canonicalPlace } from '../gazetteer/places.ts';
-import { isPortfolio, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
+import { isPortfolio } from '../gazetteer/titles.ts';
 import { stateOfCapital } from './capital-states.ts';
 
 /** Capitals that a source names, each with the state of the same source whose government they may stand for. */
@@ -25,9 +26,9 @@ const placeKey = (name: string): string => canonicalPlace(foldText(name));
 
 const isTitleWord = (token: Token): boolean =>
   token.kind === 'word' &&
-  (isTitleHead(token.folded) ||
-    isTitleModifier(token.folded) ||
-    isPortfolio(token.folded) ||
+  (isTitleHeadToken(token) ||
+    isTitleModifierToken(token) ||
+    isPortfolioToken(token) ||
     /^(?:of|and|for|the|councilor|councillor|counterpart|counterparts|state)$/.test(token.folded));
 
 /** "China State Councilor Wang Yi", "FM of China Wang Yi": a place inside a person’s title takes no part by itself. */
@@ -79,8 +80,7 @@ export function isTitled(tokens: readonly Token[], referent: Referent): boolean 
     if (token === undefined || !isTitleWord(token)) return false;
     if (token.folded === 'of' || token.folded === 'for')
       return (
-        isTitleHead(tokens[i - 1]?.folded ?? '') &&
-        tokens.slice(i + 1, referent.from).some(({ folded }) => isPortfolio(folded))
+        isTitleHeadToken(tokens[i - 1]) && tokens.slice(i + 1, referent.from).some(({ folded }) => isPortfolio(folded))
       );
     i--;
   }

@@ -14,12 +14,12 @@ export interface Candidate extends Span {
   /** The words of `folded`. */
   readonly words: readonly string[];
   /** The index of the token that begins the title or office directly before it: "Foreign Minister". */
-  readonly titleFrom?: number;
+  readonly titleFrom: number | undefined;
   /** It begins a sentence, where a capital means little. */
   readonly initial: boolean;
   /** The sentence is set in capitals, which mean nothing then. */
   readonly shouted: boolean;
-  type?: EntityType;
+  type: EntityType | undefined;
   certainty: 'sure' | 'guess';
   rule: string;
 }

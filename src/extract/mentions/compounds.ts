@@ -1,9 +1,10 @@
+import { isMaybePlaceToken } from '../gazetteer/word-traits.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isKnownOrganisation } from '../gazetteer/organisations.ts';
-import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import type { FoundDemonym } from './find-candidates.ts';
 
@@ -25,7 +26,7 @@ export function compoundParts(token: Token): Span[] | undefined {
     start += text.length + 1;
   }
   const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
-  if (isMaybePlace(token.folded)) return undefined;
+  if (isMaybePlaceToken(token)) return undefined;
   // "Cricket-Lara hits form": a desk’s label is no part of a name.
   if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && DESKS.has(foldText(texts[0] ?? '')))
     return parts.slice(1);
@@ -46,9 +47,9 @@ export function compoundParts(token: Token): Span[] | undefined {
   return adjectives || named.length === parts.length ? named : undefined;
 }
 
-/** "Afghan-led", "Sino-Pakistani": the demonym inside a compound still leads to its place. */
+/** "Afghan-led", "Sino-Pakistani": the demonym inside a compound with a capital still leads to its place. */
 export function compoundDemonym(token: Token, demonyms: FoundDemonym[]): void {
-  if (token.kind !== 'word' || token.capital === 'none' || !/[-‐‑]/.test(token.text)) return;
+  if (!/[-‐‑]/.test(token.text)) return;
   let start = token.start;
   for (const text of token.text.split(/[-‐‑]/)) {
     const place = /^\p{Lu}/u.test(text) ? placeOfDemonym(text.toLowerCase()) : undefined;

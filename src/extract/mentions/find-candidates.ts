@@ -1,9 +1,8 @@
+import { isCommonToken, isPeopleToken, isTitleHeadToken } from '../gazetteer/word-traits.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
-import { isCommonWord } from '../gazetteer/words.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundDemonym, compoundParts } from './compounds.ts';
@@ -32,12 +31,12 @@ export function findCandidates(reading: Reading, evidence: SourceEvidence): Foun
       for (const piece of splitRun(tokens, run)) {
         if (piece.kind === 'demonym') demonyms.push({ ...spanOf(tokens, piece), place: piece.place });
         else if (piece.kind === 'name') {
-          const title = piece.title === undefined ? {} : { titleFrom: piece.title.from };
-          for (const name of namesIn(sentence, piece, title, shouted, evidence, demonyms)) candidates.push(name);
+          const titleFrom = piece.title?.from;
+          for (const name of namesIn(sentence, piece, titleFrom, shouted, evidence, demonyms)) candidates.push(name);
         }
       }
     }
-    for (const token of tokens) compoundDemonym(token, demonyms);
+    for (const token of tokens) if (token.capital !== 'none' && token.kind === 'word') compoundDemonym(token, demonyms);
   }
   return { candidates, demonyms: demonyms.sort((a, b) => a.start - b.start) };
 }
@@ -51,7 +50,7 @@ const spanOf = (tokens: readonly Token[], run: Run): Span => ({
 function namesIn(
   sentence: SentenceReading,
   piece: Run,
-  title: { titleFrom?: number },
+  titleFrom: number | undefined,
   shouted: boolean,
   evidence: SourceEvidence,
   demonyms: FoundDemonym[],
@@ -59,10 +58,10 @@ function namesIn(
   const { tokens } = sentence;
   let { from, to } = piece;
   const initial = isSentenceInitial(tokens, piece.from);
-  if (title.titleFrom === undefined) from = withoutOpening(tokens, from, to, initial, evidence);
+  if (titleFrom === undefined) from = withoutOpening(tokens, from, to, initial, evidence);
   if (shouted) return shoutedNames(sentence, { from, to }, evidence);
   const demonym = placeOfDemonym(tokens[from]?.folded ?? '');
-  if (from > piece.from && demonym !== undefined && from + 1 <= to && title.titleFrom === undefined) {
+  if (from > piece.from && demonym !== undefined && from + 1 <= to && titleFrom === undefined) {
     demonyms.push({ ...spanOf(tokens, { from, to: from + 1 }), place: demonym });
     from++;
   }
@@ -73,11 +72,11 @@ function namesIn(
     to--;
   if (to <= from) return [];
   const only = to - from === 1 ? tokens[from] : undefined;
-  if (only !== undefined && isPeople(only.folded)) return [];
+  if (only !== undefined && isPeopleToken(only)) return [];
   const parts = only === undefined ? undefined : compoundParts(only);
-  if (parts !== undefined) return parts.map(span => make(sentence, from, to, span, {}, initial, false));
+  if (parts !== undefined) return parts.map(span => make(sentence, from, to, span, undefined, initial, false));
   const span = { ...spanOf(tokens, { from, to }), end: nameEnd(tokens[to - 1] as Token) };
-  return [make(sentence, from, to, span, title, initial && from === piece.from, false)];
+  return [make(sentence, from, to, span, titleFrom, initial && from === piece.from, false)];
 }
 
 /** Where the name in a word ends: "New York City-based" is of New York City. */
@@ -109,13 +108,15 @@ function make(
   from: number,
   to: number,
   span: Span,
-  title: { titleFrom?: number },
+  titleFrom: number | undefined,
   initial: boolean,
   shouted: boolean,
 ): Candidate {
   const { tokens } = sentence;
   const words: string[] = [];
-  for (const token of tokens.slice(from, to)) {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
     const { start, end, kind, text } = token;
     const isWhole = span.start <= start && end <= span.end;
     const folded = isWhole ? token.folded : foldText(text.slice(Math.max(0, span.start - start), span.end - start));
@@ -132,9 +133,10 @@ function make(
     to,
     folded: words.join(' '),
     words,
-    ...title,
+    titleFrom,
     initial,
     shouted,
+    type: undefined,
     certainty: 'guess',
     rule: '',
   };
@@ -145,9 +147,9 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
   const { tokens } = sentence;
   const names: Candidate[] = [];
   const isKnown = (token: Token): boolean => {
-    const seen = evidence.capital.get(token.folded) ?? 0;
-    if (seen > 0) return seen > (evidence.small.get(token.folded) ?? 0);
-    return !isCommonWord(token.folded) && !isTitleHead(token.folded);
+    const written = evidence.written.get(token.folded);
+    if (written !== undefined && written.capital > 0) return written.capital > written.small;
+    return !isCommonToken(token) && !isTitleHeadToken(token);
   };
   let at = run.from;
   while (at < run.to) {
@@ -161,7 +163,7 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
     )
       end++;
     if (token !== undefined && end > at)
-      names.push(make(sentence, at, end, spanOf(tokens, { from: at, to: end }), {}, false, true));
+      names.push(make(sentence, at, end, spanOf(tokens, { from: at, to: end }), undefined, false, true));
     at = Math.max(end, at + 1);
   }
   return names.filter(name => placeOfDemonym(name.folded) === undefined && !isPeople(name.folded));

@@ -1,9 +1,14 @@
+import {
+  isFunctionToken,
+  isPersonNounToken,
+  isTitleHeadToken,
+  isTitleModifierToken,
+} from '../gazetteer/word-traits.ts';
 import type { Role } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isCountry, isPlaceAcronym } from '../gazetteer/places.ts';
-import { isPersonNoun, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
-import { isFunctionWord } from '../gazetteer/words.ts';
+import { isPersonNoun, isTitleHead } from '../gazetteer/titles.ts';
 import { SAYING } from '../saying.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -49,12 +54,11 @@ function titleBefore(candidate: Candidate, tokens: readonly Token[]): Range | un
   if (tokens.slice(from, candidate.from).every(token => ADDRESSES.has(token.folded))) return undefined;
   while (from > 0 && candidate.from - from < LONGEST_ROLE) {
     const before = tokens[from - 1];
-    const paired =
-      before?.folded === 'and' && isTitleHead(tokens[from - 2]?.folded ?? '') && !isOfAnother(tokens, from - 2);
+    const paired = before?.folded === 'and' && isTitleHeadToken(tokens[from - 2]) && !isOfAnother(tokens, from - 2);
     const owns = before?.kind === 'possessive' && tokens[from - 2]?.capital !== 'none';
     if (
       before === undefined ||
-      !(paired || owns || isOwner(before) || isTitleModifier(before.folded) || isTitleHead(before.folded))
+      !(paired || owns || isOwner(before) || isTitleModifierToken(before) || isTitleHeadToken(before))
     )
       break;
     from -= paired || owns ? 2 : 1;
@@ -70,13 +74,8 @@ function smallTitle(candidate: Candidate, tokens: readonly Token[]): Range | und
   let from = to - 1;
   while (from > 0 && to - from < 6) {
     const before = tokens[from - 1];
-    if (before?.kind !== 'word' || isFunctionWord(before.folded)) break;
-    if (!(
-      isOwner(before) ||
-      isTitleModifier(before.folded) ||
-      isPersonNoun(before.folded) ||
-      before.capital !== 'none'
-    ))
+    if (before?.kind !== 'word' || isFunctionToken(before)) break;
+    if (!(isOwner(before) || isTitleModifierToken(before) || isPersonNounToken(before) || before.capital !== 'none'))
       break;
     from--;
   }
@@ -86,7 +85,7 @@ function smallTitle(candidate: Candidate, tokens: readonly Token[]): Range | und
 /** "The clerk and Minister Osei" are two people; "Councillor and Foreign Minister Osei" is one. */
 function isOfAnother(tokens: readonly Token[], head: number): boolean {
   let at = head;
-  while (at > 0 && isTitleModifier(tokens[at - 1]?.folded ?? '')) at--;
+  while (at > 0 && isTitleModifierToken(tokens[at - 1])) at--;
   return tokens[at - 1]?.folded === 'the';
 }
 
@@ -122,10 +121,10 @@ function extendsLeft(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'possessive') return tokens[at - 1]?.capital !== 'none';
   return (
     token.kind === 'word' &&
-    (isTitleModifier(token.folded) ||
-      isTitleHead(token.folded) ||
+    (isTitleModifierToken(token) ||
+      isTitleHeadToken(token) ||
       isOwner(token) ||
-      (token.capital !== 'none' && !isFunctionWord(token.folded)))
+      (token.capital !== 'none' && !isFunctionToken(token)))
   );
 }
 
@@ -140,9 +139,9 @@ function appositionBehind(candidate: Candidate, tokens: readonly Token[]): Range
   for (let at = start; at < tokens.length && at - start < LONGEST_ROLE; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return head < 0 ? undefined : [start, at];
-    if (head < 0 && isPersonNoun(token.folded)) head = at;
+    if (head < 0 && isPersonNounToken(token)) head = at;
     else if (head < 0 && at - start > 5) return undefined;
-    if (head < 0 && isFunctionWord(token.folded)) return undefined;
+    if (head < 0 && isFunctionToken(token)) return undefined;
     // ", an official said": who says it is another, and no apposition.
     if (SAYING.has(token.folded)) return undefined;
     if (['who', 'which', 'where'].includes(token.folded)) return head < 0 ? undefined : [start, at];

@@ -1,3 +1,13 @@
+import {
+  isCalendarToken,
+  isFunctionToken,
+  isGivenNameToken,
+  isOrganisationHeadToken,
+  isOrganisationOpenerToken,
+  isPlaceHeadToken,
+  isPortfolioToken,
+  isTitleHeadToken,
+} from '../gazetteer/word-traits.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import type { Token } from '../../text/token.ts';
 import {
@@ -5,14 +15,13 @@ import {
   knownOrganisationAt,
   isOrganisationHead,
   isOrganisationOpener,
-  isPlaceHead,
   isPlaceOpener,
   isMiscHead,
   isRealm,
 } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
-import { isCalendarWord, isCommonWord, isFunctionWord, isGivenName } from '../gazetteer/words.ts';
+import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
@@ -34,7 +43,7 @@ const isCapital = (token: Token | undefined): token is Token => token?.kind === 
 function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isCapital(token)) return false;
-  if (isCalendarWord(token.folded)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
+  if (isCalendarToken(token)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
   if (isCurrency(tokens[i + 1], token.end)) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
@@ -49,7 +58,7 @@ function isMonthAsName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
     isCapital(before) &&
-    isGivenName(before.folded) &&
+    isGivenNameToken(before) &&
     tokens[i + 1]?.kind !== 'number' &&
     tokens[i]?.capital === 'initial'
   );
@@ -60,7 +69,7 @@ const isShortAsName = (tokens: readonly Token[], i: number): boolean =>
   /^(?:Jan|Mar|Sun|Sat)$/.test(tokens[i]?.text ?? '') &&
   isCapital(tokens[i + 1]) &&
   tokens[i + 1]?.capital === 'initial' &&
-  !isCalendarWord(tokens[i + 1]?.folded ?? '') &&
+  !isCalendarToken(tokens[i + 1]) &&
   !/^(?:in|on|since|by|of|last|next|until|from|to|early|late|mid|[\d.,()-]+)$/.test(tokens[i - 1]?.folded ?? '');
 
 /** All runs of a sentence, in order. */
@@ -70,7 +79,7 @@ export function findRuns(sentence: SentenceReading): Run[] {
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
-    if (token === undefined || !isNameable(tokens, i) || (isFunctionWord(token.folded) && token.capital !== 'all')) {
+    if (token === undefined || !isNameable(tokens, i) || (isFunctionToken(token) && token.capital !== 'all')) {
       i++;
       continue;
     }
@@ -91,7 +100,7 @@ export function findRuns(sentence: SentenceReading): Run[] {
 function extend(tokens: readonly Token[], from: number, end: number): number | undefined {
   const next = tokens[end];
   if (next === undefined) return undefined;
-  if (isNameable(tokens, end) && !(isFunctionWord(next.folded) && next.capital !== 'all')) return end + 1;
+  if (isNameable(tokens, end) && !(isFunctionToken(next) && next.capital !== 'all')) return end + 1;
   if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive' && ownersHead(tokens, end)) return end + 2;
   if (next.kind === 'possessive' && isSaint(tokens[from]) && isHouse(tokens[end + 1])) return end + 2;
@@ -114,7 +123,7 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
 /** "St. Brigid’s Hospital": a saint’s house. */
 const isSaint = (token: Token | undefined): boolean => /^(?:st\.?|saint)$/.test(token?.folded ?? '');
 const isHouse = (token: Token | undefined): boolean =>
-  isCapital(token) && (isOrganisationHead(token.folded) || isPlaceHead(token.folded));
+  isCapital(token) && (isOrganisationHeadToken(token) || isPlaceHeadToken(token));
 
 /** Forms of a firm behind a comma: "Zentrix, Inc." */
 const LEGAL_FORMS = new Set(['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'corp', 'corp.', 'gmbh']);
@@ -126,7 +135,7 @@ function ownersHead(tokens: readonly Token[], at: number): boolean {
   return (
     isPlural &&
     isNameable(tokens, at + 1) &&
-    isOrganisationHead(tokens[at + 1]?.folded ?? '') &&
+    isOrganisationHeadToken(tokens[at + 1]) &&
     !isMaybePlace(owners) &&
     !isKnownOrganisation(tokens[at - 1]?.text ?? '') &&
     (isCommonWord(owners) || /(?:ers|ors|ists|ants)$/.test(owners))
@@ -135,11 +144,11 @@ function ownersHead(tokens: readonly Token[], at: number): boolean {
 
 /** "Ana Silva & Rui Costa" are two people. */
 const isPersonPair = (tokens: readonly Token[], from: number, end: number): boolean =>
-  end - from >= 2 && isGivenName(tokens[from]?.folded ?? '') && isGivenName(tokens[end + 1]?.folded ?? '');
+  end - from >= 2 && isGivenNameToken(tokens[from]) && isGivenNameToken(tokens[end + 1]);
 
 /** Ismael "Chino" Vega: a nickname in marks between a given name and a family's. */
 function nickname(tokens: readonly Token[], from: number, end: number): number | undefined {
-  if (!isGivenName(tokens[from]?.folded ?? '')) return undefined;
+  if (!isGivenNameToken(tokens[from])) return undefined;
   const close = isCapital(tokens[end + 2]) ? end + 3 : end + 2;
   const closes = tokens[close]?.text === '"' || tokens[close]?.text === '”';
   return isCapital(tokens[end + 1]) &&
@@ -166,16 +175,15 @@ function placeWithSmallWords(tokens: readonly Token[], from: number, end: number
 function particles(tokens: readonly Token[], end: number): number | undefined {
   let at = end;
   while (at < end + 3 && isParticle(tokens[at]?.folded ?? '')) at++;
-  return isCapital(tokens[at]) && !isFunctionWord(tokens[at]?.folded ?? '') ? at + 1 : undefined;
+  return isCapital(tokens[at]) && !isFunctionToken(tokens[at]) ? at + 1 : undefined;
 }
 
 /** "Minister for Health", "Secretary of State for Trade". */
 const isPortfolioOf = (tokens: readonly Token[], end: number): boolean =>
-  isPortfolio(tokens[end + 1]?.folded ?? '') &&
-  (isTitleHead(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.folded === 'state');
+  isPortfolioToken(tokens[end + 1]) && (isTitleHeadToken(tokens[end - 1]) || tokens[end - 1]?.folded === 'state');
 
 const hasOpener = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens.slice(from, end).some(token => isOrganisationOpener(token.folded));
+  tokens.slice(from, end).some(token => isOrganisationOpenerToken(token));
 
 /** "Ministry of Foreign Affairs", "Minister of Trade", "Republic of the Congo"; not "President of Pakistan", where the place is a name of its own. */
 function ofPhrase(tokens: readonly Token[], end: number): number | undefined {

@@ -1,3 +1,4 @@
+import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMiscHead } from '../gazetteer/organisations.ts';
 import { isDoubtfulPlace, isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
@@ -50,7 +51,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
       size(c) <= 3 &&
       around(c, -1) !== 'the' &&
       personLike(c, text) &&
-      tokensOf(c).every(token => !isCommonWord(token.folded)),
+      tokensOf(c).every(token => !isCommonToken(token)),
   },
   {
     name: 'family or given name alone',
@@ -119,7 +120,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     reason: 'ordinary words with capitals name works, things and ideas',
     takes: 'Golden Hour',
     leaves: 'Gate',
-    test: c => tokensOf(c).every(token => isCommonWord(token.folded) || token.kind !== 'word'),
+    test: c => tokensOf(c).every(token => isCommonToken(token) || token.kind !== 'word'),
   },
   {
     name: 'anything else',

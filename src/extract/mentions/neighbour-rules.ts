@@ -1,3 +1,4 @@
+import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf } from './candidate.ts';
@@ -128,7 +129,7 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       PLACE_PREPOSITIONS.has(around(c, -1)) &&
       !(around(c, -1) === 'from' && FROM_PEOPLE.has(around(c, -2)) && size(c) > 1 && personLike(c, text)) &&
       size(c) <= 3 &&
-      !tokensOf(c).every(token => isCommonWord(token.folded)),
+      !tokensOf(c).every(token => isCommonToken(token)),
   },
   {
     name: 'goal or start of a movement',

@@ -1,3 +1,12 @@
+import {
+  isCommonToken,
+  isFamilyNameToken,
+  isGivenNameToken,
+  isMaybePlaceToken,
+  isOrdinaryToken,
+  isSurePlaceToken,
+  isTitleModifierToken,
+} from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
@@ -10,11 +19,12 @@ import {
   isStormOpener,
   knownOrganisationAt,
 } from '../gazetteer/organisations.ts';
-import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
-import { isTitleModifier } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName, isGivenName, isOrdinaryWord, isWordyGivenName } from '../gazetteer/words.ts';
+import { isSurePlace } from '../gazetteer/places.ts';
+import { isGivenName, isWordyGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
 import type { SourceEvidence } from './source-evidence.ts';
+
+const NEVER = { small: 0, capital: 0 };
 
 /** Where the name begins behind common words that only open the sentence ("Former", "Radio" in "Radio listeners"). */
 export function withoutOpening(
@@ -30,19 +40,17 @@ export function withoutOpening(
     const word = tokens[at]?.folded ?? '';
     const opensSentence = at === from && initial;
     const next = tokens[at + 1];
-    const seen = evidence.capital.get(word) ?? 0;
-    const small = evidence.small.get(word) ?? 0;
-    const isOrdinary = isOrdinaryWord(word) || (small > 0 && seen === 0);
-    if (!opensSentence || !isOrdinary || tokens[at]?.capital === 'all') break;
+    if (!opensSentence || tokens[at]?.capital === 'all') break;
+    const { small, capital: seen } = evidence.written.get(word) ?? NEVER;
+    if (!isOrdinaryToken(tokens[at]) && !(small > 0 && seen === 0)) break;
     const goesOn = at + 1 < to;
     if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
     const last = tokens[to - 1]?.folded ?? '';
     const opens =
       isOrganisationOpener(word) ||
       isPlaceOpener(word) ||
-      (isClubOpener(word) && next?.capital === 'initial' && !isCommonWord(next.folded)) ||
-      (isGivenName(word) &&
-        (!isCommonWord(next?.folded ?? '') || (isWordyGivenName(word) && isFamilyName(next?.folded ?? '')))) ||
+      (isClubOpener(word) && next?.capital === 'initial' && !isCommonToken(next)) ||
+      (isGivenName(word) && (!isCommonToken(next) || (isWordyGivenName(word) && isFamilyNameToken(next)))) ||
       isStormOpener(word) ||
       seen > small;
     const isLabel = isBodyNoun(word) && !isOrganisationOpener(word) && at + 2 < to;
@@ -58,14 +66,13 @@ function beginsKnown(tokens: readonly Token[], from: number, to: number): boolea
   if (first === undefined) return false;
   if (knownOrganisationAt(tokens, from) > 1) return true;
   if (isKnownOrganisation(first.text) && first.folded !== 'is')
-    return to - from === 1 || !isCommonWord(tokens[from + 1]?.folded ?? '');
-  if (to - from === 1 && tokens[to]?.text === ',' && isSurePlace(tokens[to + 1]?.folded ?? ''))
-    return isMaybePlace(first.folded);
+    return to - from === 1 || !isCommonToken(tokens[from + 1]);
+  if (to - from === 1 && tokens[to]?.text === ',' && isSurePlaceToken(tokens[to + 1])) return isMaybePlaceToken(first);
   if (to - from === 1)
     return (
-      (isFamilyName(first.folded) || isGivenName(first.folded)) &&
+      (isFamilyNameToken(first) || isGivenNameToken(first)) &&
       SAYING.has(tokens[to]?.folded ?? '') &&
-      isCommonWord(first.folded)
+      isCommonToken(first)
     );
   return isSurePlace(`${first.folded} ${tokens[from + 1]?.folded ?? ''}`);
 }
@@ -73,12 +80,12 @@ function beginsKnown(tokens: readonly Token[], from: number, to: number): boolea
 /** "Ho Chi Minh", "Rice Okello": a family's name before a word that is no ordinary one begins a person's name; "Young Kofi" does not. */
 const beginsPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from >= 2 &&
-  isFamilyName(tokens[from]?.folded ?? '') &&
-  !isTitleModifier(tokens[from]?.folded ?? '') &&
+  isFamilyNameToken(tokens[from]) &&
+  !isTitleModifierToken(tokens[from]) &&
   tokens.slice(from + 1, to).some(isCapitalUnknown);
 
 const isCapitalUnknown = (token: Token): boolean =>
   token.capital === 'initial' &&
-  !isCommonWord(token.folded) &&
+  !isCommonToken(token) &&
   placeOfDemonym(token.folded) === undefined &&
-  !isMaybePlace(token.folded);
+  !isMaybePlaceToken(token);

@@ -1,36 +1,50 @@
 import type { Token } from '../../text/token.ts';
-import { isCommonWord, isFunctionWord } from '../gazetteer/words.ts';
+import { isCommonToken, isFunctionToken } from '../gazetteer/word-traits.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+
+/** How often a word is written small, and with a capital inside a sentence that is not set in capitals. */
+export interface Written {
+  small: number;
+  capital: number;
+}
 
 /** What the whole source shows of its words: how they are written where capitals mean something. */
 export interface SourceEvidence {
-  /** Times that a word is written small. */
-  readonly small: ReadonlyMap<string, number>;
-  /** Times that a word is written with a capital inside a sentence that is not set in capitals. */
-  readonly capital: ReadonlyMap<string, number>;
+  readonly written: ReadonlyMap<string, Written>;
   /** Whether capitals mean nothing in a sentence: it is a headline in title case, or all in capitals. */
   readonly isShouted: (sentence: SentenceReading) => boolean;
 }
 
 export function gatherEvidence(reading: Reading): SourceEvidence {
-  const small = new Map<string, number>();
-  const capital = new Map<string, number>();
+  const written = new Map<string, Written>();
   const shouted = new Set<SentenceReading>();
   for (const sentence of reading.sentences) {
     if (isShouted(sentence)) {
       shouted.add(sentence);
       continue;
     }
-    sentence.tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
-      if (token.capital === 'none') count(small, token.folded);
-      else if (!isSentenceInitial(sentence.tokens, i)) count(capital, token.folded);
-    });
+    const { tokens } = sentence;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token?.kind === 'word') count(written, token.folded, token.capital !== 'none', tokens, i);
+    }
   }
-  return { small, capital, isShouted: sentence => shouted.has(sentence) };
+  return { written, isShouted: sentence => shouted.has(sentence) };
 }
 
-const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+function count(
+  written: Map<string, Written>,
+  word: string,
+  hasCapital: boolean,
+  tokens: readonly Token[],
+  at: number,
+): void {
+  if (hasCapital && isSentenceInitial(tokens, at)) return;
+  let counts = written.get(word);
+  if (counts === undefined) written.set(word, (counts = { small: 0, capital: 0 }));
+  if (hasCapital) counts.capital++;
+  else counts.small++;
+}
 
 /** Whether a token begins its sentence, or what is quoted or listed in it: marks alone stand before it, or a colon or opening mark directly. */
 export function isSentenceInitial(tokens: readonly Token[], index: number): boolean {
@@ -56,13 +70,14 @@ function isShouted(sentence: SentenceReading): boolean {
   let capitals = 0;
   let all = 0;
   let common = 0;
-  for (const { kind, text, folded, capital } of sentence.tokens) {
-    if (kind !== 'word' || text.length <= 3 || isFunctionWord(folded)) continue;
+  for (const token of sentence.tokens) {
+    const { kind, text, capital } = token;
+    if (kind !== 'word' || text.length <= 3 || isFunctionToken(token)) continue;
     words++;
     if (capital === 'none') continue;
     capitals++;
     if (capital === 'all') all++;
-    if (!isBody && capitals > 1 && isCommonWord(folded)) common++;
+    if (!isBody && capitals > 1 && isCommonToken(token)) common++;
   }
   if (words < 3) return false;
   if (all > words * 0.7) return true;

@@ -1,16 +1,26 @@
+import {
+  isCommonToken,
+  isGivenNameToken,
+  isMiscHeadToken,
+  isOrganisationHeadToken,
+  isOrganisationOpenerToken,
+  isPeopleToken,
+  isPortfolioToken,
+  isSurePlaceToken,
+  isTitleHeadToken,
+  isTitleModifierToken,
+} from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
-import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
   isBranched,
   isKnownOrganisation,
   isMiscHead,
   isOrganisationHead,
   isPlaceHead,
-  isOrganisationOpener,
 } from '../gazetteer/organisations.ts';
 import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
-import { isPortfolio, isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
-import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Run } from './find-runs.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
@@ -59,7 +69,7 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
     from = office;
   }
   if (from < run.to) {
-    const peopleOnly = tokens.slice(from, run.to).every(token => isPeople(token.folded));
+    const peopleOnly = tokens.slice(from, run.to).every(token => isPeopleToken(token));
     if (!peopleOnly) pieces.push({ kind: 'name', from, to: run.to, ...(title === undefined ? {} : { title }) });
   } else if (title !== undefined) {
     pieces.push({ kind: 'title', ...title });
@@ -84,10 +94,10 @@ function belongsToName(tokens: readonly Token[], from: number, next: number, lim
   const last = rest.at(-1)?.folded ?? '';
   if (tokens[from]?.capital === 'none') return false;
   if (isBranched(rest.map(token => token.folded).join(' '))) return true;
-  if (rest.some(token => isTitleHead(token.folded)) && !isOrganisationHead(last)) return false;
+  if (rest.some(token => isTitleHeadToken(token)) && !isOrganisationHead(last)) return false;
   if (isOrganisationHead(last) || isMiscHead(last) || isPlaceHead(last))
-    return !rest.every(token => isTitleModifier(token.folded) && !isOrganisationHead(token.folded));
-  return rest.some((token, i) => isOrganisationOpener(token.folded) && rest[i + 1]?.folded === 'of');
+    return !rest.every(token => isTitleModifierToken(token) && !isOrganisationHeadToken(token));
+  return rest.some((token, i) => isOrganisationOpenerToken(token) && rest[i + 1]?.folded === 'of');
 }
 
 /** A country before a title or a person stands apart ("Pakistan Foreign Minister", "China State Councilor"). */
@@ -103,8 +113,8 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
     if (titleAt(tokens, to, limit) !== undefined) return to;
     // "FM of China Wang Yi": behind an office's "of", the country ends where a person begins.
     const of = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
-    const afterOf = tokens[of]?.folded === 'of' && isTitleHead(tokens[of - 1]?.folded ?? '');
-    if (afterOf && !isOrganisationHead(tokens[limit - 1]?.folded ?? '')) return to;
+    const afterOf = tokens[of]?.folded === 'of' && isTitleHeadToken(tokens[of - 1]);
+    if (afterOf && !isOrganisationHeadToken(tokens[limit - 1])) return to;
     if (length === 1 && isRegionBehind(tokens, to, limit)) return to;
     return belongsToName(tokens, from, to, limit) ||
       isSurePlace(
@@ -131,60 +141,50 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
   let at = from;
   const lastWord = tokens[limit - 1]?.folded ?? '';
   if (limit - from === 2 && isOrganisationHead(lastWord) && !isTitleHead(lastWord)) return undefined;
-  while (at < limit && isTitleModifier(tokens[at]?.folded ?? '') && !headIsName(tokens, at, limit)) at++;
+  while (at < limit && isTitleModifierToken(tokens[at]) && !headIsName(tokens, at, limit)) at++;
   const head = tokens[at]?.folded ?? '';
   if (at >= limit || !isTitleHead(head)) {
     // A modifier may itself be the head: "Deputy Jones", "Chief Okafor".
     return at > from &&
       at < limit &&
-      (isTitleHead(tokens[at - 1]?.folded ?? '') || isOffice(tokens, at - 1)) &&
+      (isTitleHeadToken(tokens[at - 1]) || isOffice(tokens, at - 1)) &&
       mayBePerson(tokens, at, limit)
       ? at
       : undefined;
   }
-  if (
-    isOrganisationHead(tokens[limit - 1]?.folded ?? '') &&
-    limit - at > 1 &&
-    !isGivenName(tokens[at + 1]?.folded ?? '')
-  )
+  if (isOrganisationHeadToken(tokens[limit - 1]) && limit - at > 1 && !isGivenNameToken(tokens[at + 1]))
     return undefined;
   at++;
-  while (at < limit && isTitleHead(tokens[at]?.folded ?? '') && !isGivenName(tokens[at]?.folded ?? '')) at++;
+  while (at < limit && isTitleHeadToken(tokens[at]) && !isGivenNameToken(tokens[at])) at++;
   if (isMatterBehind(tokens, at, limit)) {
     while (isMatterBehind(tokens, at, limit)) {
       at += 2;
-      while (at < limit && (isPortfolio(tokens[at]?.folded ?? '') || tokens[at]?.folded === 'and')) at++;
+      while (at < limit && (isPortfolioToken(tokens[at]) || tokens[at]?.folded === 'and')) at++;
     }
   } else {
-    while (
-      at < limit &&
-      isPortfolio(tokens[at]?.folded ?? '') &&
-      isCommonWord(tokens[at]?.folded ?? '') &&
-      at + 1 < limit
-    )
-      at++;
+    while (at < limit && isPortfolioToken(tokens[at]) && isCommonToken(tokens[at]) && at + 1 < limit) at++;
   }
   return at;
 }
 
 /** "Minister of Trade", "Secretary of State for Health". */
 const isMatterBehind = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  /^(?:of|for)$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isPortfolio(tokens[at + 1]?.folded ?? '');
+  /^(?:of|for)$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isPortfolioToken(tokens[at + 1]);
 
 /** What follows "General", "Major" or "Chief" is no person where it is made of ordinary words or ends as a body does: "General Motors", "Major League Baseball". */
 function mayBePerson(tokens: readonly Token[], from: number, limit: number): boolean {
   const rest = tokens.slice(from, limit);
   return (
-    !isOrganisationHead(rest.at(-1)?.folded ?? '') &&
-    !isMiscHead(rest.at(-1)?.folded ?? '') &&
-    !(isCommonWord(rest[0]?.folded ?? '') && !isGivenName(rest[0]?.folded ?? ''))
+    !isOrganisationHeadToken(rest.at(-1)) &&
+    !isMiscHeadToken(rest.at(-1)) &&
+    !(isCommonToken(rest[0]) && !isGivenNameToken(rest[0]))
   );
 }
 
 /** "Zentrix Inc. Maria Oduya": a person may follow directly behind a firm's last word. */
 function firmBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let at = from + 1; at < limit - 1; at++) {
-    if (FIRM_ENDS.has(tokens[at]?.folded ?? '') && isGivenName(tokens[at + 1]?.folded ?? '')) return at + 1;
+    if (FIRM_ENDS.has(tokens[at]?.folded ?? '') && isGivenNameToken(tokens[at + 1])) return at + 1;
   }
   return undefined;
 }
@@ -193,7 +193,7 @@ const FIRM_ENDS = new Set('inc inc. ltd ltd. llc plc corp corp. gmbh'.split(' ')
 
 /** "House", "Young" or "Major" may be a person's name: it is one at the run's end, behind a given name. */
 const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at === limit - 1 && isGivenName(tokens[at - 1]?.folded ?? '');
+  at === limit - 1 && isGivenNameToken(tokens[at - 1]);
 
 /** Offices that stand between a body or place and the person who holds them. */
 const OFFICES = new Set(
@@ -204,7 +204,7 @@ const OFFICES = new Set(
 
 /** "Ford Motor Company CEO": the body's own last word is no part of the office behind it. */
 const endsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 1 && isOrganisationHead(tokens[to - 1]?.folded ?? '');
+  to - from > 1 && isOrganisationHeadToken(tokens[to - 1]);
 
 const foldedOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -225,10 +225,10 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 /** An office inside a run or at its end: "Ryanair CEO Michael O’Leary", "London Mayor". */
 function innerTitle(tokens: readonly Token[], from: number, limit: number): Run | undefined {
   if (
-    isGivenName(tokens[from]?.folded ?? '') &&
-    !isCommonWord(tokens[from]?.folded ?? '') &&
+    isGivenNameToken(tokens[from]) &&
+    !isCommonToken(tokens[from]) &&
     limit - from > 2 &&
-    !isSurePlace(tokens[from]?.folded ?? '')
+    !isSurePlaceToken(tokens[from])
   )
     return undefined;
   for (let at = from + 1; at < limit; at++) {
@@ -236,7 +236,7 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
     let start = at;
     while (
       start > from + 1 &&
-      isTitleModifier(tokens[start - 1]?.folded ?? '') &&
+      isTitleModifierToken(tokens[start - 1]) &&
       !endsBody(tokens, from, start) &&
       !isSurePlace(foldedOf(tokens, from, start))
     )

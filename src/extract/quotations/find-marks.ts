@@ -25,7 +25,7 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
   const hopeless = new Set<string>();
   let at = start;
   while (at < end) {
-    const mark = openerAt(text, at, start);
+    const mark = mayOpen(text.charCodeAt(at)) ? openerAt(text, at, start) : undefined;
     if (mark === undefined || hopeless.has(mark)) {
       at++;
       continue;
@@ -53,6 +53,9 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
   }
   return found;
 }
+
+/** Of ASCII the straight marks alone open a quotation: nearly all characters are passed over at once. */
+const mayOpen = (unit: number): boolean => unit >= 0x80 || unit === 0x22 || unit === 0x27 || unit === 0x60;
 
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'" || mark === '‚';
 

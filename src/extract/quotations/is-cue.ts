@@ -1,14 +1,17 @@
 import type { Token } from '../../text/token.ts';
+import { wordTrait } from '../word-trait.ts';
 import { BASE_FORMS, isCueByMarksOnly, isCueWord, isDocument, isFinding, isNounToo } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isAdverb, isAuxiliary, isGerund, verbGroupStart } from './verb-group.ts';
 import { isArticle, isPreposition } from './voice.ts';
 
+const mayBeCue = wordTrait(3, isCueWord);
+
 /** Whether a word is a verb of saying here: not a noun ("the report"), not an infinitive ("to say"), not an adjective ("the alleged raid"). */
 export function isCueAt(speech: SpeechSentence, at: number): boolean {
   const { tokens } = speech;
   const token = tokens[at];
-  if (token === undefined || !isCueWord(token.folded) || speech.isQuoted(at)) return false;
+  if (token === undefined || !mayBeCue(token) || speech.isQuoted(at)) return false;
   if (token.capital !== 'none' && !(speech.isHeadline && at > 0 && token.capital === 'initial')) return false;
   const before = tokens[at - 1];
   const { folded } = token;

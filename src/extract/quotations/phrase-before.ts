@@ -1,4 +1,5 @@
-import { isPersonNoun, isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
+import { isPersonNounToken, isPortfolioToken, isTitleHeadToken } from '../gazetteer/word-traits.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { ISSUED } from './phrase-behind.ts';
 import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
@@ -48,7 +49,7 @@ function headOfApposition(
   if (own.length > 0 || tokens[from - 1]?.text !== ',') return undefined;
   const head = endingAt(from - 1);
   if (head === undefined || head.from < least || !isPersonName(head, entities)) return undefined;
-  return isPersonNoun(tokens[from]?.folded ?? '') && to - from > 1 ? voiceOf(head) : undefined;
+  return isPersonNounToken(tokens[from]) && to - from > 1 ? voiceOf(head) : undefined;
 }
 
 /** A preposition, and not a word that a clause with its own subject may follow: "as Khan said", "after the bank said". */
@@ -70,8 +71,8 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     if (
       isPerson &&
       isTitleHead(office) &&
-      between.some(token => isPortfolio(token.folded) || token.folded === 'state') &&
-      !between.some(token => isTitleHead(token.folded))
+      between.some(token => isPortfolioToken(token) || token.folded === 'state') &&
+      !between.some(token => isTitleHeadToken(token))
     )
       return voiceOf(referent);
     if (isDocument(office) && /^(?:by|from|of)$/.test(tokens[preposition]?.folded ?? ''))
@@ -102,9 +103,8 @@ function isIssued({ tokens }: SpeechSentence, by: number, least: number): boolea
 function joins(speech: SpeechSentence, and: number, referent: Referent): boolean {
   const { tokens, endingAt } = speech;
   if (endingAt(and)?.kind === 'name') return true;
-  if (tokens[and - 1]?.kind !== 'word' || !isTitleHead(tokens[and - 1]?.folded ?? ''))
-    return endingAt(and) !== undefined;
-  const hasTitle = tokens.slice(and + 1, referent.from).some(token => isTitleHead(token.folded));
+  if (tokens[and - 1]?.kind !== 'word' || !isTitleHeadToken(tokens[and - 1])) return endingAt(and) !== undefined;
+  const hasTitle = tokens.slice(and + 1, referent.from).some(token => isTitleHeadToken(token));
   return !hasTitle || isArticle(tokens[startOfNoun(speech, and, 0)]?.folded);
 }
 

@@ -1,5 +1,5 @@
+import { isTitleHeadToken } from '../gazetteer/word-traits.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
 import { isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
@@ -30,7 +30,7 @@ export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0
       const goesOn =
         next?.kind === 'word' &&
         (startingAt(referent.to) !== undefined ||
-          isTitleHead(next.folded) ||
+          isTitleHeadToken(next) ||
           next.folded === 'officials' ||
           next.folded === 'police');
       if (goesOn && startingAt(referent.to) === undefined && !isVoice(next.folded)) {

@@ -1,7 +1,7 @@
+import { isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { LocalEntity } from '../../model/annotations.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
-import { isTitleHead, isTitleModifier } from '../gazetteer/titles.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isDayWord } from './time-words.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
@@ -49,8 +49,8 @@ export function startOfPhrase({ tokens, endingAt }: SpeechSentence, from: number
       before.kind !== 'possessive' &&
       before.kind !== 'number' &&
       before.capital === 'none' &&
-      !isTitleHead(before.folded) &&
-      !isTitleModifier(before.folded) &&
+      !isTitleHeadToken(before) &&
+      !isTitleModifierToken(before) &&
       placeOfDemonym(before.folded) === undefined
     )
       break;

@@ -10,6 +10,7 @@ import { indexRules, longestMatch, type FoundTime, type NamedMatch } from './rul
 import type { TimeContext } from './rule.ts';
 import { COMPOSED_RULES, PLAIN_RULES } from './rules/time-rules.ts';
 import { splitPartWords } from './split-part-words.ts';
+import { wordTrait } from '../word-trait.ts';
 import { datesReport, directionAt, tenseAt } from './tense.ts';
 
 const PLAIN = indexRules(PLAIN_RULES);
@@ -21,10 +22,7 @@ const NEARBY_SENTENCES = 2;
 
 /** Time expressions of a source in reading order, anchored to `published` where it is known, else symbolic. */
 export function findTimes(reading: Reading, published: IsoDate | undefined): readonly TimeExpression[] {
-  const source = {
-    anchor: published === undefined ? undefined : parseValue(published),
-    anchorDay: parseDay(published),
-  };
+  const context = createContext(published);
   const expressions: TimeExpression[] = [];
   let nearby: PartialDay | undefined;
   let age = 0;
@@ -33,7 +31,9 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
     const first = sentence.tokens.findIndex(mayBegin);
     if (first < 0) continue;
     const tokens = splitPartWords(sentence.tokens);
-    const { times, last } = timesOf(tokens, first, source, sentence.passageIndex < 0 ? undefined : nearby);
+    context.tokens = tokens;
+    context.nearby = sentence.passageIndex < 0 ? undefined : nearby;
+    const { times, last } = timesOf(tokens, first, context);
     for (const time of times) expressions.push(expressionOf(reading.text, tokens, time));
     if (last !== undefined && sentence.passageIndex >= 0) {
       nearby = last;
@@ -44,26 +44,32 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
 }
 
 /** Most tokens can begin no time. */
-const mayBegin = ({ kind, folded }: Token): boolean =>
-  kind === 'number' || (kind === 'word' && (STARTS.has(folded) || folded.includes('-')));
+const mayBegin = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && startsTime(token));
+const startsTime = wordTrait(0, folded => STARTS.has(folded) || folded.includes('-'));
+
+/** One for the whole source: the sentence changes, and the date that is near. */
+type MovingContext = { -readonly [K in keyof TimeContext]: TimeContext[K] } & { tokens: readonly Token[] };
+
+function createContext(published: IsoDate | undefined): MovingContext {
+  const context: MovingContext = {
+    anchor: published === undefined ? undefined : parseValue(published),
+    anchorDay: parseDay(published),
+    nearby: undefined,
+    tokens: [],
+    direction: at => directionAt(context.tokens, at),
+    tense: at => tenseAt(context.tokens, at),
+    read: at => longestMatch(PLAIN, context.tokens, at, context),
+  };
+  return context;
+}
 
 /** The times of a sentence, none of which begins before the token `first`. */
 function timesOf(
   tokens: SentenceReading['tokens'],
   first: number,
-  source: Pick<TimeContext, 'anchor' | 'anchorDay'>,
-  before: PartialDay | undefined,
+  context: MovingContext,
 ): { times: readonly FoundTime[]; last: PartialDay | undefined } {
   let last: PartialDay | undefined;
-  const context: TimeContext = {
-    ...source,
-    get nearby() {
-      return last ?? before;
-    },
-    direction: at => directionAt(tokens, at),
-    tense: at => tenseAt(tokens, at),
-    read: at => longestMatch(PLAIN, tokens, at, context),
-  };
   const found: FoundTime[] = [];
   let end = 0;
   for (let at = first; at < tokens.length;) {
@@ -76,8 +82,9 @@ function timesOf(
     found.push({ ...match, from });
     at = end = match.to;
     if (isReference(tokens, match, from)) last = dateOf(match.value) ?? last;
+    context.nearby = last ?? context.nearby;
   }
-  return { times: refineTimes(found, source.anchorDay, tokens), last };
+  return { times: refineTimes(found, context.anchorDay, tokens), last };
 }
 
 /** Times that only compare ("a year ago"): what follows does not count from them. */

@@ -25,4 +25,7 @@ export function classifyLine(line: Line): LineKind {
 
 /** The lines of a text, each with its kind. */
 export const readLines = (text: string): KnownLine[] =>
-  splitLines(text, { start: 0, end: text.length }).map(line => ({ ...line, kind: classifyLine(line) }));
+  splitLines(text, { start: 0, end: text.length }).map(line => {
+    const { start, end, blanksBefore, indent, newPage } = line;
+    return { start, end, text: line.text, blanksBefore, indent, newPage, kind: classifyLine(line) };
+  });

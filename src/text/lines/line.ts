@@ -28,7 +28,8 @@ export function splitLines(text: string, span: Span): Line[] {
     const line = trimmed(text, { start, end });
     if (line.end > line.start) {
       lines.push({
-        ...line,
+        start: line.start,
+        end: line.end,
         text: text.slice(line.start, line.end),
         blanksBefore,
         indent: line.start - start,
