@@ -68,9 +68,16 @@ const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\u2fff\u3040-\ua4cf\uac00-\ud7ff\uf90
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
-/** The runs of letters of a text in small letters; beyond ASCII whatever is no mark of the Latin alphabets’ pages. */
-function wordsIn(text: string): string[] {
-  const words: string[] = [];
+/** Longer words are none of those above. */
+const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(word => word.length));
+
+/**
+ * How many runs of letters a text in small letters has, and how many of them are of each language’s words; beyond ASCII whatever is no mark of
+ * the Latin alphabets’ pages is a letter.
+ */
+function countWords(text: string): { words: number; hits: readonly number[] } {
+  let words = 0;
+  const hits = TAGS.map(() => 0);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -79,11 +86,13 @@ function wordsIn(text: string): string[] {
       (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit < 0x2c00));
     if (isLetter && start < 0) start = at;
     else if (!isLetter && start >= 0) {
-      words.push(text.slice(start, at));
+      words++;
+      const languages = at - start <= LONGEST_STOP_WORD ? LANGUAGES_OF.get(text.slice(start, at)) : undefined;
+      if (languages !== undefined) for (const i of languages) hits[i] = (hits[i] ?? 0) + 1;
       start = -1;
     }
   }
-  return words;
+  return { words, hits };
 }
 
 /**
@@ -97,11 +106,9 @@ export function detectLanguage(text: string): string {
     const [, tag] = SCRIPTS.find(([script, , least]) => count(sample, script) > others * least) ?? [undefined, 'und'];
     return tag;
   }
-  const words = wordsIn(sample.toLowerCase());
-  const hits = TAGS.map(() => 0);
-  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1;
+  const { words, hits } = countWords(sample.toLowerCase());
   const most = Math.max(...hits);
   const best = TAGS[hits.indexOf(most)] ?? 'en';
-  if (most < 3) return words.length < RUNNING_WORDS ? 'en' : 'und';
-  return best === 'en' && words.length >= RUNNING_WORDS && most < words.length * LEAST_ENGLISH ? 'und' : best;
+  if (most < 3) return words < RUNNING_WORDS ? 'en' : 'und';
+  return best === 'en' && words >= RUNNING_WORDS && most < words * LEAST_ENGLISH ? 'und' : best;
 }

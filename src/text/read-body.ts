@@ -41,12 +41,11 @@ export function readBody(text: string, lines: readonly KnownLine[], head: Head):
       const found = readDateline(text.slice(span.start, span.end));
       if (found !== undefined && span.start + found.length < span.end) dateline = { ...found, at: span.start };
     }
-    passages.push({
-      ...span,
-      kind: block.kind,
-      ...(counted ? { paragraph } : {}),
-      sentences: splitSentences(text, span),
-    });
+    const { start, end } = span;
+    const sentences = splitSentences(text, span);
+    passages.push(
+      counted ? { start, end, kind: block.kind, paragraph, sentences } : { start, end, kind: block.kind, sentences },
+    );
   }
   return {
     passages,

@@ -32,12 +32,13 @@ const SAME_HEADS = new Map([['office', 'ministry']]);
 export function createMemory({ entities, mentions, demonyms }: Names): Memory {
   const seen: { entity: LocalEntity; sentence: number; isSubject: boolean }[] = [];
   let sentence = 0;
-  const folded = entities.map(entity => ({
-    roles: entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)),
-    names: [entity.name, ...entity.aliases].map(name => foldText(name).split(' ')),
-  }));
-  const withRole = entitiesByWord(folded.map(({ roles }) => roles.flat()));
-  const withName = entitiesByWord(folded.map(({ names }) => names.flat()));
+  // Many sources ask for no office, and for no body by its noun.
+  const rolesOf = wordIndex(entities, entity =>
+    entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)),
+  );
+  const namesOf = wordIndex(entities, entity =>
+    [entity.name, ...entity.aliases].map(name => foldText(name).split(' ')),
+  );
   const ownerOf = ownersOfRoles(entities, mentions, demonyms);
   const learned = new Map<LocalEntity, Gender>();
   const read = new Map<LocalEntity, Gender | undefined>();
@@ -82,13 +83,13 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     byOffice: (words, owner) => {
       const head = words.at(-1) ?? '';
       const fits = (entity: LocalEntity): boolean =>
-        folded[entity]?.roles.some(
+        rolesOf().phrases[entity]?.some(
           (role, i) =>
             words.every(word => role.includes(word)) &&
             role.includes(head) &&
             (owner === undefined || ownerOf(entity, i) === owner),
         ) ?? false;
-      const all = firstTwo(withRole.get(head) ?? [], fits);
+      const all = firstTwo(rolesOf().byWord.get(head) ?? [], fits);
       return all.length === 1 ? all[0] : lastWhere(fits, owner === undefined ? 6 : Infinity);
     },
     byHead: (words, owner) => {
@@ -96,8 +97,9 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       const rest = words.slice(0, -1);
       const fits = (entity: LocalEntity): boolean =>
         entities[entity]?.type === 'ORG' &&
-        (folded[entity]?.names.some(name => name.includes(head) && rest.every(word => name.includes(word))) ?? false);
-      const all = firstTwo(withName.get(head) ?? [], fits);
+        (namesOf().phrases[entity]?.some(name => name.includes(head) && rest.every(word => name.includes(word))) ??
+          false);
+      const all = firstTwo(namesOf().byWord.get(head) ?? [], fits);
       return all.length === 1 || owner !== undefined ? all[0] : lastWhere(fits, 8);
     },
     lastTwo: type => {
@@ -124,6 +126,26 @@ function firstTwo(all: readonly LocalEntity[], fits: (entity: LocalEntity) => bo
     if (fits(entity) && two.push(entity) === 2) break;
   }
   return two;
+}
+
+/** The words of each entity's phrases, and the entities by such a word; made when first asked. */
+interface WordIndex {
+  readonly phrases: readonly (readonly (readonly string[])[])[];
+  readonly byWord: ReadonlyMap<string, readonly LocalEntity[]>;
+}
+
+function wordIndex(
+  entities: readonly SourceEntity[],
+  wordsOf: (entity: SourceEntity) => readonly (readonly string[])[],
+): () => WordIndex {
+  let made: WordIndex | undefined;
+  return () => {
+    if (made === undefined) {
+      const phrases = entities.map(wordsOf);
+      made = { phrases, byWord: entitiesByWord(phrases.map(own => own.flat())) };
+    }
+    return made;
+  };
 }
 
 function entitiesByWord(words: readonly (readonly string[])[]): Map<string, LocalEntity[]> {

@@ -106,7 +106,8 @@ export function headlineOf(text: string, tokens: readonly Token[], from: number,
   let end = to;
   const make = (): string => tidy(lead + text.slice(tokens[from]?.start, tokens[end - 1]?.end));
   end = withoutTail(tokens, from, end);
-  if (make().length < LONGEST_HEADLINE) return make();
+  const whole = make();
+  if (whole.length < LONGEST_HEADLINE) return whole;
   const longest = longestFit(make, value => (end = value), from, end);
   end = longest;
   let cut = longest;
@@ -159,14 +160,15 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 function tidy(words: string): string {
-  const line = words
-    .replace(/\s+/g, ' ')
-    .replace(/ also /, ' ')
-    .replace(/^([^()]*)\) ?/, '$1 ')
+  // Most words have little that is to be tidied: what cannot be there is not looked for.
+  let line = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+  if (line.includes(' also ')) line = line.replace(' also ', ' ');
+  if (line.includes(')')) line = line.replace(/^([^()]*)\) ?/, '$1 ');
+  line = line
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/^(?:and|but|or|so) /i, '')
-    .replace(/[\s,;:.–—-]+$/, '')
-    .replace(/\s*\([^)]*$/, '');
+    .replace(/[\s,;:.–—-]+$/, '');
+  if (line.includes('(')) line = line.replace(/\s*\([^)]*$/, '');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 

@@ -18,6 +18,11 @@ const isStorm = ([word = '', next = '']: readonly string[]): boolean =>
   isStormOpener(word) || (/^(?:super|severe|tropical)$/.test(word) && (isStormOpener(next) || next === 'storm'));
 const STYLES = new Set(['dalai lama', 'panchen lama', 'aga khan', 'karmapa lama']);
 
+function beforeHyphen(word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+}
+
 /** What a name’s own words, or the title before it, say surely of its type. */
 export const FORM_RULES: readonly TypeRule[] = [
   {
@@ -57,7 +62,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'words for party, society and army open the names of movements',
     takes: 'Hizb-ul-Fajr',
     leaves: 'Jamal-ud-Din',
-    test: c => isMovementOpener(first(c).split('-', 1)[0] ?? '') && (size(c) > 1 || first(c).includes('-')),
+    test: c => (size(c) > 1 || first(c).includes('-')) && isMovementOpener(beforeHyphen(first(c))),
   },
   {
     name: 'place of the lists',

@@ -10,7 +10,7 @@ import { isPreposition, startOfNoun, type Voice } from './voice.ts';
 export interface Cue {
   readonly at: number;
   /** Absent where the clause has no subject that the rules can see. */
-  readonly voice?: Voice;
+  readonly voice: Voice | undefined;
   /** The subject stands behind the verb: "said Khan". */
   readonly isInverted: boolean;
   /** "Was told", "is said": the subject does not speak. */
@@ -30,7 +30,8 @@ export function findCues(speech: SpeechSentence): readonly Cue[] {
     if (token.text === ';') least = at + 1;
     if (token.kind !== 'word' || !isCueAt(speech, at)) return;
     const cue = cueAt(speech, at, least, cues.at(-1));
-    cues.push({ ...cue, ...citedInstead(speech, cue) });
+    const cited = citedInstead(speech, cue);
+    cues.push(cited === undefined ? cue : { ...cue, voice: cited });
   });
   return cues;
 }
@@ -38,13 +39,12 @@ export function findCues(speech: SpeechSentence): readonly Cue[] {
 function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue | undefined): Cue {
   const { tokens } = speech;
   const from = verbGroupStart(tokens, at);
-  const plain = { at, from, isInverted: false, isPassive: false };
   if (isPassive(tokens, at)) {
     const by = tokens[at + 1]?.folded === 'by' ? phraseStartingAt(speech, at + 2) : undefined;
     const subject = subjectBefore(speech, at, least);
-    return { ...plain, ...voiced(by), from: subject?.from ?? from, isPassive: true };
+    return { at, voice: by, isInverted: false, isPassive: true, from: subject?.from ?? from };
   }
-  if (isGerund(tokens[at])) return { ...plain, ...voiced(speakerOfParticiple(speech, at, least, previous)) };
+  if (isGerund(tokens[at])) return plain(at, speakerOfParticiple(speech, at, least, previous), from);
   const left = tokens[at - 1];
   const behindMark = left === undefined || left.kind === 'mark';
   const subject = left !== undefined && speech.isQuoted(at - 1) ? undefined : subjectBefore(speech, at, least);
@@ -53,7 +53,7 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
     const inverted = phraseStartingAt(speech, at + 1);
     const isBetter = subject === undefined || (inverted?.entities.length ?? 0) > 0;
     if (inverted !== undefined && isBetter && endsInversion(speech, inverted.to))
-      return { ...plain, voice: inverted, isInverted: true, from: at };
+      return { at, voice: inverted, isInverted: true, isPassive: false, from: at };
   }
   // "said two ships were near but denied they were armed": verbs of saying go together.
   const conjunction = tokens[from - 1]?.folded ?? '';
@@ -63,10 +63,10 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
     !previous.isPassive &&
     previous.at >= least
   )
-    return { ...plain, ...voiced(previous.voice) };
+    return plain(at, previous.voice, from);
   const isShared =
     subject === undefined || subject.from > from || /^(?:and|but|or|then)$/.test(tokens[from - 1]?.folded ?? '');
-  return { ...plain, ...voiced(subject), from: isShared ? from : startOfPair(speech, subject.from, least) };
+  return plain(at, subject, isShared ? from : startOfPair(speech, subject.from, least));
 }
 
 /** "Police and rescue workers said": where the first of two subjects begins. */
@@ -77,7 +77,13 @@ function startOfPair(speech: SpeechSentence, from: number, least: number): numbe
   return isFinite(tokens, from - 2) ? from : startOfNoun(speech, from - 1, least);
 }
 
-const voiced = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
+const plain = (at: number, voice: Voice | undefined, from: number): Cue => ({
+  at,
+  voice,
+  isInverted: false,
+  isPassive: false,
+  from,
+});
 
 /** "Khan said the road was closed, adding …": who spoke before goes on; with "saying" it may be somebody in his report. */
 function speakerOfParticiple(
@@ -96,20 +102,20 @@ function speakerOfParticiple(
 }
 
 /** "Radio Goma reported, citing the governor, that …": the words are the governor’s, where a medium cites somebody who can speak. */
-function citedInstead(speech: SpeechSentence, cue: Cue): { voice?: Voice } {
+function citedInstead(speech: SpeechSentence, cue: Cue): Voice | undefined {
   const { tokens, entities } = speech;
   const { voice } = cue;
   const at = voice === undefined || cue.isPassive ? undefined : citingNear(speech, cue.at);
-  if (voice === undefined || at === undefined) return {};
+  if (voice === undefined || at === undefined) return undefined;
   const isMedium = tokens
     .slice(Math.max(voice.from, voice.to - NEAR), voice.to)
     .some(({ folded }) => isBodyNoun(folded));
-  if (entities[voice.entities[0] ?? -1]?.type === 'PER' && !isMedium) return {};
+  if (entities[voice.entities[0] ?? -1]?.type === 'PER' && !isMedium) return undefined;
   const cited = phraseStartingAt(speech, at + 1);
   const [entity] = cited?.entities ?? [];
   const type = entities[entity ?? -1]?.type;
   const canSpeak = type === 'PER' || type === 'ORG' || isSpeakingNoun(tokens[(cited?.to ?? 0) - 1]?.folded ?? '');
-  return cited !== undefined && canSpeak && tokens[cited.to]?.kind !== 'possessive' ? { voice: cited } : {};
+  return cited !== undefined && canSpeak && tokens[cited.to]?.kind !== 'possessive' ? cited : undefined;
 }
 
 /** "citing" or "quoting" behind a verb of saying, or behind a comma shortly before it. */

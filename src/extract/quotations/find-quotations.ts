@@ -26,7 +26,8 @@ function findIndirect({ text, passages, reportsOf }: Speaking): Quotation[] {
             const span = spanOf(speech, clause);
             const [speaker] = voice?.entities.length === 1 ? voice.entities : [];
             return {
-              ...span,
+              start: span.start,
+              end: span.end,
               text: text.slice(span.start, span.end),
               kind: 'indirect',
               ...(speaker === undefined ? {} : { speaker }),

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { wordTrait } from '../word-trait.ts';
 import { formAt } from '../../text/word-forms.ts';
 
 const PART = /^(?:mid|early|late)-/i;
@@ -9,8 +10,11 @@ export function splitPartWords(tokens: readonly Token[]): readonly Token[] {
   return tokens.some(isPartWord) ? tokens.flatMap(token => (isPartWord(token) ? apart(token) : [token])) : tokens;
 }
 
+const hasHyphen = wordTrait(4, folded => folded.includes('-'));
+
 const isPartWord = (token: Token): boolean =>
   token.kind === 'word' &&
+  hasHyphen(token) &&
   token.text.includes('-') &&
   PART.test(token.text) &&
   PERIOD.test(token.text.slice(token.text.indexOf('-') + 1));
