@@ -2,6 +2,7 @@ import type { Mention } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { wordTrait } from '../word-trait.ts';
 import { genderOfTitle } from './gender.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -119,9 +120,13 @@ function referentsOf(
   return referents;
 }
 
+const mayBePronoun = wordTrait(folded => folded === 'it' || PERSON_PRONOUNS.has(folded));
+
 /** A pronoun for a person or a body, and whom it means. */
 function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
-  const { folded = '' } = tokens[at] ?? {};
+  const token = tokens[at];
+  if (token === undefined || !mayBePronoun(token)) return undefined;
+  const { folded } = token;
   const isPerson = PERSON_PRONOUNS.has(folded);
   if (!isPerson && !(folded === 'it' && at + 1 < tokens.length)) return undefined;
   const isRelative = /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '');

@@ -3,6 +3,7 @@ import type { Referent } from '../coreference/referent.ts';
 import { SAYING } from '../saying.ts';
 import { verbAt } from './trigger.ts';
 import { isAdverb, isAuxiliary } from './verb-words.ts';
+import { wordTrait } from '../word-trait.ts';
 import { looksPast } from './inflect.ts';
 
 /** Token indices of a clause, half-open. */
@@ -41,11 +42,14 @@ export function verbGroupStart(tokens: readonly Token[], at: number): number {
   return start;
 }
 
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would)$/;
+const mayBeVerbish = wordTrait(folded => FINITE.test(folded) || looksPast(folded));
+
 /** Whether a token seems to be a finite verb in the past, or an auxiliary. */
 export const isVerbish = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital !== 'none') return false;
-  if (/^(?:is|are|was|were|has|have|had|will|would)$/.test(token.folded)) return true;
+  if (token?.kind !== 'word' || token.capital !== 'none' || !mayBeVerbish(token)) return false;
+  if (FINITE.test(token.folded)) return true;
   const before = tokens[at - 1];
   const nominal =
     before?.kind === 'possessive' ||
@@ -60,6 +64,12 @@ const reportsBefore = (folded: string): boolean =>
     folded,
   );
 
+const TIES = new Set(['after', 'before', 'as', 'that', 'so', 'and']);
+/** Words at which a clause may begin or end: at all others the rules need not look. */
+const mayPart = wordTrait(
+  folded => SUBORDINATORS.has(folded) || RELATIVES.has(folded) || SAYING.has(folded) || TIES.has(folded),
+);
+
 /** Where the clause of a verb begins: behind a mark, a subordinator, or the "that" of reported speech. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i < LONGEST; i--) {
@@ -71,6 +81,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
       continue;
     }
     if (token.kind === 'mark' && HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i + 1;
+    if (!mayPart(token)) continue;
     if (SUBORDINATORS.has(token.folded)) return i + 1;
     if (token.folded === 'that' && reportsBefore(tokens[i - 1]?.folded ?? '')) return i + 1;
     if (
@@ -162,6 +173,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       if (token.text === ',' && endsAtComma(tokens, i, referents)) return i;
       continue;
     }
+    if (!mayPart(token)) continue;
     if (SUBORDINATORS.has(token.folded)) return i;
     if (RELATIVES.has(token.folded) && i > at + 1) return i;
     if (token.folded === 'so' && tokens[i + 1]?.folded === 'that') return i;

@@ -77,8 +77,8 @@ function plural(noun: string): string {
 const DETERMINERS =
   /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s)$/;
 
-const mayBeVerb = wordTrait(1, folded => VERBS.has(folded));
-const mayBeNoun = wordTrait(2, folded => NOUNS.has(folded));
+const mayBeVerb = wordTrait(folded => VERBS.has(folded));
+const mayBeNoun = wordTrait(folded => NOUNS.has(folded));
 
 /** The trigger at a token as a verb: its particle near enough behind it, and no article before it. */
 export function verbAt(tokens: readonly Token[], at: number): Trigger | undefined {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { wordTrait } from '../word-trait.ts';
 
 const AUXILIARIES = new Set([
   'has',
@@ -62,5 +63,6 @@ const ADVERBS = new Set([
 
 export const isAuxiliary = (folded: string): boolean => AUXILIARIES.has(folded);
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (ADVERBS.has(token.folded) || (token.folded.endsWith('ly') && token.capital === 'none' && token.folded.length > 4));
+  token?.kind === 'word' && mayBeAdverb(token) && (token.capital === 'none' || ADVERBS.has(token.folded));
+
+const mayBeAdverb = wordTrait(folded => ADVERBS.has(folded) || (folded.endsWith('ly') && folded.length > 4));

@@ -5,7 +5,7 @@ import type { SpeechSentence } from './speech-sentence.ts';
 import { isAdverb, isAuxiliary, isGerund, verbGroupStart } from './verb-group.ts';
 import { isArticle, isPreposition } from './voice.ts';
 
-const mayBeCue = wordTrait(3, isCueWord);
+const mayBeCue = wordTrait(isCueWord);
 
 /** Whether a word is a verb of saying here: not a noun ("the report"), not an infinitive ("to say"), not an adjective ("the alleged raid"). */
 export function isCueAt(speech: SpeechSentence, at: number): boolean {

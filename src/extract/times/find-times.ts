@@ -45,7 +45,7 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
 
 /** Most tokens can begin no time. */
 const mayBegin = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && startsTime(token));
-const startsTime = wordTrait(0, folded => STARTS.has(folded) || folded.includes('-'));
+const startsTime = wordTrait(folded => STARTS.has(folded) || folded.includes('-'));
 
 /** One for the whole source: the sentence changes, and the date that is near. */
 type MovingContext = { -readonly [K in keyof TimeContext]: TimeContext[K] } & { tokens: readonly Token[] };

@@ -10,7 +10,7 @@ export function splitPartWords(tokens: readonly Token[]): readonly Token[] {
   return tokens.some(isPartWord) ? tokens.flatMap(token => (isPartWord(token) ? apart(token) : [token])) : tokens;
 }
 
-const hasHyphen = wordTrait(4, folded => folded.includes('-'));
+const hasHyphen = wordTrait(folded => folded.includes('-'));
 
 const isPartWord = (token: Token): boolean =>
   token.kind === 'word' &&
