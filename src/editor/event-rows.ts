@@ -14,6 +14,7 @@ import type {
   SourceSummary,
 } from '../model/library.ts';
 import { evidenceItem } from './evidence-item.ts';
+import { inRanges } from './row-ranges.ts';
 import type { Row } from './row.ts';
 
 /** Each type's icon, and what the type is called for a reader. */
@@ -72,14 +73,20 @@ export async function eventRows(library: LibraryService, by: EventGrouping): Pro
     sources: new Map(sources.map(source => [source.id, source])),
   };
   let shown = 0;
-  return groups.map(group => {
+  const items = groups.map(group => {
     const isOpen = shown < MOST_SHOWN || (group.undatedSource !== undefined && groups.length <= MOST_SHOWN);
     shown += group.events;
-    return groupRow(group, known, isOpen);
+    return { group, isOpen };
   });
+  return inRanges(items, {
+    id: by,
+    labelOf: ({ group }) => group.label,
+    rowOf: ({ group, isOpen }, parent) => groupRow(group, known, isOpen, parent),
+    opensFirst: true,
+  }).rows();
 }
 
-function groupRow(group: EventGroupSummary, known: Known, isOpen: boolean): Row {
+function groupRow(group: EventGroupSummary, known: Known, isOpen: boolean, parent: Row | undefined): Row {
   const item = new vscode.TreeItem(
     group.label,
     isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
@@ -96,6 +103,7 @@ function groupRow(group: EventGroupSummary, known: Known, isOpen: boolean): Row 
   };
   const row: Row = {
     item,
+    ...(parent === undefined ? {} : { parent }),
     copied: group.label,
     children: async () => (await known.library.eventsIn(known.by, group.key)).map(event => eventRow(event, known, row)),
     ...(group.undatedSource === undefined ? {} : { detailsOf: group.undatedSource, detail: 'published' as const }),

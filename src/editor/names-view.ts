@@ -9,6 +9,7 @@ import { evidenceItem, shortened } from './evidence-item.ts';
 import type { Features } from './features.ts';
 import { nameAt } from './hover.ts';
 import { gatherChanges } from './library-state.ts';
+import { inRanges } from './row-ranges.ts';
 import type { Row } from './row.ts';
 
 const TYPES: readonly { readonly type: EntityType; readonly label: string; readonly icon: string }[] = [
@@ -26,10 +27,10 @@ const byName = (a: EntitySummary, b: EntitySummary): number =>
 
 /** The rows of the Names view: types, names, and under a name the same as on its hover card. */
 function createNameRows({ library }: Features) {
-  /** The names that are listed, each with the row of its type. */
-  const listed = new Map<EntityId, { readonly entity: EntitySummary; readonly parent: Row }>();
+  /** The names that are listed, each with the row it stands under. */
+  const listed = new Map<EntityId, { readonly entity: EntitySummary; readonly parentOf: () => Row | undefined }>();
 
-  const nameRow = (entity: EntitySummary, parent: Row): Row => {
+  const nameRow = (entity: EntitySummary, parent: Row | undefined): Row => {
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = entity.id;
     item.description =
@@ -42,11 +43,17 @@ function createNameRows({ library }: Features) {
     item.tooltip = describeEntity(entity);
     item.accessibilityInformation = { label: describeEntity(entity) };
     item.contextValue = 'copyable';
-    return { item, parent, copied: entity.name, children: async () => cardRows(await library.card(entity.id)) };
+    return {
+      item,
+      ...(parent === undefined ? {} : { parent }),
+      copied: entity.name,
+      children: async () => cardRows(await library.card(entity.id)),
+    };
   };
 
   const roots = async (): Promise<Row[]> => {
     const entities = [...(await library.entities())].sort(byName);
+    listed.clear();
     return TYPES.flatMap(({ type, label, icon }) => {
       const ofType = entities.filter(entity => entity.type === type);
       if (ofType.length === 0) return [];
@@ -57,8 +64,9 @@ function createNameRows({ library }: Features) {
       item.id = `type:${type}`;
       item.description = String(ofType.length);
       item.iconPath = new vscode.ThemeIcon(icon);
-      const row: Row = { item, children: () => ofType.map(entity => nameRow(entity, row)) };
-      for (const entity of ofType) listed.set(entity.id, { entity, parent: row });
+      const row: Row = { item, children: () => names.rows() };
+      const names = inRanges(ofType, { id: type, labelOf: ({ name }) => name, rowOf: nameRow, parent: row });
+      ofType.forEach((entity, i) => listed.set(entity.id, { entity, parentOf: () => names.parentOf(i) }));
       return [row];
     });
   };
@@ -69,7 +77,7 @@ function createNameRows({ library }: Features) {
     rowOf: async (id: EntityId): Promise<Row | undefined> => {
       if (!listed.has(id)) await roots();
       const found = listed.get(id);
-      return found && nameRow(found.entity, found.parent);
+      return found && nameRow(found.entity, found.parentOf());
     },
   };
 }

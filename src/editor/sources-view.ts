@@ -10,10 +10,13 @@ import type { Features } from './features.ts';
 import { shortened } from './evidence-item.ts';
 import { isFolderSettingStated } from './library-folders.ts';
 import { gatherChanges } from './library-state.ts';
+import { inRanges } from './row-ranges.ts';
 import type { Row } from './row.ts';
 
-function sourceRow(source: SourceSummary, count: CitationCount | undefined): Row {
-  const title = source.details.title ?? path.posix.basename(source.file);
+const titleOf = ({ details, file }: SourceSummary): string => details.title ?? path.posix.basename(file);
+
+function sourceRow(source: SourceSummary, count: CitationCount | undefined, parent: Row | undefined): Row {
+  const title = titleOf(source);
   const item = new vscode.TreeItem(shortened(title));
   item.id = source.id;
   item.resourceUri = badgeUri(source.id);
@@ -31,7 +34,7 @@ function sourceRow(source: SourceSummary, count: CitationCount | undefined): Row
   item.contextValue = `openable detailed copyable ${count === undefined ? 'uncited' : 'cited'}`;
   const located = { source: source.id, start: source.span.start, end: source.span.start };
   item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [located] };
-  return { item, located, copied: title, detailsOf: source.id };
+  return { item, ...(parent === undefined ? {} : { parent }), located, copied: title, detailsOf: source.id };
 }
 
 const dateOf = ({ details, stated }: SourceSummary): string =>
@@ -85,8 +88,12 @@ async function sourceRows({ library }: Features, drafts: CitedDrafts): Promise<R
   if (sources.length === 0 && problems.length === 0) return [];
   const counts = drafts.counts();
   return [
-    ...sources.map(source => sourceRow(source, counts.get(source.id))),
-    ...problems.map(problemRow),
+    ...inRanges(sources, {
+      id: 'sources',
+      labelOf: ({ file }) => file,
+      rowOf: (source, parent) => sourceRow(source, counts.get(source.id), parent),
+    }).rows(),
+    ...inRanges(problems, { id: 'problems', labelOf: ({ id }) => path.posix.basename(id), rowOf: problemRow }).rows(),
     ...(isFolderSettingStated() ? status.missingFolders.map(missingRow) : []),
   ];
 }
@@ -110,7 +117,8 @@ export function registerSourcesView(
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: row => row.item,
-      getChildren: row => (row === undefined ? sourceRows(features, drafts) : []),
+      getChildren: row => (row === undefined ? sourceRows(features, drafts) : row.children?.()),
+      getParent: row => row.parent,
     },
   });
   return {
