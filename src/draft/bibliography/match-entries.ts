@@ -35,8 +35,9 @@ export function matchEntries(
   sources: readonly SourceSummary[],
   entries: readonly LocatedEntry[],
 ): ReadonlyMap<SourceId, BibliographyEntry> {
+  if (entries.length === 0) return new Map();
   const described = entries.map(located => ({ ...located, details: detailsOfItem(located.entry.item) }));
-  const titles = titlesByFile(sources);
+  let titles: ReturnType<typeof titlesByFile> | undefined;
   const matched = new Map<SourceId, BibliographyEntry>();
   for (const { ofEntry, ofSource, fits } of WAYS) {
     const index = new Map<string, Described[]>();
@@ -44,15 +45,15 @@ export function matchEntries(
       for (const key of ofEntry(one)) if (key !== undefined) index.set(key, [...(index.get(key) ?? []), one]);
     for (const source of sources) {
       const key = matched.has(source.id) ? undefined : ofSource(source);
-      const title = lettersOf(source.details.title);
       const own = (key === undefined ? [] : (index.get(key) ?? [])).filter(
         ({ details }) => fits?.(source, details) ?? true,
       );
+      if (own.length === 0) continue;
+      const title = lettersOf(source.details.title);
+      const others = (titles ??= titlesByFile(sources)).get(source.file);
       const isTitled = ({ details }: Described): boolean => title !== undefined && lettersOf(details.title) === title;
       // Of several sources in one file, an entry is of the one whose title it bears.
-      const best =
-        own.find(isTitled) ??
-        own.find(({ details }) => titles.get(source.file)?.has(lettersOf(details.title)) !== true);
+      const best = own.find(isTitled) ?? own.find(({ details }) => others?.has(lettersOf(details.title)) !== true);
       if (best !== undefined) matched.set(source.id, best.entry);
     }
   }
