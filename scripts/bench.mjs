@@ -34,6 +34,7 @@ try {
     'measure-search': 'scripts/bench/measure-search.mjs',
     'measure-names': 'scripts/bench/measure-names.mjs',
     'measure-annotating': 'scripts/bench/measure-annotating.mjs',
+    'measure-store': 'scripts/bench/measure-store.mjs',
   });
   const program = name => path.join(modules, `${name}.mjs`);
   const libraries = [];
@@ -50,11 +51,15 @@ try {
   for (const which of ['wellsourced', 'compromise', 'wink'])
     annotating.push(await measure(program('measure-annotating'), [which, peersFolder, quick ? '120' : '600']));
   const hover = await measure(program('measure-names'), [quick ? '20000' : '100000']);
+  const stores = [];
+  for (const which of ['segments', 'SQLite (WebAssembly)'])
+    stores.push(await measure(program('measure-store'), [which, path.join(folder, which), quick ? '1000' : '10000']));
   const result = {
     machine: { cores: availableParallelism(), load: loadavg()[0], node: process.version },
     libraries,
     search,
     annotating,
+    stores,
     hover,
   };
   if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -23,7 +23,7 @@ const table = (head, rows) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 
 /** @param {any} measured @returns {string} */
-export function writeBenchmarks({ machine, libraries, search, annotating, hover }) {
+export function writeBenchmarks({ machine, libraries, search, annotating, stores, hover }) {
   const reached = TARGETS.flatMap(({ size, what, must, read }) => {
     const library = libraries.find(other => other.size === size);
     return library === undefined
@@ -134,6 +134,18 @@ ${table(
       cell('p99', ms),
     ];
   }),
+)}
+
+The store keeps what was read from ${stores[0].records.toLocaleString('en')} files, written as it comes from the annotating threads and read whole when the next session begins.
+
+${table(
+  ['store', 'writing, s', 'opening and reading all, s', 'bytes on disk for each byte'],
+  stores.map(({ which, writeMs, openMs, overhead }) => [
+    which,
+    seconds(writeMs),
+    (openMs / 1000).toFixed(2),
+    overhead.toFixed(3),
+  ]),
 )}
 
 ${table(

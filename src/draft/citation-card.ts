@@ -23,9 +23,14 @@ const LONGEST_AROUND = 240;
  * may count alike: an anchor whose words do not stand in the paragraph that is named here belongs to another draft, or the writer has changed the place.
  */
 export function resolveIn({ definition, anchor, ...citation }: DraftCitation, text: CitedText): Resolved {
+  const heading = citation.heading ?? definition?.heading;
   const resolve = (by: CitationAnchor | undefined): Resolved =>
     resolveCitation(
-      { ...citation, ...(stated === undefined ? {} : { paragraph: stated }) },
+      {
+        ...citation,
+        ...(stated === undefined ? {} : { paragraph: stated }),
+        ...(heading === undefined ? {} : { heading }),
+      },
       by,
       text.fileText,
       text.passages,
@@ -64,7 +69,7 @@ export function printCitationCard(
     const link = commandLink('wellsourced.openSource', { source: source.id, start, end });
     return `[Open](${link.replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))})`;
   };
-  const where = passage?.paragraph === undefined ? '' : `para. ${passage.paragraph} · `;
+  const where = describePlace(passage);
   if (resolved.kind === 'doubtful')
     return [
       describeSource(source),
@@ -82,12 +87,17 @@ export function printCitationCard(
 /** A place where the cited words may be, with what stands there. */
 function printCandidate(span: Span, { fileText, passages }: CitedText, openAt: (span: Span) => string): string {
   const passage = passageOfSpan(passages, span);
-  const where = passage?.paragraph === undefined ? '' : `para. ${passage.paragraph} · `;
+  const where = describePlace(passage);
   const around =
     passage === undefined
       ? escapeMarkdown(shorten(fileText.slice(span.start, span.end), LONGEST_QUOTE))
       : passageText(passage, { kind: 'exact', span });
   return `> ${around}\n\n${where}${openAt(span)}`;
+}
+
+function describePlace(passage: PassageHit | undefined): string {
+  if (passage?.paragraph === undefined) return '';
+  return `para. ${passage.paragraph}${passage.heading === undefined ? '' : `, in “${escapeMarkdown(passage.heading)}”`} · `;
 }
 
 function describeSource(source: SourceSummary): string {

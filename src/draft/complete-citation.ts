@@ -74,7 +74,7 @@ export function completeCitation(
   const own = citations.filter(({ kind, id }) => kind === 'definition' && id !== undefined);
   const notes = [...known, ...fresh].map(([key, source]): KeyCompletion => {
     const number = nextNumber(key, citations);
-    const definition = footnoteDefinition(citationOf(source, key, number, linkTo(source), undefined));
+    const definition = footnoteDefinition(citationOf(source, key, number, linkTo(source), {}));
     const id = citationId({ key, number });
     return { ...completion(id, source, range, `${id}${close}`), definition, ...first(key) };
   });

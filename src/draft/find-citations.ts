@@ -9,6 +9,7 @@ export interface FoundCitation extends Span {
   /** Of a footnote. */
   readonly number?: number;
   readonly paragraph?: number;
+  readonly heading?: string;
   /** Of a definition that could be read whole. */
   readonly citation?: Citation;
 }
@@ -18,7 +19,7 @@ const FOOTNOTE = /\[\^([a-z0-9-]{1,200})\](:)?/g;
 const BRACKETS = /\[[^[\]\n\r]+\]/g;
 /** A key as Pandoc reads it: letters, digits and `_` with single marks between, or anything in braces; then our locator. */
 const IN_BRACKETS =
-  /-?(?<![\p{L}\p{N}_\\])@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_]){0,200}))(?:,?\s{0,9}para(?:s?\.|graphs?)\s{0,9}(\d{1,6}))?/gu;
+  /-?(?<![\p{L}\p{N}_\\])@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_]){0,200}))(?:,?\s{0,9}para(?:s?\.|graphs?)\s{0,9}(\d{1,6})(?:,\s{0,9}in\s{1,9}“([^“”[\]{}();@\n\r]{1,200})”)?)?/gu;
 
 /** All citations of a draft in reading order. A definition's span is its whole line. Linear in the text. */
 export function findCitations(text: string): FoundCitation[] {
@@ -37,7 +38,7 @@ function findFootnotes(text: string): FoundCitation[] {
     }
     const end = lineEnd(text, start);
     const citation = parseDefinition(text.slice(start, end));
-    const paragraph = citation?.paragraph;
+    const { paragraph, heading } = citation ?? {};
     found.push({
       start,
       end,
@@ -45,6 +46,7 @@ function findFootnotes(text: string): FoundCitation[] {
       ...id,
       ...(citation === undefined ? {} : { citation }),
       ...(paragraph === undefined ? {} : { paragraph }),
+      ...(heading === undefined ? {} : { heading }),
     });
   }
   return found;
@@ -54,10 +56,13 @@ function findPandoc(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
     for (const match of brackets.matchAll(IN_BRACKETS)) {
-      const [all, braced, plain, paragraph] = match;
+      const [all, braced, plain, paragraph, heading] = match;
       const key = braced ?? plain ?? '';
       const start = index + match.index;
-      const locator = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
+      const locator = {
+        ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+        ...(heading === undefined ? {} : { heading }),
+      };
       found.push({ start, end: start + all.length, kind: 'pandoc', key, ...locator });
     }
   }

@@ -37,7 +37,7 @@ export function fixCitation(
       }));
     case 'missing-definition': {
       if (source === undefined || number === undefined) return [];
-      const line = footnoteDefinition(citationOf(source, key, number, linkTo(source), anchor?.paragraph));
+      const line = footnoteDefinition(citationOf(source, key, number, linkTo(source), anchor ?? {}));
       const title = `Create the definition of “${citation.id ?? key}”`;
       return [{ title, edit: placeDefinitions(text, [], [line], eol), isPreferred: true }];
     }
@@ -76,11 +76,11 @@ function keySpan(text: string, { start, end }: Span, key: string): Span {
   return { start: at, end: at + key.length };
 }
 
-/** The number behind "para.": the last that says so in the citation. */
+/** The number behind "para.", with the heading behind that: the last that says so in the citation. */
 function locatorSpan(text: string, { start, end, paragraph }: CitationProblem['citation']): Span | undefined {
-  const last = [...text.slice(start, end).matchAll(/\bpara(?:graph|\.)?\s{0,9}(\d{1,6})/gi)].findLast(
-    ([, number]) => Number(number) === paragraph,
-  );
+  const last = [
+    ...text.slice(start, end).matchAll(/\bpara(?:graph|\.)?\s{0,9}((\d{1,6})(?:, in “[^”\n\r]{1,400}”)?)/gi),
+  ].findLast(([, , number]) => Number(number) === paragraph);
   if (last === undefined) return undefined;
   const behind = start + last.index + last[0].length;
   return { start: behind - (last[1]?.length ?? 0), end: behind };

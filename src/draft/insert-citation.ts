@@ -81,7 +81,7 @@ function cite(
     );
     const known = twin?.citation.number ?? numberInDraft(found, key, passage, remembered);
     const number = known ?? nextNumber(key, found, cited);
-    const citation = citationOf(source, key, number, linkTo(source), hit.paragraph);
+    const citation = citationOf(source, key, number, linkTo(source), hit);
     remembered = rememberCitation(remembered, passage, citation, fileText(source), isPandoc);
     cited.push({
       citation,

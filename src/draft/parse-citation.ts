@@ -33,6 +33,7 @@ export function parseDefinition(line: string): Citation | undefined {
     file: unescapeMarkdown(linked.text),
     link: decodeLink(linked.target),
     ...(linked.paragraph === undefined ? {} : { paragraph: linked.paragraph }),
+    ...(linked.heading === undefined ? {} : { heading: unescapeMarkdown(linked.heading) }),
   };
 }
 
@@ -41,9 +42,10 @@ interface Linked {
   readonly text: string;
   readonly target: string;
   readonly paragraph?: number;
+  readonly heading?: string;
 }
 
-/** The first link, and the paragraph that is named behind it. */
+/** The first link, and the paragraph that is named behind it, with its heading. */
 function findLink(text: string): Linked | undefined {
   const middle = /(?<!\\)((?:\\\\)*)\]\(([^()\s]*)\)/.exec(text);
   if (middle?.[2] === undefined) return undefined;
@@ -51,12 +53,16 @@ function findLink(text: string): Linked | undefined {
   let open = text.lastIndexOf('[', close - 1);
   while (open > 0 && isEscaped(text, open)) open = text.lastIndexOf('[', open - 1);
   if (open < 0 || isEscaped(text, open)) return undefined;
-  const paragraph = /^,?\s*para(?:graph|\.)?\s*(\d{1,6})/i.exec(text.slice(middle.index + middle[0].length))?.[1];
+  const place = /^,?\s*para(?:graph|\.)?\s*(\d{1,6})(?:,\s*in\s+[“"]([^”"]+)[”"])?/i.exec(
+    text.slice(middle.index + middle[0].length),
+  );
+  const [, paragraph, heading] = place ?? [];
   return {
     start: open,
     text: text.slice(open + 1, close),
     target: middle[2],
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+    ...(heading === undefined ? {} : { heading }),
   };
 }
 

@@ -4,7 +4,7 @@ import { escapeInMarkdown } from './draft-markdown.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor, escapeLineFor } from './escape-draft.ts';
-import type { Citation } from './print-citation.ts';
+import { printPlace, type Citation } from './print-citation.ts';
 import { printNote, withOmissions, type InlineStyle } from './print-inline.ts';
 import { printPandoc } from './print-pandoc.ts';
 import { withoutControls } from './show-text.ts';
@@ -50,7 +50,7 @@ function closing(after: string, prefix: string, eol: string): string {
 
 /** What leads from the attribution to the passage. */
 function printLocator(citation: Citation, language: DraftLanguage, style: CitationStyle): string {
-  const plain = citation.paragraph === undefined ? '' : `, para. ${citation.paragraph}`;
+  const plain = printPlace(citation, text => escapeFor(language, text));
   if (style === 'pandoc') return ` ${printPandoc([citation])}`;
   return (style === 'inline' ? undefined : printNote(citation, language)) ?? plain;
 }

@@ -1,5 +1,5 @@
 import { describeDate } from '../library/describe-date.ts';
-import type { SourceSummary } from '../model/library.ts';
+import type { PassageHit, SourceSummary } from '../model/library.ts';
 import { escapeInMarkdown } from './draft-markdown.ts';
 import { alternateMarks } from './quote-marks.ts';
 import { fileNameOf } from './short-name.ts';
@@ -20,7 +20,12 @@ export interface Citation {
   /** Relative to the draft, with `/`, not encoded. */
   readonly link: string;
   readonly paragraph?: number;
+  /** The heading that the paragraph stands under, in a Markdown source: without double quotation marks. */
+  readonly heading?: string;
 }
+
+/** Where in a source: what a passage says of its place. */
+export type Place = Pick<PassageHit, 'paragraph' | 'heading'>;
 
 /** The citation of a source's paragraph, as far as the source is known. */
 export function citationOf(
@@ -28,11 +33,12 @@ export function citationOf(
   key: string,
   number: number,
   link: string,
-  paragraph: number | undefined,
+  { paragraph, heading }: Place,
 ): Citation {
   const { title, author, publisher, published } = source.details;
   const who = [author, publisher].map(name => inOneLine(name ?? '')).find(name => name !== '');
   const titled = inOneLine(alternateMarks(title ?? ''));
+  const under = paragraph === undefined ? '' : inOneLine(alternateMarks(heading ?? ''));
   return {
     key,
     number,
@@ -42,13 +48,14 @@ export function citationOf(
     file: inOneLine(fileNameOf({ file: source.file, number: 1 })) || 'source',
     link,
     ...(paragraph === undefined ? {} : { paragraph }),
+    ...(under === '' ? {} : { heading: under }),
   };
 }
 
 export const citationId = ({ key, number }: Pick<Citation, 'key' | 'number'>): string => `${key}-${number}`;
 export const footnoteReference = (citation: Pick<Citation, 'key' | 'number'>): string => `[^${citationId(citation)}]`;
 
-/** `[^KEY-N]: AUTHOR, “TITLE,” DATE or n.d., [FILE](link), para. P.` `parseDefinition` reads it back. */
+/** `[^KEY-N]: AUTHOR, “TITLE,” DATE or n.d., [FILE](link), para. P, in “HEADING”.` `parseDefinition` reads it back. */
 export const footnoteDefinition = (citation: Citation): string =>
   `${footnoteReference(citation)}: ${describeInMarkdown(citation)}.`;
 
@@ -56,11 +63,11 @@ export const footnoteDefinition = (citation: Citation): string =>
 const outsideTitle = (text: string): string =>
   escapeInMarkdown(text).replace(/[“”"]/g, mark => `&#${mark.charCodeAt(0)};`);
 
-function describeInMarkdown({ author, title, date, file, link, paragraph }: Citation): string {
+function describeInMarkdown({ author, title, date, file, link, ...place }: Citation): string {
   const who = author === undefined ? '' : `${outsideTitle(author)}, `;
   const titled = title === undefined ? '' : `“${escapeInMarkdown(title)},” `;
   const dated = date === undefined ? 'n.d.' : outsideTitle(date).replaceAll(',', '&#44;');
-  const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
+  const where = printPlace(place, outsideTitle);
   return `${who}${titled}${dated}, [${outsideTitle(file)}](${encodeLink(link)})${where}`;
 }
 
@@ -74,10 +81,15 @@ export const encodeLink = (path: string): string =>
     char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** The same without links, for languages that have none of them and for attributions: `AUTHOR, “TITLE,” DATE or n.d., FILE, para. P`. */
-export function printPlain({ author, title, date, file, paragraph }: Citation): string {
+/** The same without links, for languages that have none of them and for attributions: `AUTHOR, “TITLE,” DATE or n.d., FILE, para. P, in “HEADING”`. */
+export function printPlain({ author, title, date, file, ...place }: Citation): string {
   const who = author === undefined ? '' : `${author}, `;
   const titled = title === undefined ? '' : `“${title},” `;
-  const where = paragraph === undefined ? '' : `, para. ${paragraph}`;
-  return `${who}${titled}${date ?? 'n.d.'}, ${file}${where}`;
+  return `${who}${titled}${date ?? 'n.d.'}, ${file}${printPlace(place)}`;
+}
+
+/** `, para. P, in “HEADING”`, as far as that is known. */
+export function printPlace({ paragraph, heading }: Place, escape = (text: string): string => text): string {
+  if (paragraph === undefined) return '';
+  return `, para. ${paragraph}${heading === undefined ? '' : `, in “${escape(heading)}”`}`;
 }

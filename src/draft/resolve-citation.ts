@@ -55,6 +55,8 @@ export function resolveCitation(
   const passage = passages.find(other => other.paragraph !== undefined && other.paragraph === paragraph);
   const anchored = anchor && resolveAnchor(anchor, passage, fileText, passages);
   if (anchored !== undefined) return anchored;
+  const moved = anchor === undefined ? underHeading(citation, passage, passages) : undefined;
+  if (moved !== undefined) return moved;
   if (passage !== undefined) return { kind: 'paragraph', span: { start: passage.start, end: passage.end } };
   if (anchor === undefined && paragraph === undefined) {
     const [first] = passages;
@@ -62,6 +64,24 @@ export function resolveCitation(
   }
   return { kind: 'gone', reason: 'The cited words do not stand in the source any more.' };
 }
+
+/** Without an anchor the heading tells whether paragraphs were put in or taken out since: then the words may be anywhere under it. */
+function underHeading(
+  { heading, paragraph }: FoundCitation,
+  passage: PassageHit | undefined,
+  passages: readonly PassageHit[],
+): Resolved | undefined {
+  if (heading === undefined || sameHeading(passage?.heading, heading)) return undefined;
+  const under = passages.filter(other => other.paragraph !== undefined && sameHeading(other.heading, heading));
+  const candidates = [...under.slice(0, MOST_CANDIDATES), ...(passage === undefined ? [] : [passage])];
+  const [first, ...others] = candidates.map(({ start, end }) => ({ start, end }));
+  if (under.length === 0 || first === undefined) return undefined;
+  const reason = `Paragraph ${paragraph ?? ''} does not stand under “${heading}” any more.`;
+  return { kind: 'doubtful', span: first, candidates: [first, ...others], reason };
+}
+
+const sameHeading = (one: string | undefined, other: string): boolean =>
+  one !== undefined && lettersOf(one) === lettersOf(other);
 
 const exactly = ({ start, end }: Span): Resolved => ({ kind: 'exact', span: { start, end } });
 

@@ -48,7 +48,13 @@ function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem
       : source.details.published === undefined
         ? `${shortName(source)}, date not stated`
         : shortName(source);
-  const where = hit.paragraph === undefined ? hit.kind : `para. ${hit.paragraph}`;
+  const where =
+    hit.paragraph === undefined
+      ? hit.kind
+      : `para. ${hit.paragraph}${hit.heading === undefined ? '' : `, in “${hit.heading}”`}`.replaceAll(
+          '$(',
+          '$\u200b(',
+        );
   // Icons in a source's words would come to life in a label or detail.
   const detail = shorten(excerpt(hit), LONGEST_DETAIL).replaceAll('$(', '$\u200b(');
   return {
@@ -105,7 +111,7 @@ export async function pickPassages(
     ];
   };
   offerStyle();
-  pick.placeholder = 'Search the passages of your sources ("words in quotes" stand together)';
+  pick.placeholder = 'Search your sources: words, "exact words", from: by: in: source: before: after:';
   pick.value = query;
   let search: vscode.CancellationTokenSource | undefined;
 

@@ -6,6 +6,7 @@ import { hitOf, type KeptSource } from './kept-source.ts';
 import type { Overview } from './library-overview.ts';
 import { hasFilters, type ParsedQuery } from './parse-query.ts';
 import { termsOf } from './passage-terms.ts';
+import { headingIn } from './passage-heading.ts';
 import { passageFilter } from './passage-filter.ts';
 import { CANDIDATES, type PassageIndex } from './search-passages.ts';
 import { isMentionedIn, passageCount, passageOf, spanOfPassage, type SourceDigest } from './source-digest.ts';
@@ -54,7 +55,8 @@ export function answerSearch(context: SearchContext): PassageHit[] {
       if (passage === undefined) return [];
       const text = textAt(place);
       const terms = [...new Set(termsOf(text))].filter(term => expanded.has(term));
-      return [hitOf(place.digest.id, passage, text, score, terms)];
+      const heading = headingIn(place.digest, place.passage, textOf(place.digest.file));
+      return [hitOf(place.digest.id, passage, text, { ...(heading === undefined ? {} : { heading }), score, terms })];
     });
 }
 

@@ -24,6 +24,7 @@ import { createOverview, type Change, type Changes } from './library-overview.ts
 import { parseQuery } from './parse-query.ts';
 import { createSharedValues } from './share-values.ts';
 import { createPassageIndex } from './search-passages.ts';
+import { headingIn } from './passage-heading.ts';
 import { passageCount, passagesOf, type SourceDigest } from './source-digest.ts';
 
 /** Many sources: files go in and out, questions are answered from the merged state. Not asynchronous, reads no disk. */
@@ -101,8 +102,8 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
       : digestText(digest.file, textOf(digest.file.id), givenOf);
 
   const putDigest = (given: FileDigest, filePath: string | undefined) => {
-    const { file, sources: read, terms } = anchored(given);
-    const digests = read.map(source => shared.share(source));
+    const { file, sources: digests, terms } = anchored(given);
+    for (const digest of digests) shared.share(digest);
     const before = new Map((files.get(file.id)?.sources ?? []).map(source => [source.id, source]));
     files.set(file.id, { file, sources: digests, filePath });
     digests.forEach((digest, i) => {
@@ -128,7 +129,12 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
     const own = sources.get(id);
     if (own === undefined) return [];
     const text = textOf(own.digest.file);
-    return passagesOf(own.digest).map(passage => hitOf(id, passage, text.slice(passage.start, passage.end)));
+    return passagesOf(own.digest).map((passage, i) => {
+      const heading = headingIn(own.digest, i, text);
+      return hitOf(id, passage, text.slice(passage.start, passage.end), {
+        ...(heading === undefined ? {} : { heading }),
+      });
+    });
   };
 
   const summary = (id: SourceId): SourceSummary | undefined => {

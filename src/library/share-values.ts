@@ -1,8 +1,9 @@
-import type { EntityDigest, SourceDigest } from './source-digest.ts';
+import type { EntityDigest, SourceDigest, TellingDigest } from './source-digest.ts';
 
 /** Makes the digests of many sources share what is equal in them. */
 export interface SharedValues {
-  share(source: SourceDigest): SourceDigest;
+  /** Changes a digest that nobody else has. */
+  share(source: SourceDigest): void;
 }
 
 const NONE: readonly never[] = [];
@@ -39,32 +40,21 @@ export function createSharedValues(): SharedValues {
   };
   const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
 
-  // Field by field: copies that are spread have shapes without number.
-  const shareEntity = (entity: EntityDigest): EntityDigest => ({
-    name: one(entity.name),
-    type: entity.type,
-    sure: entity.sure,
-    aliases: all(entity.aliases),
-    introduced: all(entity.introduced),
-    reasons: orNone(entity.reasons),
-    roles: orNone(entity.roles),
-    mentions: orNone(entity.mentions),
-    demonyms: orNone(entity.demonyms),
-    forms: all(entity.forms),
-  });
-
   return {
-    share: source => ({
-      ...source,
-      entities: source.entities.map(shareEntity),
-      tellings: source.tellings.map(({ telling, words, deed, passage, isSummary, evidenceHash }) => ({
-        telling,
-        words,
-        deed: one(deed),
-        passage,
-        isSummary,
-        evidenceHash,
-      })),
-    }),
+    share: source => {
+      for (const entity of source.entities as readonly Mutable<EntityDigest>[]) {
+        entity.name = one(entity.name);
+        entity.aliases = all(entity.aliases);
+        entity.introduced = all(entity.introduced);
+        entity.reasons = orNone(entity.reasons);
+        entity.roles = orNone(entity.roles);
+        entity.mentions = orNone(entity.mentions);
+        entity.demonyms = orNone(entity.demonyms);
+        entity.forms = all(entity.forms);
+      }
+      for (const telling of source.tellings as readonly Mutable<TellingDigest>[]) telling.deed = one(telling.deed);
+    },
   };
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -176,6 +176,17 @@ export function spanOfPassage({ passages }: SourceDigest, index: number): Span |
   return index < 0 || start === undefined || end === undefined ? undefined : { start, end };
 }
 
+/**
+ * Where the heading stands that a passage of a Markdown source is under; undefined where there is none. Lines of plain text that look like headings are
+ * not what a reader would cite by.
+ */
+export function headingAbove({ passages, file }: SourceDigest, index: number): Span | undefined {
+  if (!/\.(?:md|markdown)$/i.test(file)) return undefined;
+  for (let at = (index - 1) * PASSAGE_FIELDS; at >= 0; at -= PASSAGE_FIELDS)
+    if (KINDS[passages[at + 2] ?? 0] === 'heading') return { start: passages[at] ?? 0, end: passages[at + 1] ?? 0 };
+  return undefined;
+}
+
 /** A passage by its number, with its sentences. */
 export function passageOf(source: SourceDigest, index: number): Passage | undefined {
   const at = index * PASSAGE_FIELDS;

@@ -141,6 +141,8 @@ export interface PassageHit extends Span {
   readonly source: SourceId;
   readonly kind: PassageKind;
   readonly paragraph?: number;
+  /** The heading that it stands under, in a Markdown source. */
+  readonly heading?: string;
   /** The passage's own words, as in the file. */
   readonly text: string;
   readonly sentences: readonly Span[];

@@ -21,14 +21,19 @@ const citations: fc.Arbitrary<Citation> = fc
     file: hostileLine.map(name => `sources/${name.replaceAll('/', '')}`),
     link: hostileLine.map(path => `../${path}`),
     paragraph: optional(fc.integer({ min: 1, max: 9999 })),
+    heading: optional(hostileLine),
   })
-  .map(({ author, title, published, file, ...rest }) => {
+  .map(({ author, title, published, file, paragraph, heading, ...rest }) => {
     const details = {
       ...(author === undefined ? {} : { author }),
       ...(title === undefined ? {} : { title }),
       ...(published === undefined ? {} : { published }),
     };
-    return citationOf({ ...sourceOf(details), file }, rest.key, rest.number, rest.link, rest.paragraph);
+    const place = {
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(heading === undefined ? {} : { heading }),
+    };
+    return citationOf({ ...sourceOf(details), file }, rest.key, rest.number, rest.link, place);
   });
 
 describe('a footnote’s definition', () => {
@@ -58,6 +63,19 @@ describe('a footnote’s definition', () => {
       'with words added behind it',
       '[^a-1]: Vaea, “Reefs,” 2011, [r.txt](r.txt), para. 4. Compare Levuka.',
       { author: 'Vaea', title: 'Reefs', date: '2011', file: 'r.txt', link: 'r.txt', paragraph: 4 },
+    ],
+    [
+      'with the heading that the paragraph stands under',
+      '[^a-1]: Vaea, “Reefs,” 2011, [r.md](r.md), para. 4, in “Storms and tides”.',
+      {
+        author: 'Vaea',
+        title: 'Reefs',
+        date: '2011',
+        file: 'r.md',
+        link: 'r.md',
+        paragraph: 4,
+        heading: 'Storms and tides',
+      },
     ],
     [
       'with straight marks',

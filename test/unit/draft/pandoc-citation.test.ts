@@ -33,6 +33,17 @@ describe('a Pandoc citation', () => {
     );
   });
 
+  it('names the heading that a paragraph stands under, and is read back with it', () => {
+    const item = { key: 'vaea-2011-reefs', paragraph: 4, heading: 'Storms and tides' };
+    assert.equal(printPandoc([item]), '[@vaea-2011-reefs, para. 4, in “Storms and tides”]');
+    const [found] = findCitations(`So ${printPandoc([item, { key: 'b', paragraph: 2 }])}.`);
+    assert.deepEqual([found?.key, found?.paragraph, found?.heading], Object.values(item));
+  });
+
+  for (const heading of ['Storms; tides', 'A [draft]', 'Mail @vaea', 'The “reef”', 'f(x)'])
+    it(`names no heading that would be read otherwise: ${heading}`, () =>
+      assert.equal(printPandoc([{ key: 'a', paragraph: 4, heading }]), '[@a, para. 4]'));
+
   it('takes in what it does not cite yet, and all of it is read back', () => {
     const paragraphs = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 });
     fc.assert(

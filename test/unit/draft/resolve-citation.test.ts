@@ -197,4 +197,39 @@ describe('the anchor of a citation', () => {
   it('is that of Pandoc’s paragraph', () =>
     assert.equal(anchorOf(found('pandoc', { paragraph: 3 }), record)?.citation, 'a-1'));
   it('is none for another key', () => assert.equal(anchorOf({ ...found('pandoc', {}), key: 'b' }, record), undefined));
+
+  describe('without an anchor, by its heading', () => {
+    const file = 'Storms\n\nThe reef broke.\n\nTides\n\nThe quay sank.\n\nThe ferry stayed.\n';
+    const under = (words: string, paragraph: number, heading: string): PassageHit => ({
+      ...hitOf(file, words, paragraph),
+      heading,
+    });
+    const passages = [
+      under('The reef broke.', 1, 'Storms'),
+      under('The quay sank.', 2, 'Tides'),
+      under('The ferry stayed.', 3, 'Tides'),
+    ];
+    const resolve = (text: string): Resolved => {
+      const [citation] = findCitations(text);
+      assert.ok(citation);
+      return resolveCitation(citation, undefined, file, passages);
+    };
+
+    it('leads to its paragraph where that stands under the heading still', () => {
+      const resolved = resolve('[@reefs, para. 2, in “Tides”]');
+      assert.equal(resolved.kind, 'paragraph');
+    });
+
+    it('is doubtful where the paragraph stands under another: all under the heading are candidates', () => {
+      const resolved = resolve('[@reefs, para. 1, in “Tides”]');
+      assert.equal(resolved.kind, 'doubtful');
+      assert.deepEqual(
+        resolved.kind === 'doubtful' ? resolved.candidates.map(({ start, end }) => file.slice(start, end)) : [],
+        ['The quay sank.', 'The ferry stayed.', 'The reef broke.'],
+      );
+    });
+
+    it('goes by the paragraph where nothing stands under such a heading', () =>
+      assert.equal(resolve('[@reefs, para. 1, in “Winds”]').kind, 'paragraph'));
+  });
 });
