@@ -16,6 +16,8 @@ import { createLibraryReader, isUnder } from './library-reader.ts';
 const TELL_EVERY_MS = 100;
 /** Between two mergings while files are read: at least so long, and so many times as long as the last one took. */
 const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
+/** Where all will be there in a moment, merging now and then would only put that off. */
+const QUICK_PAUSE_MS = 3000;
 /** A part of a change that crosses to another thread is so large at most, that none holds the other side up. */
 const PART = 250;
 
@@ -46,6 +48,7 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
   let merged = { names: 0, events: 0 };
   let lastTold = 0;
   let nextSettleMs = 0;
+  let isQuick = false;
   /** Readings run one after the other, so that a file is never read by two at once. */
   let queue: Promise<unknown> = Promise.resolve();
   /** Changes of which a mirror has not yet asked for all parts. */
@@ -58,7 +61,8 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     annotator,
     store,
     ...(log === undefined ? {} : { log }),
-    onProgress: (filesRead, filesFound) => {
+    onProgress: (filesRead, filesFound, quick) => {
+      isQuick = quick;
       progress = { reading: true, filesRead, filesFound };
       tell(filesRead === 0);
     },
@@ -83,7 +87,7 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     grouped.note(changed.events.changed, changed.events.removed, isAnother);
     merged = library.counts();
     const endMs = performance.now();
-    nextSettleMs = endMs + Math.max(LEAST_PAUSE_MS, PAUSES * (endMs - startMs));
+    nextSettleMs = endMs + Math.max(isQuick ? QUICK_PAUSE_MS : LEAST_PAUSE_MS, PAUSES * (endMs - startMs));
   };
 
   /** While files are read, merging takes a small part of the time, and answers may lag behind what was read. */

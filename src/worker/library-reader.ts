@@ -21,8 +21,8 @@ export interface ReaderOptions {
   readonly annotator: Annotator;
   readonly store?: StoreOptions | undefined;
   readonly log?: Log;
-  /** Called after every file or two, with how far reading is. */
-  readonly onProgress: (filesRead: number, filesFound: number) => void;
+  /** Called after every file or two, with how far reading is, and whether what is read now comes from the store: then all is there in a moment. */
+  readonly onProgress: (filesRead: number, filesFound: number, isQuick: boolean) => void;
 }
 
 /** Reads the files of folders into the library, from the store where they are unchanged. */
@@ -60,6 +60,7 @@ export function createLibraryReader({
   let folders: readonly LibraryFolder[] = [];
   let missing: readonly string[] = [];
   let progress = { read: 0, found: 0 };
+  let annotating = false;
   let sliceEndsMs = 0;
 
   /** Lets questions be answered. */
@@ -95,7 +96,7 @@ export function createLibraryReader({
     }
     note(id, found);
     progress.read++;
-    onProgress(progress.read, progress.found);
+    onProgress(progress.read, progress.found, stored !== undefined && !annotating);
     return true;
   };
 
@@ -168,9 +169,11 @@ export function createLibraryReader({
 
   const readJobs = async (jobs: readonly FileJob[], again: ReadonlySet<FileId>, token: CancellationToken) => {
     progress = { read: 0, found: jobs.length };
-    onProgress(0, jobs.length);
+    annotating = false;
+    onProgress(0, jobs.length, false);
     const fresh = jobs.filter(({ id }) => !again.has(id));
     const rest = store === undefined ? fresh : await takeStored(fresh, token);
+    annotating = true;
     await annotateAll([...jobs.filter(({ id }) => again.has(id)), ...rest], token);
   };
 
