@@ -1,10 +1,10 @@
 // npm run bench [-- --quick] [--json] [--sizes 5000,10000] : how large libraries open, answer and are kept; writes BENCHMARKS.md, or prints one JSON object.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installDependencies } from './setup/dependencies.mjs';
-import { ROOT } from './setup/run.mjs';
+import { build, installDependencies } from './setup/dependencies.mjs';
+import { must, ROOT, run } from './setup/run.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +51,7 @@ try {
   for (const which of ['wellsourced', 'compromise', 'wink'])
     annotating.push(await measure(program('measure-annotating'), [which, peersFolder, quick ? '120' : '600']));
   const hover = await measure(program('measure-names'), [quick ? '20000' : '100000']);
+  const editor = quick ? undefined : measureEditor();
   const stores = [];
   for (const which of ['segments', 'SQLite (WebAssembly)'])
     stores.push(await measure(program('measure-store'), [which, path.join(folder, which), quick ? '1000' : '10000']));
@@ -61,6 +62,7 @@ try {
     annotating,
     stores,
     hover,
+    ...(editor === undefined ? {} : { editor }),
   };
   if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
   else {
@@ -69,6 +71,17 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a writer meets while ten thousand documents are read in VS Code: see test/large. */
+function measureEditor() {
+  say('10,000 documents in VS Code');
+  build('--tests');
+  const file = path.join(ROOT, 'out/results/large-library.json');
+  rmSync(file, { force: true });
+  const env = { ...process.env, WELLSOURCED_SUITE: 'large', WELLSOURCED_DOCUMENTS: '10000' };
+  must(run(process.execPath, ['test/editor/run.mjs'], { env }), 'The test with a large library failed: see above.');
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Opens a library that was never seen, and once more. */

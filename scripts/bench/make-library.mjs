@@ -1,5 +1,5 @@
 // Makes a library of news-like documents of any size out of seeds/: the first documents of a larger library are those of a smaller one.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../setup/run.mjs';
 import { pick, randomFrom } from './random.mjs';
@@ -113,6 +113,9 @@ function report(story, day, random) {
   return `${title.slice(0, 110)}\n\n${pick(random, PAPERS)}\n\n${dated}${[headline, ...rest].join('\n\n')}\n`;
 }
 
+/** When the files of a library were last written, as far as their folder says. */
+const WRITTEN = new Date('2024-01-01T00:00:00Z');
+
 /**
  * Writes a library; returns its bytes.
  *
@@ -126,6 +129,8 @@ export function makeLibrary(folder, count) {
     const file = path.join(folder, relative);
     if (path.dirname(file) !== last) mkdirSync((last = path.dirname(file)), { recursive: true });
     writeFileSync(file, text);
+    // Files that have just been written would be read once more: their time cannot tell yet whether they change.
+    utimesSync(file, WRITTEN, WRITTEN);
     bytes += Buffer.byteLength(text);
   }
   return bytes;

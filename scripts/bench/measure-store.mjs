@@ -33,7 +33,9 @@ const STORES = {
         database.exec('COMMIT');
       },
       readAll: () =>
-        database.all('SELECT id, stamp, record FROM records').reduce((bytes, { record }) => bytes + record.length, 0),
+        database
+          .all('SELECT id, stamp, record FROM records')
+          .reduce((bytes, { record }) => bytes + /** @type {Uint8Array} */ (record).length, 0),
       close: () => {
         insert.finalize();
         database.close();

@@ -12,6 +12,7 @@ import type { CitedLibraries } from './cited-library.ts';
 import { hasCitations } from './draft-checks.ts';
 import type { Features } from './features.ts';
 import { isInFolders, libraryFolders } from './library-folders.ts';
+import { offerToName } from './offer-to-name.ts';
 import { referencesFile } from './references-file.ts';
 import { replaceFile, readText } from './replace-file.ts';
 import { showFileProblem } from './show-file-problem.ts';
@@ -90,6 +91,9 @@ async function keepReferences(
   }
   try {
     if (merged.text !== undefined) await replaceFile(file, merged.text);
+    const isBegun = before === undefined && merged.text !== undefined;
+    if (isBegun && own.some(({ kind, source }) => kind === 'pandoc' && source !== undefined))
+      void offerToName(file, document);
   } catch (error) {
     showFileProblem(
       file,

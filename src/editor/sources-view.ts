@@ -82,15 +82,23 @@ function missingRow(folder: string): Row {
   return { item, copied: folder };
 }
 
+/** How much of two paths, in UTF-16 units, is folders that they share; of the first and the last in order, it is what all share. */
+function sharedFolders(first: string, last: string): number {
+  let end = 0;
+  for (let i = 0; i < first.length && first[i] === last[i]; i++) if (first[i] === '/') end = i + 1;
+  return end;
+}
+
 /** Sources by file, then what is not read, then library folders that the writer named and that are not there. */
 async function sourceRows({ library }: Features, drafts: CitedDrafts): Promise<Row[]> {
   const [sources, problems, status] = await Promise.all([library.sources(), library.problems(), library.status()]);
   if (sources.length === 0 && problems.length === 0) return [];
   const counts = drafts.counts();
+  const shared = sharedFolders(sources[0]?.file ?? '', sources.at(-1)?.file ?? '');
   return [
     ...inRanges(sources, {
       id: 'sources',
-      labelOf: ({ file }) => file,
+      labelOf: ({ file }) => file.slice(shared).replace(/\.\w+$/, ''),
       rowOf: (source, parent) => sourceRow(source, counts.get(source.id), parent),
     }).rows(),
     ...inRanges(problems, { id: 'problems', labelOf: ({ id }) => path.posix.basename(id), rowOf: problemRow }).rows(),

@@ -8,7 +8,7 @@ export interface NamedBibliographies {
   readonly problem?: BibliographyProblem;
 }
 
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+export const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** No front matter is longer. */
 const LONGEST = 200_000;
 
