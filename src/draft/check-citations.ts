@@ -2,6 +2,7 @@ import type { SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
 import { CITATION_CHECKS, type CitationCode, type CitationFault } from './citation-checks.ts';
 import { markOf, type CitedText } from './citation-card.ts';
+import type { LostPlace } from './find-lost-words.ts';
 import { readDraftCitations, type CitedLibrary, type DraftCitation } from './draft-citations.ts';
 
 /** Something that is wrong with a citation of a draft; its span is the reference, the key, or the label of the definition. */
@@ -15,11 +16,13 @@ export function checkCitations(
   text: string,
   library: CitedLibrary,
   textOf: (source: SourceSummary) => CitedText | undefined,
+  lostPlacesOf: (citation: DraftCitation) => readonly LostPlace[] = () => [],
 ): CitationProblem[] {
   const citations = readDraftCitations(text, library);
   const draft = {
     referred: new Set(citations.flatMap(({ kind, id }) => (kind === 'reference' && id !== undefined ? [id] : []))),
     textOf: ({ source }: DraftCitation) => source && textOf(source),
+    lostPlacesOf,
   };
   return citations.flatMap(citation => {
     for (const { code, check } of CITATION_CHECKS) {

@@ -1,9 +1,11 @@
 import { describeDate } from '../library/describe-date.ts';
 import type { CitationAnchor } from '../model/citation.ts';
 import type { PassageHit, SourceSummary } from '../model/library.ts';
+import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { lostMessage, type LostPlace } from './find-lost-words.ts';
 import type { CommandLink } from './hover-card.ts';
 import { resolveCitation, type Resolved } from './resolve-citation.ts';
 import { fileNameOf } from './short-name.ts';
@@ -65,10 +67,7 @@ export function printCitationCard(
   const resolved = resolveIn(citation, text);
   const passage = resolved.kind === 'gone' ? undefined : passageOfSpan(text.passages, resolved.span);
   const target = resolved.kind === 'gone' ? { start: source.span.start, end: source.span.start } : resolved.span;
-  const openAt = ({ start, end }: Span): string => {
-    const link = commandLink('wellsourced.openSource', { source: source.id, start, end });
-    return `[Open](${link.replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))})`;
-  };
+  const openAt = (span: Span): string => linkTo(source.id, span, commandLink);
   const where = describePlace(passage);
   if (resolved.kind === 'doubtful')
     return [
@@ -82,6 +81,23 @@ export function printCitationCard(
     ...fateOf(citation, resolved, passage),
     `${where}${openAt(target)}`,
   ].join('\n\n');
+}
+
+/** The card of a citation whose source is not in the library: where its words stand now, if anywhere. */
+export function printLostCard(key: string, places: readonly LostPlace[], commandLink: CommandLink): string {
+  return [
+    `*${escapeMarkdown(lostMessage(key))}*${places.length === 0 ? '' : ' Its words may be these:'}`,
+    ...places.flatMap(({ source, hit, span }) => [
+      describeSource(source),
+      `> ${passageText(hit, { kind: 'exact', span })}`,
+      `${describePlace(hit)}${linkTo(source.id, span, commandLink)}`,
+    ]),
+  ].join('\n\n');
+}
+
+function linkTo(source: SourceId, { start, end }: Span, commandLink: CommandLink): string {
+  const link = commandLink('wellsourced.openSource', { source, start, end });
+  return `[Open](${link.replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))})`;
 }
 
 /** A place where the cited words may be, with what stands there. */

@@ -1,5 +1,7 @@
 import { passageOfSpan, resolveIn, type CitedText } from './citation-card.ts';
 import type { DraftCitation } from './draft-citations.ts';
+import { lostMessage, type LostPlace } from './find-lost-words.ts';
+import { fileNameOf } from './short-name.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -12,6 +14,8 @@ export interface CheckedDraft {
   readonly referred: ReadonlySet<string>;
   /** The text of a source; undefined where it is not at hand, so that nothing can be said of it. */
   readonly textOf: (citation: DraftCitation) => CitedText | undefined;
+  /** Where the words of a citation stand whose source is not in the library. */
+  readonly lostPlacesOf: (citation: DraftCitation) => readonly LostPlace[];
 }
 
 export interface CitationFault {
@@ -20,6 +24,8 @@ export interface CitationFault {
   readonly paragraph?: number;
   /** Where that is doubtful: the paragraphs that they may stand in, the likeliest first. */
   readonly candidates?: readonly number[];
+  /** Where its words stand in other sources, if the source is not in the library. */
+  readonly lostPlaces?: readonly LostPlace[];
 }
 
 /** One thing that may be wrong with a citation; of several the first in the list is told. */
@@ -37,6 +43,13 @@ const said = (message: string, paragraph?: number): CitationFault => ({
   message,
   ...(paragraph === undefined ? {} : { paragraph }),
 });
+
+/** The source may be there under another name, with other words. */
+function lost(key: string, lostPlaces: readonly LostPlace[]): CitationFault {
+  const files = [...new Set(lostPlaces.map(({ source }) => fileNameOf(source)))];
+  const where = files.length === 0 ? '' : ` Its words, or most of them, stand in ${files.join(', ')}.`;
+  return { message: `${lostMessage(key)}${where}`, lostPlaces };
+}
 
 export const CITATION_CHECKS: readonly CitationCheck[] = [
   {
@@ -93,8 +106,7 @@ export const CITATION_CHECKS: readonly CitationCheck[] = [
     reason: 'A reader who follows the citation must find its words.',
     check: (citation, draft) => {
       if (citation.kind === 'reference') return undefined;
-      if (citation.source === undefined)
-        return said(`The source of “${citation.key}” is not in the library: it was moved, renamed or removed.`);
+      if (citation.source === undefined) return lost(citation.key, draft.lostPlacesOf(citation));
       const text = draft.textOf(citation);
       if (text === undefined) return undefined;
       const resolved = resolveIn(citation, text);

@@ -72,7 +72,7 @@ export function registerCitationDiagnostics(features: Features, cited: CitedLibr
     changes,
     changes.onDidGather(all),
     cited.onDidChange(all),
-    registerCitationFixes(checks),
+    registerCitationFixes(features, checks),
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
     vscode.workspace.onDidCloseTextDocument(close),

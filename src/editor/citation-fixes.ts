@@ -1,14 +1,33 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../base/disposable.ts';
+import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
+import { describeError } from '../base/log.ts';
 import type { CitationProblem } from '../draft/check-citations.ts';
 import { fixCitation } from '../draft/fix-citations.ts';
+import { followSource } from '../draft/follow-source.ts';
+import { fileNameOf } from '../draft/short-name.ts';
+import type { SourceSummary } from '../model/library.ts';
 import { linkFrom } from './cited-library.ts';
 import type { DraftChecks } from './draft-checks.ts';
 import { DRAFT_SELECTOR } from './drafts.ts';
+import type { Features } from './features.ts';
+
+/** Runs when the writer says which source a key means now; no command for people. */
+const FOLLOW = 'wellsourced.followSource';
 
 /** Registers the quick fixes of what the checks find. They are worked out anew, so that none is made for a draft as it was. */
-export function registerCitationFixes(checks: DraftChecks): Disposable {
-  return vscode.languages.registerCodeActionsProvider(
+export function registerCitationFixes(features: Features, checks: DraftChecks): Disposable {
+  const follow = vscode.commands.registerCommand(FOLLOW, async (draft: vscode.Uri, key: string, to: SourceSummary) => {
+    try {
+      const record = await features.records.citations(draft);
+      if (record !== undefined) await features.records.saveCitations(draft, followSource(record, key, to));
+    } catch (error) {
+      features.log.error(`source of a key: ${describeError(error)}`);
+      void vscode.window.showErrorMessage(
+        `The source of “${key}” could not be stated: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  });
+  const fixes = vscode.languages.registerCodeActionsProvider(
     DRAFT_SELECTOR,
     {
       async provideCodeActions(document, _range, { diagnostics }, token) {
@@ -32,12 +51,31 @@ export function registerCitationFixes(checks: DraftChecks): Disposable {
             action.isPreferred = isPreferred;
             return action;
           });
-          return [...actions, ...openAction(problem, diagnostic)];
+          return [...actions, ...followActions(document, problem, diagnostic), ...openAction(problem, diagnostic)];
         });
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+  return toDisposable(() => {
+    disposeAll([follow, fixes]);
+  });
+}
+
+/** Where the source of a key is not in the library, those that have its words may be the same document. */
+function followActions(
+  document: vscode.TextDocument,
+  { citation: { key, isKnown }, lostPlaces = [] }: CitationProblem,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  if (!isKnown) return [];
+  return [...new Set(lostPlaces.map(({ source }) => source))].map(source => {
+    const title = `Take “${fileNameOf(source)}” for the source of “${key}”`;
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: FOLLOW, title, arguments: [document.uri, key, source] };
+    action.diagnostics = [diagnostic];
+    return action;
+  });
 }
 
 /** Where only the writer can tell what is meant, the source helps. */

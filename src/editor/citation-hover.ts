@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
-import { markOf, printCitationCard } from '../draft/citation-card.ts';
-import { readDraftCitations } from '../draft/draft-citations.ts';
+import { markOf, printCitationCard, printLostCard } from '../draft/citation-card.ts';
+import { readDraftCitations, type DraftCitation } from '../draft/draft-citations.ts';
 import { draftLanguage } from '../draft/draft-language.ts';
+import type { SourceSummary } from '../model/library.ts';
 import type { CitedLibraries } from './cited-library.ts';
 import { DRAFT_SELECTOR, isDraft } from './drafts.ts';
 import type { Features } from './features.ts';
 import { commandLink } from './located.ts';
+import { lostPlaces } from './lost-places.ts';
 
 /** Registers the cards on citations: the reference, and the passage with the quoted words marked. */
 export function registerCitationHover(features: Features, cited: CitedLibraries): Disposable {
@@ -24,9 +26,8 @@ export function registerCitationHover(features: Features, cited: CitedLibraries)
           const { start, end } = markOf(one);
           return start <= offset && offset < end;
         });
-        if (citation?.source === undefined) return undefined;
-        const card = printCitationCard(citation, await features.library.document(citation.source.id), commandLink);
-        if (card === undefined) return undefined;
+        const card = citation && (await cardOf(features, citation, library.sources));
+        if (citation === undefined || card === undefined) return undefined;
         const content = new vscode.MarkdownString(card, false);
         content.isTrusted = { enabledCommands: ['wellsourced.openSource'] };
         const { start, end } = markOf(citation);
@@ -37,4 +38,16 @@ export function registerCitationHover(features: Features, cited: CitedLibraries)
       }
     },
   });
+}
+
+async function cardOf(
+  { library }: Features,
+  citation: DraftCitation,
+  sources: readonly SourceSummary[],
+): Promise<string | undefined> {
+  const { source, isKnown, key, anchor } = citation;
+  if (source !== undefined) return printCitationCard(citation, await library.document(source.id), commandLink);
+  // While sources are being read, more may be there in a moment.
+  if (!isKnown || (await library.status()).phase !== 'idle') return undefined;
+  return printLostCard(key, await lostPlaces(library, anchor, sources), commandLink);
 }

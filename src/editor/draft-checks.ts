@@ -1,12 +1,15 @@
 import type * as vscode from 'vscode';
 import { checkCitations, type CitationProblem } from '../draft/check-citations.ts';
 import type { CitedText } from '../draft/citation-card.ts';
-import { readDraftCitations, type CitedLibrary } from '../draft/draft-citations.ts';
+import { readDraftCitations, type CitedLibrary, type DraftCitation } from '../draft/draft-citations.ts';
 import { draftLanguage } from '../draft/draft-language.ts';
+import type { LostPlace } from '../draft/find-lost-words.ts';
+import type { CitationAnchor } from '../model/citation.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { CitedLibraries } from './cited-library.ts';
 import { isDraft } from './drafts.ts';
 import type { Features } from './features.ts';
+import { lostPlaces } from './lost-places.ts';
 
 /** What was found in a draft, with what it was checked against. */
 export interface CheckedCitations {
@@ -24,6 +27,8 @@ export interface DraftChecks {
 
 /** A longer draft is not checked. */
 const LONGEST_DRAFT = 5_000_000;
+/** The words of so many citations are looked for in other sources than their own. */
+const MOST_LOST = 50;
 
 /** Drafts whose citations are read: Markdown, Quarto and R Markdown. */
 export const hasCitations = (document: vscode.TextDocument): boolean =>
@@ -32,6 +37,7 @@ export const hasCitations = (document: vscode.TextDocument): boolean =>
 /** Checks the citations of drafts against the library, whose texts are kept until it changes. */
 export function createDraftChecks({ library }: Features, cited: CitedLibraries): DraftChecks {
   let texts = new Map<string, CitedText | undefined>();
+  let lost = new Map<string, readonly LostPlace[]>();
   const fetchTexts = async (sources: Iterable<SourceSummary>, token?: vscode.CancellationToken) => {
     const own = texts;
     for (const { id } of sources) {
@@ -40,9 +46,18 @@ export function createDraftChecks({ library }: Features, cited: CitedLibraries):
     }
     return own;
   };
+  const findLost = async (citations: readonly DraftCitation[], { sources }: CitedLibrary) => {
+    const own = lost;
+    for (const { source, anchor } of citations) {
+      if (source !== undefined || anchor === undefined || own.has(wordsOf(anchor)) || own.size >= MOST_LOST) continue;
+      own.set(wordsOf(anchor), await lostPlaces(library, anchor, sources));
+    }
+    return own;
+  };
   return {
     forget: () => {
       texts = new Map();
+      lost = new Map();
     },
     check: async (document, token) => {
       const { version } = document;
@@ -50,14 +65,20 @@ export function createDraftChecks({ library }: Features, cited: CitedLibraries):
       const known = await cited.of(document.uri, await library.sources());
       const text = document.getText();
       if (text.length > LONGEST_DRAFT) return undefined;
-      const sources = new Set(
-        readDraftCitations(text, known)
-          .map(({ source }) => source)
-          .filter(source => source !== undefined),
-      );
+      const citations = readDraftCitations(text, known);
+      const sources = new Set(citations.map(({ source }) => source).filter(source => source !== undefined));
       const fetched = await fetchTexts(sources, token);
+      const found = await findLost(citations, known);
       if (token?.isCancellationRequested === true || document.version !== version) return undefined;
-      return { text, library: known, problems: checkCitations(text, known, ({ id }) => fetched.get(id)) };
+      const problems = checkCitations(
+        text,
+        known,
+        ({ id }) => fetched.get(id),
+        ({ anchor }) => (anchor && found.get(wordsOf(anchor))) ?? [],
+      );
+      return { text, library: known, problems };
     },
   };
 }
+
+const wordsOf = ({ key, exact }: CitationAnchor): string => `${key} ${exact}`;

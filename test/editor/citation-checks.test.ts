@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { closeAndDelete, fileUri, openDraft, openLibrary } from './project.ts';
+import { closeAndDelete, fileUri, onDisk, openDraft, openLibrary, statusWhere } from './project.ts';
 
 const KEY = 'beijing-nd-community';
 const define = (number: number, paragraph = 7): string =>
@@ -68,6 +69,63 @@ describe('the checks of citations', () => {
     assert.deepEqual(await problemsOf(editor.document, some), [`dead-locator [^${KEY}-9]`]);
     assert.ok((await fixesOf(editor)).some(({ title }) => title === 'Open the source'));
     await closeAndDelete(editor);
+  });
+
+  it('find the words of a source that was both changed and renamed, and take that for it when the writer says so', async () => {
+    const library = await openLibrary();
+    const words = 'The ferries of Ibadan will not sail before the inquiry has ended, said the harbour board.';
+    const [before, after] = [fileUri('sources', 'ferries.txt').fsPath, fileUri('sources', 'board.txt').fsPath];
+    mkdirSync(fileUri('sources').fsPath, { recursive: true });
+    writeFileSync(before, `Ferries stay ashore\n\n${words}\n`);
+    await statusWhere(library, ({ sources }) => sources === 7);
+    const hash = (await library.sources()).find(({ id }) => id === 'sources/ferries.txt#1')?.hash ?? '';
+    const record = fileUri('.wellsourced', 'citations.json');
+    const key = 'ferries-nd-ashore';
+    const anchor = { citation: `${key}-1`, key, source: 'sources/ferries.txt#1', paragraph: 1, exact: words };
+    const citations = {
+      version: 1,
+      keys: [{ key, source: 'sources/ferries.txt#1', hash }],
+      anchors: [{ ...anchor, prefix: '', suffix: '' }],
+    };
+    await vscode.workspace.fs.writeFile(record, new TextEncoder().encode(JSON.stringify(citations)));
+    const editor = await openDraft(
+      `So[^${key}-1].\n\n[^${key}-1]: “Ferries stay ashore,” n.d., [ferries.txt](sources/ferries.txt), para. 1.\n`,
+    );
+    const { document } = editor;
+    assert.deepEqual(await problemsOf(document, none), []);
+
+    renameSync(before, after);
+    writeFileSync(after, `Board waits for inquiry\n\nThe board met on Monday.\n\n${words}\n`);
+    await statusWhere(library, async () => (await library.sources()).every(({ id }) => id !== 'sources/ferries.txt#1'));
+    assert.ok((await problemsOf(document, some)).includes(`dead-locator [^${key}-1]`));
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      document.positionAt(6),
+    );
+    assert.deepEqual(
+      links.map(({ targetUri, targetRange }) => [targetUri.fsPath, targetRange.start.line]),
+      [[after, 4]],
+    );
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(6),
+    );
+    const cards = hovers.flatMap(({ contents }) => contents.map(content => (content as vscode.MarkdownString).value));
+    assert.ok(cards.some(card => card.includes('not in the library') && card.includes('The ferries of Ibadan')));
+
+    const fix = (await fixesOf(editor)).find(({ title }) => title === `Take “board.txt” for the source of “${key}”`);
+    assert.ok(fix?.command);
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
+    assert.match(onDisk('.wellsourced', 'citations.json'), /sources\/board\.txt#1/);
+    assert.deepEqual(await problemsOf(document, found => !found.some(one => one.startsWith('dead-locator'))), [
+      `moved-locator [^${key}-1]`,
+    ]);
+    await closeAndDelete(editor);
+    await vscode.workspace.fs.delete(record);
+    rmSync(after);
+    await statusWhere(library, ({ sources }) => sources === 6);
   });
 
   it('show all places where the words may stand, and Go to Definition takes none of them', async () => {
