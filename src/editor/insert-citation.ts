@@ -81,12 +81,12 @@ async function insert(features: Features, wanted: readonly Located[], all: boole
   await insertAt(
     features,
     editor,
-    picked.hits.map(({ source, start, end }) => ({
+    picked.passages.map(({ hit: { source, start, end }, sentences }) => ({
       source,
       start,
       end,
       whole: true,
-      ...(picked.sentences === undefined ? {} : { sentences: picked.sentences }),
+      ...(sentences === undefined ? {} : { sentences }),
     })),
     picked,
   );

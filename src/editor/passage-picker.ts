@@ -10,15 +10,18 @@ import type { Features } from './features.ts';
 import { pickSentences } from './sentence-picker.ts';
 import { openSource } from './open-source.ts';
 
-interface PassageItem extends vscode.QuickPickItem {
+/** A passage that the writer chose. */
+export interface PickedPassage {
   readonly hit: PassageHit;
+  /** The sentences that are wanted of it; absent: all. */
+  readonly sentences?: readonly Span[];
 }
+
+interface PassageItem extends vscode.QuickPickItem, PickedPassage {}
 
 /** What the writer chose, and whether its words are wanted. */
 export interface Picked {
-  readonly hits: readonly PassageHit[];
-  /** The sentences that are wanted of the only hit; absent: all. */
-  readonly sentences?: readonly Span[];
+  readonly passages: readonly PickedPassage[];
   readonly quoting: boolean;
   readonly style: CitationStyle;
 }
@@ -41,6 +44,12 @@ const CITE_ALL_ONLY: vscode.QuickInputButton = {
 };
 const QUOTE_ALL: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Quote the Words' };
 
+/** "para. 4, in “Findings”". */
+function placeOf({ paragraph, heading, kind }: PassageHit): string {
+  if (paragraph === undefined) return kind;
+  return `para. ${paragraph}${heading === undefined ? '' : `, in “${heading}”`}`.replaceAll('$(', '$\u200b(');
+}
+
 function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem {
   const name =
     source === undefined
@@ -48,24 +57,23 @@ function toItem(hit: PassageHit, source: SourceSummary | undefined): PassageItem
       : source.details.published === undefined
         ? `${shortName(source)}, date not stated`
         : shortName(source);
-  const where =
-    hit.paragraph === undefined
-      ? hit.kind
-      : `para. ${hit.paragraph}${hit.heading === undefined ? '' : `, in “${hit.heading}”`}`.replaceAll(
-          '$(',
-          '$\u200b(',
-        );
   // Icons in a source's words would come to life in a label or detail.
   const detail = shorten(excerpt(hit), LONGEST_DETAIL).replaceAll('$(', '$\u200b(');
   return {
     label: name.replaceAll('$(', '$\u200b('),
-    description: where,
+    description: placeOf(hit),
     detail,
     alwaysShow: true,
     buttons: [...(hit.sentences.length > 1 ? [CHOOSE] : []), OPEN, CITE_ONLY],
     hit,
   };
 }
+
+const withSentences = (item: PassageItem, sentences: readonly Span[]): PassageItem => ({
+  ...item,
+  description: `${placeOf(item.hit)} · ${sentences.length} of ${item.hit.sentences.length} sentences`,
+  sentences,
+});
 
 /** A long passage is shown from the sentence that has most of what was looked for. */
 function excerpt({ text, start, sentences, terms }: PassageHit): string {
@@ -147,13 +155,24 @@ export async function pickPassages(
 
   return new Promise(resolve => {
     let isChoosing = false;
-    const choose = async (hit: PassageHit) => {
+    /** Inserts the sentences, unless other passages are checked: then this one is, too, with these. */
+    const choose = async (item: PassageItem) => {
       isChoosing = true;
+      const others = pick.selectedItems.filter(other => other.hit !== item.hit);
       pick.hide();
-      const sentences = await pickSentences(hit);
+      const sentences = await pickSentences(item);
       isChoosing = false;
-      if (sentences === undefined) pick.show();
-      else done({ hits: [hit], sentences, quoting: true, style });
+      if (sentences !== undefined && others.length === 0) {
+        done({ passages: [{ hit: item.hit, sentences }], quoting: true, style });
+        return;
+      }
+      if (sentences !== undefined) {
+        const chosen = withSentences(item, sentences);
+        pick.items = pick.items.map(other => (other.hit === item.hit ? chosen : other));
+        pick.selectedItems = [...others, chosen];
+        pick.activeItems = [chosen];
+      }
+      pick.show();
     };
     const done = (picked: Picked | undefined) => {
       resolve(picked);
@@ -173,11 +192,11 @@ export async function pickPassages(
     pick.onDidChangeValue(() => void refresh());
     pick.onDidAccept(() => {
       const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
-      if (chosen.length > 0) done({ hits: chosen.map(({ hit }) => hit), quoting, style });
+      if (chosen.length > 0) done({ passages: chosen, quoting, style });
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
-      if (button === CHOOSE) void choose(item.hit);
-      else if (button === CITE_ONLY) done({ hits: [item.hit], quoting: false, style });
+      if (button === CHOOSE) void choose(item);
+      else if (button === CITE_ONLY) done({ passages: [item], quoting: false, style });
       else
         void openSource(features, item.hit, {
           viewColumn: vscode.ViewColumn.Beside,

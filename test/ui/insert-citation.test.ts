@@ -113,6 +113,37 @@ describe('Insert Citation', () => {
     await runCommand('Undo');
   });
 
+  it('quotes the sentences that are chosen of one of several passages', async () => {
+    const { page, putCursorAfter, quickPick, quickPickItems, runCommand, saveAndRead, screenshot } = workbench();
+    await putCursorAfter('the dead of the Pakistani airstrikes.');
+    await page.keyboard.type(' Both: ');
+    const checkbox = '.monaco-checkbox, input[type="checkbox"]';
+    const query = '"made bad relations worse"';
+    const [passage = ''] = await find(query);
+    const [first = '', , third = ''] = passage.split(/(?<=\.) /);
+    await search('"visible and verifiable"', 'visible and verifiable');
+    await quickPickItems().first().locator(checkbox).first().click();
+    await (await quickPick('Insert Citation')).fill(query);
+    const wanted = quickPickItems().nth(1).filter({ hasText: 'made bad relations worse' });
+    await wanted.hover();
+    await wanted.locator('[aria-label^="Choose Sentences"]').click();
+    await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Choose Sentences' }).waitFor();
+    await quickPickItems().nth(1).locator(checkbox).first().click();
+    await page.locator('.quick-input-widget:visible .quick-input-action', { hasText: 'OK' }).click();
+    await quickPick('Insert Citation');
+    await quickPickItems()
+      .nth(1)
+      .filter({ hasText: /2 of \d+ sentences/ })
+      .waitFor();
+    await screenshot('sentences-of-several');
+    await page.locator('.quick-input-widget:visible .quick-input-action', { hasText: 'OK' }).click();
+    await page.locator('.editor-group-container.active .view-line', { hasText: 'What the Taliban' }).waitFor();
+    const text = await saveAndRead('draft.md');
+    assert.match(text, /Both: “[^”]*‘visible and verifiable’[^”]*”\[\^/);
+    assert.ok(text.includes(`“${first} […] ${third}”[^`), text);
+    await runCommand('Undo');
+  });
+
   it('cites several sources in one citation without quoting them', async () => {
     const { page, putCursorAfter, quickPick, quickPickItems, saveAndRead, screenshot } = workbench();
     await putCursorAfter('the dead of the Pakistani airstrikes.');
