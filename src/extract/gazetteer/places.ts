@@ -1,4 +1,4 @@
-import { CAPITALS, CITIES, COUNTRIES } from './data.ts';
+import { CAPITALS, CITIES, COUNTRIES, TOWNS } from './data.ts';
 import { lazySet, listOf, unpack } from './word-set.ts';
 
 /** Countries under other names than their ISO ones, and countries that are no more. */
@@ -36,7 +36,7 @@ const PLACE_ACRONYMS = listOf(
 
 /** Cities that are smaller, older or otherwise called than the list of large cities has them. */
 const MORE_CITIES = listOf(`
-  monte carlo|roland garros|wimbledon|wembley|old trafford|new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
+  monte carlo|roland garros|flushing meadows|wimbledon|wembley|old trafford|new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
   geneva|davos|strasbourg|luxembourg|oxford|cambridge|canberra|ramallah|jericho|frankfurt|newcastle|cologne|bethlehem|nablus|hebron|srebrenica|pristina|mitrovica|grozny|beslan|sandhurst|guantanamo|chernobyl|fukushima|pyongyang|mecca|medina
   jerusalem|tel aviv|rawalpindi|quetta|torkham|chaman|bamako|timbuktu|goma|bukavu|bunia|entebbe|arusha|lhasa|urumqi|wuhan|sharm el-sheikh|st. petersburg|st petersburg|st. louis|st louis|santa fe|st. paul`);
 
@@ -64,6 +64,7 @@ const SURE_PLACES = lazySet(
   () =>
     new Set([...unpack(COUNTRIES), ...unpack(CAPITALS), ...MORE_COUNTRIES, ...REGIONS, ...WORLD_PARTS, ...MORE_CITIES]),
 );
+const SMALL_PLACES = lazySet(() => unpack(TOWNS));
 const ACRONYMS = new Set(PLACE_ACRONYMS);
 
 export const isCountry = (folded: string): boolean => COUNTRY_NAMES.has(folded);
@@ -73,6 +74,8 @@ export const isSurePlace = (folded: string): boolean => SURE_PLACES.has(folded) 
 export const isDoubtfulPlace = (folded: string): boolean => NOT_PLACES.has(folded);
 /** A place, or a name that some place bears too. */
 export const isMaybePlace = (folded: string): boolean => ALL_PLACES.has(folded);
+/** A town, province or county that no person and no word is called by. */
+export const isTown = (folded: string): boolean => SMALL_PLACES.has(folded) && !NOT_PLACES.has(folded);
 export const isPlaceAcronym = (text: string): boolean => ACRONYMS.has(text);
 /** One name for the forms of a country that share no word. */
 const SAME_PLACE: ReadonlyMap<string, string> = new Map([

@@ -42,7 +42,7 @@ const FUNCTION_WORDS = new Set(
   is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|doing|will|would|shall|should|can|could|may|might|must|not|no|yes|all|any|both|each|every|either|neither|some|many|much|more|most|few|fewer|less|least|several|other|others
   another|such|same|own|only|just|even|also|too|very|then|there|here|now|once|again|ever|never|always|often|still|already|however|moreover|meanwhile|nevertheless|therefore|thus|hence|instead|indeed|although|though|because|unless|whether|while
   whereas|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|last|next|earlier|later|recently|today|yesterday|tomorrow|tonight|according|including|following|perhaps|maybe|well|let|ask|asked|said|says
-  calling|expressing|emphasizing|speaking|asked|addressing|referring|citing|noting|adding|commenting|responding|regarding|concerning|anyone|everyone|someone|nobody|nothing|something|everything|thank|thanks|hello|dear|nearly|almost|around|roughly|approximately`),
+  fax|tel|telephone|e-mail|email|calling|expressing|emphasizing|speaking|asked|addressing|referring|citing|noting|adding|commenting|responding|regarding|concerning|anyone|everyone|someone|nobody|nothing|something|everything|thank|thanks|hello|dear|nearly|almost|around|roughly|approximately`),
 );
 /** "We've", "Don't", "I'm": a contraction is as small a word as what it begins with. */
 const CONTRACTED =

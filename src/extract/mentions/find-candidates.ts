@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import { compoundDemonym, compoundParts } from './compounds.ts';
 import { findRuns, TAIL, type Run } from './find-runs.ts';
 import { withoutOpening } from './sentence-opening.ts';
@@ -67,6 +68,7 @@ function namesIn(
   }
   while (
     to > from &&
+    !(tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') &&
     (tokens[to - 1]?.kind !== 'word' || (NUMBERED.has(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number'))
   )
     to--;
@@ -149,7 +151,7 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
   const isKnown = (token: Token): boolean => {
     const written = evidence.written.get(token.folded);
     if (written !== undefined && written.capital > 0) return written.capital > written.small;
-    return !isCommonToken(token) && !isTitleHeadToken(token);
+    return !isCommonToken(token) && !isTitleHeadToken(token) && !isCommonWord(token.folded.split('-', 1)[0] ?? '');
   };
   let at = run.from;
   while (at < run.to) {

@@ -44,10 +44,13 @@ function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isCapital(token)) return false;
   if (isCalendarToken(token)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
-  if (isCurrency(tokens[i + 1], token.end)) return false;
+  if (isCurrency(tokens[i + 1], token.end) || AMOUNT.test(token.text)) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
 }
+
+/** "N455bn", "Sh2m": an amount with its currency's letters. */
+const AMOUNT = /^\p{Lu}{1,3}\p{Ll}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|b|cr)$/u;
 
 /** "US$20", "A£5": letters grown together with a currency's sign name nothing. */
 const isCurrency = (next: Token | undefined, end: number): boolean =>
@@ -101,6 +104,7 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   const next = tokens[end];
   if (next === undefined) return undefined;
   if (isNameable(tokens, end) && !(isFunctionToken(next) && next.capital !== 'all')) return end + 1;
+  if (next.text === '(') return wing(tokens, end);
   if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive' && ownersHead(tokens, end)) return end + 2;
   if (next.kind === 'possessive' && isSaint(tokens[from]) && isHouse(tokens[end + 1])) return end + 2;
@@ -118,6 +122,13 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
     return hasOpener(tokens, from, end) || isPortfolioOf(tokens, end) ? end + 2 : undefined;
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
+}
+
+/** "JD(U)", "CPI(M)": a party's wing, grown together with it. */
+function wing(tokens: readonly Token[], end: number): number | undefined {
+  const [party, open, own, close] = tokens.slice(end - 1, end + 3);
+  if (party?.capital !== 'all' || open?.start !== party.end || own?.start !== open.end) return undefined;
+  return /^\p{Lu}{1,4}$/u.test(own.text) && close?.text === ')' ? end + 3 : undefined;
 }
 
 /** "St. Brigid’s Hospital": a saint’s house. */
@@ -148,7 +159,7 @@ const isPersonPair = (tokens: readonly Token[], from: number, end: number): bool
 
 /** Ismael "Chino" Vega: a nickname in marks between a given name and a family's. */
 function nickname(tokens: readonly Token[], from: number, end: number): number | undefined {
-  if (!isGivenNameToken(tokens[from])) return undefined;
+  if (!tokens.slice(from, end).some(token => isGivenNameToken(token))) return undefined;
   const close = isCapital(tokens[end + 2]) ? end + 3 : end + 2;
   const closes = tokens[close]?.text === '"' || tokens[close]?.text === '”';
   return isCapital(tokens[end + 1]) &&
@@ -193,11 +204,15 @@ function ofPhrase(tokens: readonly Token[], end: number): number | undefined {
   const head = tokens[end - 1]?.folded ?? '';
   const after = tokens[target]?.folded ?? '';
   if (isPortfolio(after) && isTitleHead(head)) return target + 1;
-  if (isTitleHead(head)) return undefined;
+  if (isTitleHead(head) || isOfficer(tokens, target)) return undefined;
   if (isRealm(head)) return target + 1;
   if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
   return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
 }
+
+/** "the Forces of General Omar Keita": who commands them is a name of his own. */
+const isOfficer = (tokens: readonly Token[], at: number): boolean =>
+  isTitleHeadToken(tokens[at]) && isNameable(tokens, at + 1) && isGivenNameToken(tokens[at + 1]);
 
 /** "Ministry of Trade and Industry", "Belt and Road Initiative": what stands behind "and" ends in a head, or goes on with the matters of a ministry. */
 function andPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {

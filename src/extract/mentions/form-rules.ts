@@ -5,9 +5,9 @@ import {
   isOrganisationHead,
   isStormOpener,
 } from '../gazetteer/organisations.ts';
-import { isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
-import { around, wordsIn } from './candidate.ts';
+import { around, wordsIn, type Candidate } from './candidate.ts';
 import { first, last, own, size, type TypeRule } from './type-rule.ts';
 
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
@@ -23,8 +23,30 @@ function beforeHyphen(word: string): string {
   return hyphen < 0 ? word : word.slice(0, hyphen);
 }
 
+const LONGEST_RESULT = 14;
+
+/** "Blackburn 1 Leeds United 0", "Coventry 4 1 2 1 3 4 5": a line of names and figures alone. */
+function isInResult({ sentence: { tokens }, from, to }: Candidate): boolean {
+  if (tokens.length > LONGEST_RESULT || tokens[to]?.kind !== 'number') return false;
+  if (tokens.some(({ kind, capital, folded }) => kind === 'word' && capital === 'none' && folded !== 'and'))
+    return false;
+  const behind = tokens.slice(to).filter(({ kind }) => kind === 'word').length;
+  if (from > 0) return tokens[from - 1]?.kind === 'number' && behind === 0 && tokens[0]?.kind === 'word';
+  const figures = tokens.slice(to).filter(({ kind }) => kind === 'number').length;
+  return behind === 0 ? figures >= 3 : figures === 2 && tokens.at(-1)?.kind === 'number';
+}
+
 /** What a name’s own words, or the title before it, say surely of its type. */
 export const FORM_RULES: readonly TypeRule[] = [
+  {
+    name: 'side in a result',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'lines of names and figures are results and tables: clubs, called by their towns',
+    takes: 'Bekal 1 Tavuki 0',
+    leaves: 'Bekal had 1 win and Tavuki 0',
+    test: c => !isCountry(c.folded) && !isGivenName(first(c)) && isInResult(c),
+  },
   {
     name: 'title before',
     type: 'PER',

@@ -1,11 +1,11 @@
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMiscHead } from '../gazetteer/organisations.ts';
-import { isDoubtfulPlace, isMaybePlace } from '../gazetteer/places.ts';
+import { isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
 import { around, tokensOf } from './candidate.ts';
 
-import { last, personLike, size, type TypeRule } from './type-rule.ts';
+import { isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const isYear = (word: string): boolean => /^1[5-9]\d\d$|^20\d\d$/.test(word);
 
@@ -38,6 +38,15 @@ export const GUESS_RULES: readonly TypeRule[] = [
       size(c) <= 3 &&
       around(c, -1) !== 'the' &&
       personLike(c, text),
+  },
+  {
+    name: 'town of the lists',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'a town, province or county bears this name, and nobody else that is known',
+    takes: 'Kakamega',
+    leaves: 'Zentrixa',
+    test: (c, text) => isTown(c.folded) && !isAcronym(own(c, text)),
   },
   {
     name: 'two or three unknown words',

@@ -1,5 +1,5 @@
 import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
-import { isCountry, isDoubtfulPlace, isMaybePlace } from '../gazetteer/places.ts';
+import { isCountry, isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isPlaceBehindComma } from './surroundings.ts';
@@ -50,8 +50,24 @@ const endsAsPerson = (candidate: Candidate): boolean =>
   isFamilyName(last(candidate)) ||
   (!NO_FAMILY.has(last(candidate)) && (isWordyGivenName(first(candidate)) || !wordsIn(candidate).every(isCommonWord)));
 
+const EMPLOYED = new Set(
+  'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
+    ' ',
+  ),
+);
+
 /** What a name’s own words make likely where nothing states a type. */
 export const LIKELY_RULES: readonly TypeRule[] = [
+  {
+    name: 'speaks for a house',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'analysts and dealers are at a firm',
+    takes: 'analysts at Norvald Hess',
+    leaves: 'visitors at Norvald Hess',
+    test: c =>
+      (around(c, -1) === 'at' || around(c, -1) === 'with') && EMPLOYED.has(around(c, -2)) && !isMaybePlace(c.folded),
+  },
   {
     name: 'paper by its day',
     type: 'ORG',
@@ -199,6 +215,6 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: '"shares", "militants" behind a name belong to a body',
     takes: 'Ansar militants',
     leaves: 'Ansar mountains',
-    test: c => isOrganisationNoun(around(c, 1)) && !isMaybePlace(c.folded) && size(c) <= 4,
+    test: c => isOrganisationNoun(around(c, 1)) && !isMaybePlace(c.folded) && !isTown(c.folded) && size(c) <= 4,
   },
 ];

@@ -7,10 +7,11 @@ import { around, wordsIn, type Candidate } from './candidate.ts';
  * One name has one type in a source: what is sure in one place types the rest, a full name types its surname,
  * and names that are joined by "and" are of one kind.
  */
-export function settleTypes(candidates: readonly Candidate[]): Candidate[] {
+export function settleTypes(candidates: readonly Candidate[], text: string): Candidate[] {
   const sure = surestTypes(candidates);
   const people = partsOfPeople(candidates, sure);
   for (const candidate of candidates) {
+    if (candidate.rule === RESULT) continue;
     const type = sure.get(candidate.folded);
     if (type !== undefined && candidate.type !== type && candidate.certainty === 'guess')
       set(candidate, type, 'sure', 'sure elsewhere in the source');
@@ -18,9 +19,13 @@ export function settleTypes(candidates: readonly Candidate[]): Candidate[] {
       set(candidate, 'PER', 'sure', 'part of a person’s name');
   }
   settleConjunctions(candidates);
+  settleAliases(candidates, text);
   settleMajorities(candidates);
   return candidates.filter(isWorthKeeping);
 }
+
+/** A town’s club is called by the town’s name in tables of results, and nowhere else. */
+const RESULT = 'side in a result';
 
 const set = (candidate: Candidate, type: EntityType, certainty: Candidate['certainty'], rule: string) => {
   candidate.type = type;
@@ -69,22 +74,46 @@ function settleConjunctions(candidates: readonly Candidate[]): void {
         : next.certainty === 'sure' && candidate.certainty === 'guess'
           ? [next, candidate]
           : [];
+    if (known === undefined && around(candidate, 1) === 'and') settlePlaces(candidate, next);
     if (known?.type === undefined || unknown === undefined || around(candidate, 1) === ',') return;
     const weak =
       unknown.rule === 'anything else' ||
       unknown.rule === 'acronym' ||
       unknown.rule === 'city of the lists' ||
+      unknown.rule === 'town of the lists' ||
       (unknown.rule === 'two or three unknown words' && known.type === 'LOC') ||
       unknown.rule === 'family or given name alone';
+    // Nobody is called by an acronym.
+    if (unknown.rule === 'acronym' && known.type === 'PER') return;
     if (weak && known.type !== 'MISC') set(unknown, known.type, 'guess', 'joined to a name of this type');
   });
 }
+
+/** "General Omar Keita, better known as Saba": who is known by another name is of the same kind by it. */
+function settleAliases(candidates: readonly Candidate[], text: string): void {
+  candidates.forEach((one, i) => {
+    const other = candidates[i + 1];
+    if (other?.sentence !== one.sentence || one.type === undefined || other.certainty === 'sure') return;
+    if (other.start - one.end < 60 && KNOWN_AS.test(text.slice(one.end, other.start)))
+      set(other, one.type, one.certainty, 'another name of the one before');
+  });
+}
+const KNOWN_AS =
+  /^,? (?:who (?:is|was) )?(?:(?:also|better|popularly|commonly|widely|formerly|previously|once) )*(?:known(?: [a-z]+ly)? as|nicknamed|alias|a\.?k\.?a\.?) (?:the )?["“‘']?$/;
+
+/** "Sela and Labasa": what nothing explains is a place where it is joined to one of the lists. */
+function settlePlaces(one: Candidate, other: Candidate): void {
+  const [listed, unknown] = one.rule === 'anything else' ? [other, one] : [one, other];
+  if (unknown.rule === 'anything else' && PLACES_OF_LISTS.has(listed.rule))
+    set(unknown, 'LOC', 'guess', 'joined to a name of this type');
+}
+const PLACES_OF_LISTS = new Set(['city of the lists', 'town of the lists', 'preposition of place']);
 
 /** Unsure mentions of one name agree: the reading that most of them have, "anything else" counting least. */
 function settleMajorities(candidates: readonly Candidate[]): void {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.certainty !== 'guess') continue;
+    if (candidate.certainty !== 'guess' || candidate.rule === RESULT) continue;
     const group = groups.get(candidate.folded);
     if (group === undefined) groups.set(candidate.folded, [candidate]);
     else group.push(candidate);
@@ -101,7 +130,14 @@ function settleMajorities(candidates: readonly Candidate[]): void {
 }
 
 /** Rules that make a name of an ordinary word: "in Split", "Mobile, Alabama". */
-const KEPT_WORDS = new Set(['preposition of place', 'place’s noun behind', 'place behind a comma', 'opponent']);
+const KEPT_WORDS = new Set([
+  'preposition of place',
+  'place’s noun behind',
+  'place behind a comma',
+  'opponent',
+  'acronym that is a word, too',
+  RESULT,
+]);
 
 /** Ordinary words with a capital that nothing makes a name are dropped. */
 function isWorthKeeping(candidate: Candidate): boolean {

@@ -136,8 +136,14 @@ const isRegionBehind = (tokens: readonly Token[], from: number, limit: number): 
 const singleOrganisation = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
   limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') ? to : undefined;
 
+/** Honours of two words: "Datuk Seri", "Tan Sri". */
+const HONOURS = new Set(['datuk seri', 'dato seri', 'dato sri', 'datin seri', 'tan sri', 'puan sri', 'toh puan']);
+const isHonour = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 2 < limit && HONOURS.has(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
+
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
 function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  if (isHonour(tokens, from, limit)) return from + 2;
   let at = from;
   const lastWord = tokens[limit - 1]?.folded ?? '';
   if (limit - from === 2 && isOrganisationHead(lastWord) && !isTitleHead(lastWord)) return undefined;
@@ -153,6 +159,14 @@ function titleAt(tokens: readonly Token[], from: number, limit: number): number 
       : undefined;
   }
   if (isOrganisationHeadToken(tokens[limit - 1]) && limit - at > 1 && !isGivenNameToken(tokens[at + 1]))
+    return undefined;
+  // "Singer World Series": a sponsor's name may be an office, too.
+  if (
+    isMiscHeadToken(tokens[limit - 1]) &&
+    limit - at > 2 &&
+    isCommonToken(tokens[at + 1]) &&
+    !isGivenNameToken(tokens[at + 1])
+  )
     return undefined;
   at++;
   while (at < limit && isTitleHeadToken(tokens[at]) && !isGivenNameToken(tokens[at])) at++;
@@ -197,7 +211,7 @@ const headIsName = (tokens: readonly Token[], at: number, limit: number): boolea
 
 /** Offices that stand between a body or place and the person who holds them. */
 const OFFICES = new Set(
-  'ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(
+  'mp mps co-leader co-leaders chair speaker ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
   'il',
   'lo',
 ]);
-export const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7})$/u.test(word);
+export const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}(?:\(\p{Lu}{1,4}\))?)$/u.test(word);
 
 /** No acronym, figure, ampersand or head of a body among the words. */
 export const personLike = (candidate: Candidate, text: string): boolean => {
