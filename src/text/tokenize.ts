@@ -7,7 +7,13 @@ const LETTER = /[\p{L}\p{M}\u200c\u200d]/u;
 const UPPER = /\p{Lu}/u;
 /** Join the parts of a word: hyphens (not dashes) and apostrophes. */
 const isJoin = (unit: number): boolean =>
-  unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
+  unit === 0x2d ||
+  unit === 0x2010 ||
+  unit === 0x2011 ||
+  unit === 0x27 ||
+  unit === 0x2018 ||
+  unit === 0x2019 ||
+  unit === 0x02bc;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

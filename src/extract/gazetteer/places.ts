@@ -3,6 +3,7 @@ import { lazySet, listOf, unpack } from './word-set.ts';
 
 /** Countries under other names than their ISO ones, and countries that are no more. */
 const MORE_COUNTRIES = listOf(`
+  turkey|türkiye|turkiye|kampuchea|byelorussia|congo-brazzaville|congo-kinshasa|northern cyprus|guinea bissau|russian federation|st lucia|st. lucia|st. kitts and nevis|saint vincent|western samoa|trinidad|antigua|holy see|viet nam|north yemen|south yemen|reunion|falklands|curacao|abkhazia|south ossetia|transnistria|nagorno-karabakh|nagorno karabakh
   britain|great britain|united kingdom|england|scotland|wales|northern ireland|united states|united states of america|america|russia|soviet union|ussr|yugoslavia|czechoslovakia
   east germany|west germany|zaire|burma|ceylon|persia|siam|rhodesia|ottoman empire|prussia|austria-hungary|abyssinia|formosa|upper volta|dahomey|gold coast|palestine|kosovo|taiwan
   ivory coast|côte d'ivoire|cote d'ivoire|cape verde|czech republic|czechia|macedonia|north macedonia|swaziland|eswatini|east timor|timor-leste|brunei|syria|laos|vietnam|iran|south korea|north korea
@@ -19,6 +20,8 @@ const REGIONS = listOf(`
   gujarat|rajasthan|kerala|tamil nadu|karnataka|maharashtra|bihar|uttar pradesh|madhya pradesh|andhra pradesh|west bengal|assam|odisha|orissa|jharkhand|haryana|telangana|manipur|nagaland|sumatra|java|borneo
   sulawesi|bali|aceh|mindanao|luzon|xinjiang|sichuan|guangdong|yunnan|hainan|inner mongolia|hokkaido|okinawa|kyushu|katanga|kivu|north kivu|south kivu|ituri|darfur|tigray|oromia|amhara|puntland|zanzibar
   biafra|borno|kaduna|gauteng|kwazulu-natal|limpopo|western cape|eastern cape|free state|transvaal|matabeleland|casamance|chiapas|oaxaca|yucatan|jalisco|patagonia|amazonas|bahia|gaza|gaza strip|west bank
+  tahiti|rarotonga|new guinea|irian jaya|papua|west papua|vojvodina|dalmatia|bessarabia|ulster|republika srpska|adjara|karelia|lapland|goa|ladakh|sikkim|mizoram|tripura|meghalaya|arunachal pradesh|chhattisgarh|uttarakhand|himachal pradesh|jammu|kashmir valley|vanua levu|viti levu|guadalcanal|malaita|savai'i|upolu|efate|tongatapu
+  zhejiang|jiangsu|hubei|hunan|henan|hebei|shandong|shanxi|shaanxi|anhui|fujian|jiangxi|guangxi|guizhou|gansu|qinghai|ningxia|liaoning|jilin|heilongjiang|chongqing|tianjin|visayas|mindoro|palawan|central java|west java|east java|kalimantan|moluccas|maluku|sabah|sarawak
   golan heights|sinai|anatolia|kurdish region|gilgit-baltistan|jammu and kashmir|helmand|kandahar|nangarhar|paktika|paktia|khost|kunar|herat|kunduz|badakhshan`);
 
 /** Continents, seas and the parts of the world that the news speaks of. */
@@ -31,8 +34,16 @@ const WORLD_PARTS = listOf(`
 
 /** Short forms of places. */
 const PLACE_ACRONYMS = listOf(
-  'US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.',
+  'N.C.|S.C.|N.J.|N.D.|S.D.|N.M.|N.H.|R.I.|W.Va.|N.S.W.|US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.',
 );
+
+/** How American papers shorten the states' names, without the full stop. */
+const STATE_SHORTS = new Set(
+  listOf(
+    'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo',
+  ),
+);
+export const isStateShort = (text: string): boolean => STATE_SHORTS.has(text.replace(/\.$/, ''));
 
 /** Cities that are smaller, older or otherwise called than the list of large cities has them. */
 const MORE_CITIES = listOf(`

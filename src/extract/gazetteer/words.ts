@@ -23,7 +23,7 @@ export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
 const WORDY_FAMILIES = new Set(
   listOf(`hill|hills|park|lane|marsh|banks|lake|field|fields|wood|woods|castle|forest|bridge|bridges|rivers|ford|grove|wells|temple|gates|heath|bush|rice|straw|brown|green|black|white|gray|grey|young|short|long|strong|swift|sharp|savage|wise|rich|king|knight|bishop|pope|abbot|page|marshal|sergeant|cook|baker|butler|carter|cooper|fisher|fletcher|gardener|gardner
   mason|miller|parker|porter|potter|potts|shepherd|singer|skinner|smith|spencer|taylor|turner|tyler|walker|weaver|webb|wright|barber|archer|hunter|fox|wolf|lamb|bull|drake|swan|crane|finch|peacock|partridge|nightingale|hawk|bird|fish|pike|salmon|rose|flower|flowers|berry|reed|bloom|moss|snow|frost|winter|winters|summers|may|day|knight|price|penny|cash|gold|silver|steel|stone|stones|brooks|beach|shore|church|chapel
-  cross|bell|bowl|cage|chambers|hall|house|keys|locke|love|joy|hope|moody|gore|good|best|noble|power|powers|sweet|stern|hardy|blunt|bright|press|jobs|major|law|laws|ball|boot|bond|brand|burns|butcher|chance|chase|crow|dean|duke|earl|fry|foot|franks|grant|head|hood|hope|hunt|knox|lord|mills|nash|paine|peck|pound|rice|rush|sands|sparks|speaker|steed|storm|straight|sykes|thorne|waters|ward|webster|woodward`),
+  cross|bell|bowl|cage|chambers|hall|house|keys|locke|love|joy|hope|moody|gore|good|best|noble|power|powers|sweet|stern|hardy|blunt|bright|press|jobs|major|law|laws|ball|boot|bond|brand|burns|butcher|chance|chase|crow|dean|duke|earl|fry|foot|franks|grant|head|hood|hope|hunt|knox|lord|mills|nash|paine|peck|pound|rice|rush|sands|sparks|speaker|steed|storm|straight|sykes|thorne|waters|ward|webster|woodward|pence|pope|bass|bolt|bean|beard|birch|blood|bone|boyle|cane|church|coal|coffin|comfort|cotton|court|crane|cruise|cruz|curry|dawn|derry|diamond|dyke|english|farmer|fields|flood|freeman|frank|friend|giles|glass|goldsmith|gallant|goodman|hale|hardy|haste|hawke|hay|heard|herd|hick|hicks|hook|horn|kettle|kidd|lamb|leader|little|major|manly|meek|merry|milk|monk|mudd|nail|newman|nixon|oakes|paddock|pack|palmer|peel|piper|plank|poole|pratt|quick|raven|reader|roach|rooney|root|rowe|salt|self|sheen|spears|speed|spring|squire|stark|starling|stock|stoner|tanner|teller|tree|trick|trump|tucker|vance|vine|waite|wall|waller|warden|weiner|west|wild|wilder|wilde|witt|worth`),
 );
 export const isFamilyName = (folded: string): boolean => FAMILY.has(folded) || WORDY_FAMILIES.has(folded);
 export const isWordyFamilyName = (folded: string): boolean => WORDY_FAMILIES.has(folded);
@@ -31,7 +31,7 @@ export const isWordyFamilyName = (folded: string): boolean => WORDY_FAMILIES.has
 /** Given names that are words as well, and names first. */
 const WORDY_GIVEN = new Set(
   listOf(`peter|mark|jack|bill|frank|grace|rose|rob|drew|robin|john|nick|pat|sue|bob|jim|ray|dean|guy|gene|glen|hope|faith|joy|dawn|june|amber|ruby|pearl|violet|ivy|lily|daisy|iris|heather|holly|jasmine|olive|victor|carol|christian|clay|cliff|dale|dick|don|eve|herb|jean|jenny|josh|lance|miles|max|norm|penny|randy|reed|rich|rod|rusty|sandy|ted|terry|tom|tony|vic|wade|warren|angel|basil|bud
-  buddy|charity|chase|chuck|crystal|ginger|hunter|kitty|marina|mercy|patience|polly|prudence|roger|harry|barry|larry|gary|jerry|kelly|stella|victoria|alexander|pascal|jersey|bertha|oscar|romeo|magdalene|madeleine`),
+  buddy|charity|chase|chuck|crystal|ginger|hunter|kitty|marina|mercy|patience|polly|prudence|roger|harry|barry|larry|gary|jerry|kelly|stella|victoria|alexander|pascal|jersey|bertha|oscar|romeo|magdalene|madeleine|mike|will|art|josh|brad|chip|colt|skip|cole`),
 );
 export const isWordyGivenName = (folded: string): boolean => WORDY_GIVEN.has(folded);
 
@@ -58,7 +58,7 @@ export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(fo
 /** Acronyms for things, degrees, currencies and measures. */
 const TECHNICAL = new Set(
   listOf(`cd|cds|ep|lp|dvd|dvds|vhs|tv|tvs|pc|pcs|suv|suvs|atm|atms|usd|gbp|eur|aud|cad|nzd|hkd|jpy|cny|inr|pkr|zar|gdp|gnp|vat|cpi|ipo|hiv|aids|dna|rna|ko|tko|mvp|dj|djs|mc|mp3|pdf|html|sms|url|www|id|ids|iq|iv|ii|iii|vi|vii|viii|ix|ba|bsc|msc|mba|phd|ph.d|ph.d.|md|llb|ngo|ngos|wmd|ied|ieds|gps|led|lcd|cctv
-  faq|diy|rsvp|asap|aka|a.k.a|a.k.a.|fyi|llc|plc|ltd|inc|vip|vips|bmx|era|rbi|hq|pow|pows|uav|uavs|ufo|ufos|lng|lpg|icbm|icbms|ppp|pps|ps|p.s.|r&d|q&a|pr|hr|ai|it|ot|mou|mous|jv|covid|sos|xi|xii`),
+  faq|diy|rsvp|asap|aka|a.k.a|a.k.a.|fyi|llc|plc|ltd|inc|vip|vips|bmx|era|rbi|hq|pow|pows|uav|uavs|ufo|ufos|lng|lpg|icbm|icbms|pps|ps|p.s.|r&d|q&a|pr|hr|ai|it|ot|mou|mous|covid|sos|xi|xii`),
 );
 export const isTechnicalAcronym = (folded: string): boolean => TECHNICAL.has(folded);
 

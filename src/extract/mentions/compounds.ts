@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isKnownOrganisation } from '../gazetteer/organisations.ts';
-import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isMaybePlace, isPlaceAcronym, isStateShort, isSurePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import type { FoundDemonym } from './find-candidates.ts';
 
@@ -14,6 +14,8 @@ const DESKS = new Set(
     ' ',
   ),
 );
+
+const BEFORE_PLACES = new Set(['ex', 'pro', 'anti', 'non', 'post', 'pre', 'trans', 'cross', 'former']);
 
 /** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
 export function compoundParts(token: Token): Span[] | undefined {
@@ -30,7 +32,15 @@ export function compoundParts(token: Token): Span[] | undefined {
   // "Cricket-Lara hits form": a desk’s label is no part of a name.
   if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && DESKS.has(foldText(texts[0] ?? '')))
     return parts.slice(1);
+  // "Ann Obi (D-Mass.)": a party’s letter stands before where its member was elected.
+  const [, second = ''] = texts;
+  if (/^[DRI]$/.test(texts[0] ?? '') && texts.length === 2 && (isStateShort(second) || isSurePlace(foldText(second))))
+    return parts.slice(1);
   const isName = (text: string) => isSurePlace(foldText(text)) || isPlaceAcronym(text) || isKnownOrganisation(text);
+  // "LP-Abuja", "ex-Garissa": a party’s letters, or a small word, before a place.
+  const isPlace = (text: string) => isMaybePlace(foldText(text)) || isTown(foldText(text));
+  if (texts.length === 2 && isPlace(second) && /^\p{Lu}{2,5}$/u.test(texts[0] ?? '')) return parts;
+  if (texts.length === 2 && isPlace(second) && BEFORE_PLACES.has(texts[0] ?? '')) return parts.slice(1);
   const [first = ''] = texts;
   const small = texts.slice(1).every(text => /^\p{Ll}/u.test(text));
   if (small) {

@@ -1,4 +1,5 @@
 import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gazetteer/organisations.ts';
+import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isCalendarWord, isGivenName } from '../gazetteer/words.ts';
@@ -31,6 +32,7 @@ function isKinBefore(candidate: Candidate): boolean {
 function isDateline(candidate: Candidate): boolean {
   if (candidate.from !== 0 || size(candidate) > 4 || !tokensOf(candidate).every(token => token.capital !== 'none'))
     return false;
+  if (tokensOf(candidate).every(token => isCommonToken(token)) && !isMaybePlace(candidate.folded)) return false;
   if (!tokensOf(candidate).some(token => token.capital === 'all' && token.text.length > 2)) return false;
   const next = around(candidate, 1);
   if (next === ',' || next === '(')

@@ -23,6 +23,7 @@ import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
+import { isAmount, isCurrency } from './amounts.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
 /** Token indices of a run of capitalised words with what may join them, half-open. */
@@ -44,17 +45,13 @@ function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!isCapital(token)) return false;
   if (isCalendarToken(token)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
-  if (isCurrency(tokens[i + 1], token.end) || AMOUNT.test(token.text)) return false;
+  if (isCurrency(tokens[i + 1], token.end) || isAmount(token.text, tokens[i + 1])) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
 }
 
-/** "N455bn", "Sh2m": an amount with its currency's letters. */
-const AMOUNT = /^\p{Lu}{1,3}\p{Ll}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|b|cr)$/u;
-
-/** "US$20", "A£5": letters grown together with a currency's sign name nothing. */
-const isCurrency = (next: Token | undefined, end: number): boolean =>
-  next?.kind === 'mark' && next.start === end && /^\p{Sc}$/u.test(next.text);
+/** "Commission on Human Rights". */
+const ON_HEADS = new Set(['commission', 'committee', 'subcommittee', 'council', 'conference', 'institute']);
 
 /** "Theresa May": a month behind a given name, and no figure behind it. */
 function isMonthAsName(tokens: readonly Token[], i: number): boolean {
@@ -120,6 +117,8 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (next.folded === 'of') return ofPhrase(tokens, end);
   if (next.folded === 'for' && isNameable(tokens, end + 1))
     return hasOpener(tokens, from, end) || isPortfolioOf(tokens, end) ? end + 2 : undefined;
+  if (next.folded === 'on')
+    return ON_HEADS.has(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
   if (next.folded === 'and') return andPhrase(tokens, from, end);
   return undefined;
 }

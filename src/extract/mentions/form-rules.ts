@@ -7,7 +7,7 @@ import {
 } from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
-import { around, wordsIn, type Candidate } from './candidate.ts';
+import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { first, last, own, size, type TypeRule } from './type-rule.ts';
 
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
@@ -58,6 +58,18 @@ export const FORM_RULES: readonly TypeRule[] = [
       c.titleFrom !== undefined &&
       !wordsIn(c).includes('&') &&
       (!isOrganisationHead(last(c)) || (size(c) === 2 && (isGivenName(first(c)) || isFamilyName(last(c))))),
+  },
+  {
+    name: 'elected in',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'a party’s letter stands before where its member was elected',
+    takes: 'Ann Obi (D-Utah)',
+    leaves: 'Ann Obi (A-Level)',
+    test: c =>
+      size(c) === 1 &&
+      /^[DRI][-‐‑]\p{Lu}\p{Ll}/u.test(tokensOf(c)[0]?.text ?? '') &&
+      c.start > (tokensOf(c)[0]?.start ?? 0),
   },
   {
     name: 'style of one person',

@@ -109,8 +109,8 @@ export const GUESS_RULES: readonly TypeRule[] = [
     type: 'ORG',
     certainty: 'guess',
     reason: 'who is beaten or played against is a side, though an ordinary word names it',
-    takes: 'Accra beat Arsenal',
-    leaves: 'Accra saw Arsenal',
+    takes: 'Accra beat Liberty',
+    leaves: 'Accra saw Liberty',
     test: c => size(c) <= 2 && OPPOSING.has(around(c, -1)) && !c.initial,
   },
   {

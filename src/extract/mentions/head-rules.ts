@@ -79,7 +79,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     test: c =>
       size(c) > 1 &&
       isOrganisationOpener(first(c)) &&
-      (wordsIn(c)[1] === 'of' || wordsIn(c)[1] === 'for' || /^(?:radio|bank|air)$/.test(first(c))),
+      (/^(?:of|for|on)$/.test(wordsIn(c)[1] ?? '') || /^(?:radio|bank|air)$/.test(first(c))),
   },
   {
     name: 'head inside',
@@ -92,7 +92,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
       wordsIn(c).some(
         (word, i, words) =>
           i > 0 &&
-          (words[i + 1] === 'of' || words[i + 1] === 'for') &&
+          (words[i + 1] === 'of' || words[i + 1] === 'for' || words[i + 1] === 'on') &&
           (isOrganisationHead(word) || isOrganisationOpener(word)),
       ),
   },
@@ -115,7 +115,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     reason: 'treaties, wars, prizes and programmes are no bodies or places',
     takes: 'the Lagos Protocol',
     leaves: 'Protocol was observed',
-    test: c => size(c) > 1 && isMiscHead(last(c)),
+    test: c => size(c) > 1 && isMiscHead(/^[ivx]+$/.test(last(c)) ? (wordsIn(c).at(-2) ?? '') : last(c)),
   },
   {
     name: 'work’s head inside',

@@ -2,7 +2,7 @@ import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } fr
 import { isCountry, isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
-import { BODY_VERBS, isPlaceBehindComma } from './surroundings.ts';
+import { BODY_VERBS, isMovement, isPlaceBehindComma } from './surroundings.ts';
 import { first, FOREIGN_ARTICLES, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
@@ -50,24 +50,8 @@ const endsAsPerson = (candidate: Candidate): boolean =>
   isFamilyName(last(candidate)) ||
   (!NO_FAMILY.has(last(candidate)) && (isWordyGivenName(first(candidate)) || !wordsIn(candidate).every(isCommonWord)));
 
-const EMPLOYED = new Set(
-  'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
-    ' ',
-  ),
-);
-
 /** What a name’s own words make likely where nothing states a type. */
 export const LIKELY_RULES: readonly TypeRule[] = [
-  {
-    name: 'speaks for a house',
-    type: 'ORG',
-    certainty: 'guess',
-    reason: 'analysts and dealers are at a firm',
-    takes: 'analysts at Norvald Hess',
-    leaves: 'visitors at Norvald Hess',
-    test: c =>
-      (around(c, -1) === 'at' || around(c, -1) === 'with') && EMPLOYED.has(around(c, -2)) && !isMaybePlace(c.folded),
-  },
   {
     name: 'paper by its day',
     type: 'ORG',
@@ -116,6 +100,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
       size(c) >= 2 &&
       size(c) <= 8 &&
       isGivenName(first(c)) &&
+      (isFamilyName(last(c)) || !(isMovement(c) || (isPlaceBehindComma(c) && !isCountry(around(c, 2))))) &&
       !FOREIGN_ARTICLES.has(first(c)) &&
       !isMaybePlace(c.folded) &&
       personLike(c, text) &&

@@ -1,10 +1,9 @@
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
+import { isCommonWord, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf } from './candidate.ts';
 import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
-import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const MEASURES = new Set([
   'index',
@@ -39,16 +38,6 @@ const LAYING_WASTE = new Set('flattened devastated battered ravaged flooded raze
 
 const OF_PLACES = new Set(
   'villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
-    ' ',
-  ),
-);
-
-/** Bodies that are in one place. */
-const SEATED = new Set(
-  'court hospital university college school academy polytechnic prison church cathedral mosque clinic'.split(' '),
-);
-const OF_A_PLACE = new Set(
-  'mayor governor residents villagers townspeople dwellers locals resident counterpart counterparts police government authorities'.split(
     ' ',
   ),
 );
@@ -116,21 +105,6 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       !isGivenName(first(c)),
   },
   {
-    name: 'acronym that is a word, too',
-    type: 'ORG',
-    certainty: 'guess',
-    reason: 'a word in capitals before an office is a body’s acronym, whatever it spells',
-    takes: 'a PAS spokesman',
-    leaves: 'a FREE lunch',
-    test: (c, text) =>
-      !c.shouted &&
-      isAcronym(own(c, text)) &&
-      own(c, text).length <= 5 &&
-      size(c) === 1 &&
-      isTitleHead(around(c, 1)) &&
-      !isTechnicalAcronym(c.folded),
-  },
-  {
     name: 'acronym',
     type: 'ORG',
     certainty: 'guess',
@@ -165,30 +139,6 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     takes: 'flew to Gbarnga',
     leaves: 'spoke to Gbarnga',
     test: c => isMovement(c) && size(c) <= 3,
-  },
-  {
-    name: 'seat of a body',
-    type: 'LOC',
-    certainty: 'guess',
-    reason: 'a court, a school or a hospital is followed by where it is',
-    takes: 'the High Court, Kabweru',
-    leaves: 'the High Court, Justice',
-    test: c =>
-      around(c, -1) === ',' &&
-      size(c) <= 2 &&
-      SEATED.has(around(c, -2)) &&
-      tokenAt(c, -2)?.capital === 'initial' &&
-      !c.titleFrom &&
-      [',', '.', '', ';'].includes(around(c, 1)),
-  },
-  {
-    name: 'governed place behind',
-    type: 'LOC',
-    certainty: 'guess',
-    reason: 'mayors, governors and residents are a place’s',
-    takes: 'Bekali mayor Tavita Sela',
-    leaves: 'Bekali captain Tavita Sela',
-    test: c => size(c) <= 3 && OF_A_PLACE.has(around(c, 1)) && !isFamilyName(last(c)) && !isGivenName(first(c)),
   },
   {
     name: 'people of',

@@ -20,6 +20,7 @@ import {
   knownOrganisationAt,
 } from '../gazetteer/organisations.ts';
 import { isSurePlace } from '../gazetteer/places.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
 import { isGivenName, isWordyGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
 import type { SourceEvidence } from './source-evidence.ts';
@@ -51,6 +52,11 @@ export function withoutOpening(
       isPlaceOpener(word) ||
       (isClubOpener(word) && next?.capital === 'initial' && !isCommonToken(next)) ||
       (isGivenName(word) && (!isCommonToken(next) || (isWordyGivenName(word) && isFamilyNameToken(next)))) ||
+      (isGivenName(word) &&
+        at + 2 === to &&
+        tokens[to]?.kind === 'word' &&
+        !isTitleHead(last) &&
+        !isOrganisationHead(last)) ||
       isStormOpener(word) ||
       seen > small;
     const isLabel = isBodyNoun(word) && !isOrganisationOpener(word) && at + 2 < to;

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isCommonWord, isFamilyName } from '../gazetteer/words.ts';
-import { around, wordsIn, type Candidate } from './candidate.ts';
+import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 
 /**
  * One name has one type in a source: what is sure in one place types the rest, a full name types its surname,
@@ -76,6 +76,8 @@ function settleConjunctions(candidates: readonly Candidate[]): void {
           : [];
     if (known === undefined && around(candidate, 1) === 'and') settlePlaces(candidate, next);
     if (known?.type === undefined || unknown === undefined || around(candidate, 1) === ',') return;
+    // "Amina Bello of Kano and Cosatu’s Thabo Moyo": an owner stands apart.
+    if (unknown === next && tokenAt(next, 1)?.kind === 'possessive') return;
     const weak =
       unknown.rule === 'anything else' ||
       unknown.rule === 'acronym' ||
@@ -137,6 +139,7 @@ const KEPT_WORDS = new Set([
   'opponent',
   'acronym that is a word, too',
   RESULT,
+  'paper with its article',
 ]);
 
 /** Ordinary words with a capital that nothing makes a name are dropped. */

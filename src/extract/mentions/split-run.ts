@@ -15,6 +15,7 @@ import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
   isBranched,
   isKnownOrganisation,
+  knownOrganisationAt,
   isMiscHead,
   isOrganisationHead,
   isPlaceHead,
@@ -22,6 +23,7 @@ import {
 import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Run } from './find-runs.ts';
+import { isHonour, isOffice, PARTISANS } from './offices.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
 export type Piece =
@@ -31,6 +33,8 @@ export type Piece =
 
 /** Takes a run apart: "Pakistani Deputy Prime Minister Ishaq Dar" is a demonym, a title and a name. */
 export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
+  if (run.to - run.from > 1 && knownOrganisationAt(tokens, run.from) === run.to - run.from)
+    return [{ kind: 'name', ...run }];
   const pieces: Piece[] = [];
   let { from } = run;
   let title: Run | undefined;
@@ -109,8 +113,12 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
     const name = words.map(token => token.folded).join(' ');
     const isPlace =
       isCountry(name) || (length > 1 && isSurePlace(name)) || (length === 1 && isPlaceAcronym(words[0]?.text ?? ''));
+    if (limit - to === 1 && PARTISANS.has(tokens[to]?.folded ?? '') && isSurePlace(name)) return to;
     if (!isPlace) continue;
     if (titleAt(tokens, to, limit) !== undefined) return to;
+    // "Mooresville, N.C. Rudy Osei said": the full stop of a short form ends a sentence, too.
+    if (length === 1 && words[0]?.text.endsWith('.') === true && isGivenNameToken(tokens[to])) return to;
+
     // "FM of China Wang Yi": behind an office's "of", the country ends where a person begins.
     const of = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
     const afterOf = tokens[of]?.folded === 'of' && isTitleHeadToken(tokens[of - 1]);
@@ -135,11 +143,6 @@ const isRegionBehind = (tokens: readonly Token[], from: number, limit: number): 
 
 const singleOrganisation = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
   limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') ? to : undefined;
-
-/** Honours of two words: "Datuk Seri", "Tan Sri". */
-const HONOURS = new Set(['datuk seri', 'dato seri', 'dato sri', 'datin seri', 'tan sri', 'puan sri', 'toh puan']);
-const isHonour = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at + 2 < limit && HONOURS.has(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
 
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
 function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
@@ -209,13 +212,6 @@ const FIRM_ENDS = new Set('inc inc. ltd ltd. llc plc corp corp. gmbh'.split(' ')
 const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at === limit - 1 && isGivenNameToken(tokens[at - 1]);
 
-/** Offices that stand between a body or place and the person who holds them. */
-const OFFICES = new Set(
-  'mp mps co-leader co-leaders chair speaker ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(
-    ' ',
-  ),
-);
-
 /** "Ford Motor Company CEO": the body's own last word is no part of the office behind it. */
 const endsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 1 && isOrganisationHeadToken(tokens[to - 1]);
@@ -225,16 +221,6 @@ const foldedOf = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(token => token.folded)
     .join(' ');
-
-/** "Chief Executive", "Chief Operating Officer": the head is an office behind such words only. */
-function isOffice(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.folded ?? '';
-  if (OFFICES.has(word)) return true;
-  return (
-    (word === 'executive' || word === 'officer') &&
-    ['chief', 'operating', 'executive', 'financial', 'technology', 'medical'].includes(tokens[at - 1]?.folded ?? '')
-  );
-}
 
 /** An office inside a run or at its end: "Ryanair CEO Michael O’Leary", "London Mayor". */
 function innerTitle(tokens: readonly Token[], from: number, limit: number): Run | undefined {

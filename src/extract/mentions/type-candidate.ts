@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts';
+import { BELONGING_RULES } from './belonging-rules.ts';
 import { CONTEXT_RULES } from './context-rules.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { GUESS_RULES } from './guess-rules.ts';
 import { HEAD_RULES } from './head-rules.ts';
 import { LIKELY_RULES } from './likely-rules.ts';
+import { NEAR_RULES } from './near-rules.ts';
 import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
 import type { TypeRule } from './type-rule.ts';
 
@@ -12,7 +14,9 @@ export const TYPE_RULES: readonly TypeRule[] = [
   ...FORM_RULES,
   ...HEAD_RULES,
   ...CONTEXT_RULES,
+  ...NEAR_RULES,
   ...LIKELY_RULES,
+  ...BELONGING_RULES,
   ...NEIGHBOUR_RULES,
   ...GUESS_RULES,
 ];

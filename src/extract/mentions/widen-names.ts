@@ -7,7 +7,7 @@ const AGENCY_TAILS = [
 ] as const;
 
 /** Last words of papers' names, whose article is part of the name. */
-const PAPERS = new Set(
+export const PAPERS: ReadonlySet<string> = new Set(
   'times post tribune herald gazette chronicle guardian telegraph observer journal mail mirror express independent economist sun star standard nation age hindu monitor globe atlantic lancet citizen scotsman examiner'.split(
     ' ',
   ),
@@ -58,6 +58,6 @@ const widened = (candidate: Candidate, from: number, to: number): Candidate => {
     from,
     to,
     start: tokens[from]?.start ?? candidate.start,
-    end: tokens[to - 1]?.end ?? candidate.end,
+    end: to === candidate.to ? candidate.end : (tokens[to - 1]?.end ?? candidate.end),
   };
 };

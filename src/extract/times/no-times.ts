@@ -46,6 +46,13 @@ export const NO_TIMES: readonly NoTime[] = [
       ),
   },
   {
+    name: 'club called by a day',
+    reason: 'a club bears its day of play',
+    takes: 'Sheffield Wednesday lost.',
+    leaves: 'Sheffield lost on Wednesday.',
+    test: (tokens, _match, from) => wordAt(tokens, from) === 'wednesday' && wordAt(tokens, from - 1) === 'sheffield',
+  },
+  {
     name: 'light-years and man-hours',
     reason: 'they measure ways and work',
     takes: 'The star is four light years away.',

@@ -1,0 +1,15 @@
+import type { Token } from '../../text/token.ts';
+
+/** "N455bn", "Sh2m": an amount with its currency's letters. */
+const AMOUNT = /^\p{Lu}{1,3}\p{Ll}{0,2}\d[\d.,]*(bn|mn|m|tn|trn|k|b|cr)?$/u;
+export function isAmount(text: string, next: Token | undefined): boolean {
+  if (!/\d/.test(text)) return false;
+  const found = AMOUNT.exec(text);
+  return (
+    found !== null && (found[1] !== undefined || /^(?:million|billion|trillion|crore|lakh)$/.test(next?.folded ?? ''))
+  );
+}
+
+/** "US$20", "A£5": letters grown together with a currency's sign name nothing. */
+export const isCurrency = (next: Token | undefined, end: number): boolean =>
+  next?.kind === 'mark' && next.start === end && /^\p{Sc}$/u.test(next.text);

@@ -1,0 +1,116 @@
+import { isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
+import { isTitleHead } from '../gazetteer/titles.ts';
+import { isCommonToken } from '../gazetteer/word-traits.ts';
+import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
+import { around, tokenAt, tokensOf } from './candidate.ts';
+import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { PAPERS } from './widen-names.ts';
+
+const ABIDING = new Set(
+  'arrived arrives arriving landed born based lives lived living resides arrested headquartered situated stationed'.split(
+    ' ',
+  ),
+);
+
+const EMPLOYED = new Set(
+  'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
+    ' ',
+  ),
+);
+
+/** What the words directly before a name make likely, whatever the name's own words look like. */
+export const NEAR_RULES: readonly TypeRule[] = [
+  {
+    name: 'speaks for a house',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'analysts and dealers are at a firm',
+    takes: 'analysts at Norvald Hess',
+    leaves: 'visitors at Norvald Hess',
+    test: c =>
+      (around(c, -1) === 'at' || around(c, -1) === 'with') && EMPLOYED.has(around(c, -2)) && !isMaybePlace(c.folded),
+  },
+  {
+    name: 'acronym that is a word, too',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a word in capitals before an office is a body’s acronym, whatever it spells',
+    takes: 'a PAS spokesman',
+    leaves: 'a FREE lunch',
+    test: (c, text) =>
+      !c.shouted &&
+      isAcronym(own(c, text)) &&
+      own(c, text).length <= 5 &&
+      size(c) === 1 &&
+      isTitleHead(around(c, 1)) &&
+      !isTechnicalAcronym(c.folded),
+  },
+  {
+    name: 'arrival or abode',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'one arrives, lives and is born in places, whatever they are called',
+    takes: 'arrived in Sebastian Gandolfo',
+    leaves: 'believed in Sebastian Gandolfo',
+    test: c => (around(c, -1) === 'in' || around(c, -1) === 'at') && ABIDING.has(around(c, -2)) && size(c) <= 4,
+  },
+  {
+    name: 'part of a city',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'airports and quarters are called by their city and more',
+    takes: 'seen at Lisbon Portela',
+    leaves: 'met Lisbon Portela',
+    test: c =>
+      ['in', 'at', 'near', 'from', 'to'].includes(around(c, -1)) &&
+      size(c) === 2 &&
+      isMaybePlace(first(c)) &&
+      !isGivenName(first(c)) &&
+      !isFamilyName(first(c)) &&
+      !isOrganisationNoun(last(c)),
+  },
+  {
+    name: 'paper with its article',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'only papers have an article with a capital',
+    takes: 'Ebo told The Herald so',
+    leaves: 'Ebo told the herald so',
+    test: c => size(c) === 1 && c.from > 1 && tokenAt(c, -1)?.text === 'The' && PAPERS.has(c.folded) && !c.shouted,
+  },
+  {
+    name: 'numbered ruler',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'kings and popes are numbered',
+    takes: 'Osei Tavita Bonsu II',
+    leaves: 'World War II',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 5 &&
+      /^(?:ii|iii|iv|v|vi{1,3}|ix|xi{0,3}|xiv|xvi?)$/.test(last(c)) &&
+      !tokensOf(c)
+        .slice(0, -1)
+        .some(token => isCommonToken(token) && !isGivenName(token.folded)),
+  },
+  {
+    name: 'somebody’s own',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'behind a country’s or a party’s possessive, a name of two or three words is a person’s',
+    takes: 'the ZNP’s Xelani Wine',
+    leaves: 'the town’s Golden Hour',
+    test: (c, text) =>
+      tokenAt(c, -1)?.kind === 'possessive' &&
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      personLike(c, text) &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
+      !isPlaceOpener(first(c)) &&
+      !isCommonWord(first(c)) &&
+      (tokenAt(c, -2)?.capital === 'all' ||
+        (isCountry(around(c, -2)) && tokensOf(c).every(token => !isCommonToken(token)))),
+  },
+];
