@@ -30,7 +30,7 @@ const BINDING_VERBS = new Set(
 
 /** Verbs for which a bare noun behind them is no reported clause and whose own subject may stand behind them only next to quoted words. */
 const OTHER_CUES = new Set(
-  listOf(`began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
+  listOf(`began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|shrugged|grinned|smiled|sneered|scoffed|sobbed|beamed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
   repeated|repeating|recounted|recounts|confided|interjected|intoned|proclaimed|proclaims|ventured|volunteered|summed|elaborated|told|put|texted|emailed|e-mailed|said|cited|cites|citing|quoted|quotes|quoting|vowing|pledging|praising|noting|conceding|acknowledging|admitting|recalling|remarking|concluding|lamenting|predicting|promising|suggesting|asserting|complaining|testifying|maintaining|contending|joked|jokes`),
 );
 

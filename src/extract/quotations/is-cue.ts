@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { wordTrait } from '../word-trait.ts';
 import { BASE_FORMS, isCueByMarksOnly, isCueWord, isDocument, isFinding, isNounToo } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
+import { isTimeWord } from './time-words.ts';
 import { isAdverb, isAuxiliary, isGerund, verbGroupStart } from './verb-group.ts';
 import { isArticle, isPreposition } from './voice.ts';
 
@@ -16,7 +17,7 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   const before = tokens[at - 1];
   const { folded } = token;
   if (isCueByMarksOnly(folded)) return isNextToMarks(speech, at);
-  if (isFinding(folded)) return tokens[at + 1]?.folded === 'that' && findsForOthers(speech, at);
+  if (isFinding(folded)) return findsThat(tokens, at) && findsForOthers(speech, at);
   if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
   if (before.kind === 'possessive' || before.text === '-') return false;
   if (isArticle(before.folded) && !isPronounSubject(before)) return false;
@@ -35,6 +36,14 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
   if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
   return true;
+}
+
+/** "found that", "found last year that". */
+function findsThat(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.folded === 'that') return true;
+  const isTimed = isTimeWord(next) || /^(?:last|this|earlier|in|on)$/.test(next?.folded ?? '');
+  return isTimed && tokens.slice(at + 2, at + 5).some(({ folded }) => folded === 'that');
 }
 
 /** "The survey found that": what documents and those who look into things find, they say; what others find, they see. */

@@ -41,6 +41,9 @@ const SMALL_IN_TITLES = new Set(
 const isWrittenLarge = (token: Token, index: number): boolean =>
   (token.capital !== 'none' && !/-\p{Ll}/u.test(token.text)) || (index > 0 && SMALL_IN_TITLES.has(token.folded));
 
+/** "the best chance in a generation": too long for a name, and written small. */
+const isClausal = (words: string): boolean => /^\p{Ll}/u.test(words) && words.split(/\s+/).length > 3;
+
 /** What stands between marks without being anybody’s words. The first that fits decides. */
 export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
   {
@@ -48,14 +51,15 @@ export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
     reason: 'behind "so-called", "known as", "nicknamed" the marks hold a name',
     takes: 'The so-called “safe zone behind the river” was bombed, the minister said.',
     leaves: 'The minister called the zone “a very dangerous place”.',
-    test: (speech, before) => {
-      const { tokens } = speech;
+    test: (speech, before, { start, end }) => {
+      const { tokens, text } = speech;
       const last = tokens[before - 1]?.folded ?? '';
       const lead = /^(?:the|a|an|as)$/.test(last) ? (tokens[before - 2]?.folded ?? '') : last;
       if (NAMED_AS.has(lead) || (last === 'as' && lead === 'known')) return true;
       if (!CALLED.has(last)) return false;
       const of = tokens.slice(Math.max(0, before - 10), before - 1);
-      return isPassive(tokens, before - 1) || !of.some(token => /^(?:what|which)$/.test(token.folded));
+      const isJudged = isClausal(text.slice(start, end)) && of.some(token => token.folded === 'that');
+      return isPassive(tokens, before - 1) || !(isJudged || of.some(token => /^(?:what|which)$/.test(token.folded)));
     },
   },
   {

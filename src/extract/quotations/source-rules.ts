@@ -132,7 +132,7 @@ function closingComma({ tokens, isQuoted }: SpeechSentence, voice: Voice): numbe
   let first: number | undefined;
   for (let at = voice.to; at < tokens.length && at - voice.to < 40; at++) {
     if (tokens[at]?.text !== ',' || isQuoted(at)) {
-      if (first !== undefined && (isFinite(tokens, at) || isQuoted(at))) return first;
+      if (first !== undefined && (isFinite(tokens, at) || isQuoted(at) || isPresent(tokens, at))) return first;
       continue;
     }
     if (first !== undefined) return at;
@@ -140,6 +140,10 @@ function closingComma({ tokens, isQuoted }: SpeechSentence, voice: Voice): numbe
   }
   return first;
 }
+
+/** "Okello leads in": the present of a verb directly behind a name. */
+const isPresent = (tokens: SpeechSentence['tokens'], at: number): boolean =>
+  tokens[at]?.capital === 'none' && /[^s']s$/.test(tokens[at].folded) && tokens[at - 1]?.capital === 'initial';
 
 function floorBefore({ tokens, body }: SpeechSentence, at: number): number {
   for (let i = at - 1; i > body && at - i < 120; i--) if (tokens[i]?.text === ';') return i + 1;

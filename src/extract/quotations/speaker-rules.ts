@@ -15,6 +15,20 @@ interface SpeakerRule {
 /** Rules so sure that what they find is speech, whatever it looks like. */
 export const CLOSE_RULES: readonly SpeakerRule[] = [
   {
+    name: 'in somebody’s words',
+    reason: '"in the words of" and "in …’s words" name the speaker',
+    takes: 'The plan was, in the words of Amina Diallo, “dead and buried”.',
+    leaves: 'The plan was, in other words, “dead and buried”.',
+    find: ({ first, before }) => {
+      for (let at = Math.max(0, before - 12); at < before; at++) {
+        if (first.tokens[at]?.folded !== 'words' || first.tokens[at + 1]?.folded !== 'of') continue;
+        const voice = phraseStartingAt(first, at + 2);
+        if (voice !== undefined) return { voice, cue: { from: at, to: at + 1, speech: first } };
+      }
+      return undefined;
+    },
+  },
+  {
     name: 'cue behind',
     reason: 'a verb of saying follows the closing mark with its subject on either side',
     takes: '“We will rebuild,” the mayor said.',
@@ -47,20 +61,6 @@ export const CLOSE_RULES: readonly SpeakerRule[] = [
 
 /** The rules for what may be speech, the surest first. */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
-  {
-    name: 'in somebody’s words',
-    reason: '"in the words of" and "in …’s words" name the speaker',
-    takes: 'The plan was, in the words of Amina Diallo, “dead and buried”.',
-    leaves: 'The plan was, in other words, “dead and buried”.',
-    find: ({ first, before }) => {
-      for (let at = Math.max(0, before - 12); at < before; at++) {
-        if (first.tokens[at]?.folded !== 'words' || first.tokens[at + 1]?.folded !== 'of') continue;
-        const voice = phraseStartingAt(first, at + 2);
-        if (voice !== undefined) return { voice, cue: { from: at, to: at + 1, speech: first } };
-      }
-      return undefined;
-    },
-  },
   {
     name: 'cue before',
     reason: 'a verb of saying stands before the opening mark in the same sentence, however far',
