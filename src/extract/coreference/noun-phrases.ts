@@ -81,6 +81,8 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
     const entity = memory.byOffice(main, ownerEntity);
     return { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'office' };
   }
+  // "A Hamburg court" is not the one that was named.
+  if (word !== 'the' && !owner) return undefined;
   if (BODY_NOUNS.has(head) || (isOrganisationHead(head) && words.length > 1)) {
     const entity = memory.byHead(main, ownerEntity);
     return entity === undefined && words.length === 1

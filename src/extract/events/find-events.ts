@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.ts';
 import type { EventTelling, Quotation, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
@@ -67,7 +68,9 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
     )
       return;
     if (closed.some(span => contains(span, token))) return;
-    const verb = verbAt(tokens, at);
+    // "said Fed chairman Ann Obi": a capital within a sentence makes a name.
+    const mayBeVerb = token.capital === 'none' || at === 0 || context.isHeadline;
+    const verb = mayBeVerb ? verbAt(tokens, at) : undefined;
     const telling =
       (verb && tellVerb(context, verb)) ??
       telledByNoun(context, at) ??
@@ -79,8 +82,14 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
 
 function telledByNoun(context: TellingContext, at: number): EventTelling | undefined {
   const noun = nounAt(context.tokens, at);
-  return noun && tellNoun(context, noun);
+  // "joined Ann Obi in attack": where a player stands.
+  if (noun === undefined || (context.tokens[at]?.folded === 'attack' && isPosition(context.tokens, at)))
+    return undefined;
+  return tellNoun(context, noun);
 }
+
+const isPosition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.folded === 'in' && !/^(?:on|by|against|of|at|near)$/.test(tokens[at + 1]?.folded ?? '');
 
 /** A statement that is quoted whole, with names for its subjects, reports like any other text. */
 const isReport = ({ sentence, referents, tokens }: TellingContext, span: Span): boolean => {

@@ -36,6 +36,7 @@ export function subjectOf(
         isTitled(tokens, referent) ||
         opensClause(tokens, referent, clauseStart)) &&
       !isObject(tokens, referent, clauseStart, group) &&
+      !isGreaterPlace(tokens, left, i) &&
       !isAside(tokens, left, i, group, clauseStart) &&
       !isEnclosed(tokens, referent, group, clauseStart),
   );
@@ -74,6 +75,19 @@ function isObject(tokens: readonly Token[], referent: Referent, clauseStart: num
     group - referent.to > 0 &&
     previousVerb(tokens, before + 1, clauseStart) !== undefined &&
     tokens[referent.to]?.kind === 'mark'
+  );
+}
+
+/** "Lauck, from Lincoln, Nebraska, was": directly behind a place of which something is said already. */
+function isGreaterPlace(tokens: readonly Token[], left: readonly Referent[], index: number): boolean {
+  const [place, greater] = [left[index - 1], left[index]];
+  return (
+    place !== undefined &&
+    greater !== undefined &&
+    place.oblique &&
+    place.to === greater.from - 1 &&
+    tokens[place.to]?.text === ',' &&
+    tokens[greater.to]?.text === ','
   );
 }
 
