@@ -87,7 +87,7 @@ export const isTownHouse = (lastTwo: string): boolean => TOWN_HOUSES.has(lastTwo
 /** First words that with a name behind them make a place's name. */
 const PLACE_OPENERS = new Set(
   listOf(
-    'gran|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad',
+    'gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad',
   ),
 );
 export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);

@@ -1,9 +1,10 @@
 import { FIRST_NAMES, LAST_NAMES, WORDS } from './data.ts';
 import { lazySet, listOf, unpack } from './word-set.ts';
+import { WORLD_FAMILIES, WORLD_GIVEN } from './world-names.ts';
 
 const COMMON = lazySet(() => unpack(WORDS));
-const GIVEN = lazySet(() => unpack(FIRST_NAMES));
-const FAMILY = lazySet(() => unpack(LAST_NAMES));
+const GIVEN = lazySet(() => new Set([...unpack(FIRST_NAMES), ...WORLD_GIVEN]));
+const FAMILY = lazySet(() => new Set([...unpack(LAST_NAMES), ...WORLD_FAMILIES]));
 
 /** A word of the language that is written small: no name by itself. */
 export const isCommonWord = (folded: string): boolean =>

@@ -26,7 +26,7 @@ const OF_A_PERSON = new Set(
   ),
 );
 const OF_A_PLACE = new Set(
-  'mayor governor residents villagers townspeople dwellers locals resident counterpart counterparts police government authorities'.split(
+  'mayor governor mp mps mla mlas sp senator residents villagers townspeople dwellers locals resident counterpart counterparts police government authorities'.split(
     ' ',
   ),
 );
@@ -102,6 +102,10 @@ export const BELONGING_RULES: readonly TypeRule[] = [
     reason: 'mayors, governors and residents are a place’s',
     takes: 'Bekali mayor Tavita Sela',
     leaves: 'Bekali captain Tavita Sela',
-    test: c => size(c) <= 3 && OF_A_PLACE.has(around(c, 1)) && !isFamilyName(last(c)) && !isGivenName(first(c)),
+    test: (c, text) =>
+      size(c) <= 3 &&
+      !isAcronym(own(c, text)) &&
+      OF_A_PLACE.has(around(c, 1)) &&
+      (tokenAt(c, 2)?.capital === 'initial' || (!isFamilyName(last(c)) && !isGivenName(first(c)))),
   },
 ];

@@ -72,6 +72,7 @@ function namesIn(
     (tokens[to - 1]?.kind !== 'word' || (NUMBERED.has(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number'))
   )
     to--;
+  while (to - from > 2 && POST_NOMINALS.has(tokens[to - 1]?.text ?? '')) to--;
   if (to <= from) return [];
   const only = to - from === 1 ? tokens[from] : undefined;
   if (only !== undefined && isPeopleToken(only)) return [];
@@ -83,6 +84,24 @@ function namesIn(
 
 /** Where the name in a word ends: "New York City-based" is of New York City. */
 const nameEnd = ({ text, end }: Token): number => (text.includes('-') ? end - (TAIL.exec(text)?.[0].length ?? 0) : end);
+
+/** "David Kambalame MP": an office or honour behind a person’s name. */
+const POST_NOMINALS = new Set([
+  'MP',
+  'MEP',
+  'MSP',
+  'MLA',
+  'QC',
+  'KC',
+  'SC',
+  'SAN',
+  'OBE',
+  'MBE',
+  'CBE',
+  'KBE',
+  'PhD',
+  'MD',
+]);
 
 /** "Air Zaire Flight 12": the number's noun is no part of the name before it. */
 const NUMBERED = new Set([

@@ -161,12 +161,9 @@ function nickname(tokens: readonly Token[], from: number, end: number): number |
   if (!tokens.slice(from, end).some(token => isGivenNameToken(token))) return undefined;
   const close = isCapital(tokens[end + 2]) ? end + 3 : end + 2;
   const closes = tokens[close]?.text === '"' || tokens[close]?.text === '”';
-  return isCapital(tokens[end + 1]) &&
-    closes &&
-    isCapital(tokens[close + 1]) &&
-    tokens[close + 1]?.capital === 'initial'
-    ? close + 2
-    : undefined;
+  if (!isCapital(tokens[end + 1]) || !closes) return undefined;
+  if (isParticle(tokens[close + 1]?.folded ?? '')) return particles(tokens, close + 1);
+  return isCapital(tokens[close + 1]) && tokens[close + 1]?.capital === 'initial' ? close + 2 : undefined;
 }
 
 /** Places of the lists whose names have small words: "Newcastle upon Tyne", "United States of America". */

@@ -3,9 +3,9 @@ import { isMiscHead } from '../gazetteer/organisations.ts';
 import { isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
-import { around, tokensOf } from './candidate.ts';
+import { around, tokensOf, wordsIn } from './candidate.ts';
 
-import { isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const isYear = (word: string): boolean => /^1[5-9]\d\d$|^20\d\d$/.test(word);
 
@@ -31,7 +31,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     type: 'PER',
     certainty: 'guess',
     reason: 'who says something and has two or three names is a person',
-    takes: 'Tesfaye Gebre said',
+    takes: 'Xelani Tsokwe said',
     leaves: 'the Ogun said',
     test: (c, text) =>
       (SAYING.has(around(c, 1)) || around(c, 1) === 'who') &&
@@ -52,12 +52,14 @@ export const GUESS_RULES: readonly TypeRule[] = [
     name: 'two or three unknown words',
     type: 'PER',
     certainty: 'guess',
-    reason: 'names of two or three words that nothing else explains are persons’ more often than not',
+    reason:
+      'names of two or three words, or of more with a known one, that nothing else explains are persons’ more often than not',
     takes: 'Xelani Tsokwe',
     leaves: 'Golden Hour',
     test: (c, text) =>
       size(c) >= 2 &&
-      size(c) <= 3 &&
+      size(c) <= 5 &&
+      (size(c) <= 3 || (first(c).length > 1 && wordsIn(c).some(word => isFamilyName(word) || isGivenName(word)))) &&
       around(c, -1) !== 'the' &&
       personLike(c, text) &&
       tokensOf(c).every(token => !isCommonToken(token)),
@@ -97,7 +99,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     type: 'PER',
     certainty: 'guess',
     reason: 'a name and a year in brackets cite an author',
-    takes: '(Odhiambo, 1987)',
+    takes: '(Xelanobo, 1987)',
     leaves: '(Nairobi, August)',
     test: c =>
       size(c) === 1 &&

@@ -23,7 +23,7 @@ import {
 import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Run } from './find-runs.ts';
-import { isHonour, isOffice, PARTISANS } from './offices.ts';
+import { endsTown, isHonour, isOffice, PARTISANS } from './offices.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
 export type Piece =
@@ -40,23 +40,19 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   let title: Run | undefined;
   while (from < run.to) {
     const demonym = demonymAt(tokens, from, run.to);
-    if (demonym !== undefined && !belongsToName(tokens, from, demonym.to, run.to)) {
+    const isPlace = run.to - from > 1 && isSurePlace(foldedOf(tokens, from, from + 2));
+    if (demonym !== undefined && !isPlace && !belongsToName(tokens, from, demonym.to, run.to)) {
       pieces.push({ kind: 'demonym', from, to: demonym.to, place: demonym.place });
       from = demonym.to;
       continue;
     }
     const country = countryBefore(tokens, from, run.to);
-    if (country !== undefined) {
-      pieces.push({ kind: 'name', from, to: country });
-      from = country;
-      continue;
-    }
-    const office = titleAt(tokens, from, run.to);
+    const office = country === undefined ? titleAt(tokens, from, run.to) : undefined;
     if (office === undefined) {
-      const firm = firmBefore(tokens, from, run.to);
-      if (firm !== undefined) {
-        pieces.push({ kind: 'name', from, to: firm });
-        from = firm;
+      const first = country ?? firmBefore(tokens, from, run.to);
+      if (first !== undefined) {
+        pieces.push({ kind: 'name', from, to: first });
+        from = first;
         continue;
       }
       const inner = innerTitle(tokens, from, run.to);
@@ -238,6 +234,7 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
       start > from + 1 &&
       isTitleModifierToken(tokens[start - 1]) &&
       !endsBody(tokens, from, start) &&
+      !endsTown(tokens[start - 1]) &&
       !isSurePlace(foldedOf(tokens, from, start))
     )
       start--;
