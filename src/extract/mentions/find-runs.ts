@@ -24,6 +24,7 @@ import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isAmount, isCurrency } from './amounts.ts';
+import { isCapital, isMonthAsName, isShortAsName } from './calendar-names.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
 /** Token indices of a run of capitalised words with what may join them, half-open. */
@@ -38,8 +39,6 @@ const hasTail = (text: string): boolean => text.includes('-') && TAIL.test(text)
 /** A run longer than this is a list or a heading, not a name. */
 const LONGEST_RUN = 14;
 
-const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital !== 'none';
-
 /** Whether a token may begin or end a name. */
 function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -52,25 +51,6 @@ function isNameable(tokens: readonly Token[], i: number): boolean {
 
 /** "Commission on Human Rights". */
 const ON_HEADS = new Set(['commission', 'committee', 'subcommittee', 'council', 'conference', 'institute']);
-
-/** "Theresa May": a month behind a given name, and no figure behind it. */
-function isMonthAsName(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    isCapital(before) &&
-    isGivenNameToken(before) &&
-    tokens[i + 1]?.kind !== 'number' &&
-    tokens[i]?.capital === 'initial'
-  );
-}
-
-/** "Sun Yat-sen", "Jan Novák": a short form without its full stop, a name behind it and no preposition of time before. */
-const isShortAsName = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:Jan|Mar|Sun|Sat)$/.test(tokens[i]?.text ?? '') &&
-  isCapital(tokens[i + 1]) &&
-  tokens[i + 1]?.capital === 'initial' &&
-  !isCalendarToken(tokens[i + 1]) &&
-  !/^(?:in|on|since|by|of|last|next|until|from|to|early|late|mid|[\d.,()-]+)$/.test(tokens[i - 1]?.folded ?? '');
 
 /** All runs of a sentence, in order. */
 export function findRuns(sentence: SentenceReading): Run[] {
@@ -100,7 +80,8 @@ export function findRuns(sentence: SentenceReading): Run[] {
 function extend(tokens: readonly Token[], from: number, end: number): number | undefined {
   const next = tokens[end];
   if (next === undefined) return undefined;
-  if (isNameable(tokens, end) && !(isFunctionToken(next) && next.capital !== 'all')) return end + 1;
+  if (isNameable(tokens, end) && (!isFunctionToken(next) || next.capital === 'all' || isPortSaid(tokens, end)))
+    return end + 1;
   if (next.text === '(') return wing(tokens, end);
   if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive' && ownersHead(tokens, end)) return end + 2;
@@ -129,6 +110,10 @@ function wing(tokens: readonly Token[], end: number): number | undefined {
   if (party?.capital !== 'all' || open?.start !== party.end || own?.start !== open.end) return undefined;
   return /^\p{Lu}{1,4}$/u.test(own.text) && close?.text === ')' ? end + 3 : undefined;
 }
+
+/** "Port Said": a small word may be a place’s last. */
+const isPortSaid = (tokens: readonly Token[], at: number): boolean =>
+  isMaybePlace(`${tokens[at - 1]?.folded ?? ''} ${tokens[at]?.folded ?? ''}`);
 
 /** "St. Brigid’s Hospital": a saint’s house. */
 const isSaint = (token: Token | undefined): boolean => /^(?:st\.?|saint)$/.test(token?.folded ?? '');
@@ -202,8 +187,16 @@ function ofPhrase(tokens: readonly Token[], end: number): number | undefined {
   if (isPortfolio(after) && isTitleHead(head)) return target + 1;
   if (isTitleHead(head) || isOfficer(tokens, target)) return undefined;
   if (isRealm(head)) return target + 1;
+  if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
   if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
   return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
+}
+
+/** "the Annual Meeting of the Elmbridge Society": who met is a name of its own. */
+function endsAsBody(tokens: readonly Token[], from: number): boolean {
+  let to = from + 1;
+  while (to - from < 6 && isNameable(tokens, to)) to++;
+  return to - from > 1 && isOrganisationHeadToken(tokens[to - 1]);
 }
 
 /** "the Forces of General Omar Keita": who commands them is a name of his own. */

@@ -7,6 +7,8 @@ import { around, tokensOf, wordsIn } from './candidate.ts';
 
 import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 
+const isPersonal = (word: string): boolean => isGivenName(word) || isFamilyName(word);
+
 const isYear = (word: string): boolean => /^1[5-9]\d\d$|^20\d\d$/.test(word);
 
 const OPPOSING = new Set(['beat', 'beats', 'thrashed', 'crushed', 'edged', 'versus', 'vs', 'vs.', 'hosted', 'host']);
@@ -24,7 +26,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
       isMaybePlace(c.folded) &&
       !(isDoubtfulPlace(c.folded) && isGivenName(c.folded)) &&
       !isCommonWord(c.folded) &&
-      !(size(c) === 1 && isGivenName(c.folded) && SAYING.has(around(c, 1))),
+      !(size(c) === 1 && isPersonal(c.folded) && (SAYING.has(around(c, 1)) || around(c, -1) === 'told')),
   },
   {
     name: 'speaks',
@@ -46,7 +48,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     reason: 'a town, province or county bears this name, and nobody else that is known',
     takes: 'Kakamega',
     leaves: 'Zentrixa',
-    test: (c, text) => isTown(c.folded) && !isAcronym(own(c, text)),
+    test: (c, text) => isTown(c.folded) && !isPersonal(c.folded) && !isAcronym(own(c, text)),
   },
   {
     name: 'two or three unknown words',

@@ -131,6 +131,15 @@ export const HEAD_RULES: readonly TypeRule[] = [
       ),
   },
   {
+    name: 'joined by &',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'firms are called by two names and the sign for "and"',
+    takes: 'Pettifer & Oakes',
+    leaves: 'Pettifer and Oakes',
+    test: c => size(c) > 2 && wordsIn(c).includes('&') && !isMiscHead(last(c)),
+  },
+  {
     name: 'disease',
     type: 'MISC',
     certainty: 'sure',

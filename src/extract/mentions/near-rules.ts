@@ -1,4 +1,4 @@
-import { isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isKnownOrganisation, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
@@ -111,6 +111,7 @@ export const NEAR_RULES: readonly TypeRule[] = [
       !isPlaceOpener(first(c)) &&
       !isCommonWord(first(c)) &&
       (tokenAt(c, -2)?.capital === 'all' ||
+        isKnownOrganisation(tokenAt(c, -2)?.text ?? '') ||
         (isCountry(around(c, -2)) && tokensOf(c).every(token => !isCommonToken(token)))),
   },
 ];

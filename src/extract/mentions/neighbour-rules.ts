@@ -34,6 +34,11 @@ const OWNING = new Set([
   'invested',
   'shareholding',
 ]);
+const ENDURED = new Set(
+  'arrested hanged jailed imprisoned beheaded knighted crowned baptised baptized widowed hospitalised hospitalized handcuffed exiled orphaned'.split(
+    ' ',
+  ),
+);
 const LAYING_WASTE = new Set('flattened devastated battered ravaged flooded razed besieged shelled'.split(' '));
 
 const OF_PLACES = new Set(
@@ -79,6 +84,20 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     takes: 'a stake in Dovacom',
     leaves: 'a house in Dovacom',
     test: c => around(c, -1) === 'in' && OWNING.has(around(c, -2)) && !isMaybePlace(c.folded),
+  },
+  {
+    name: 'done to persons',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'only persons are arrested, hanged or knighted',
+    takes: 'Tavilak was arrested',
+    leaves: 'Tavilak was sold',
+    test: (c, text) =>
+      size(c) <= 3 &&
+      /^(?:was|were|been)$/.test(around(c, 1)) &&
+      ENDURED.has(around(c, 2)) &&
+      !isAcronym(own(c, text)) &&
+      !isMaybePlace(c.folded),
   },
   {
     name: 'struck',

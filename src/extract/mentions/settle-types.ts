@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 
 /**
@@ -150,7 +150,9 @@ function isWorthKeeping(candidate: Candidate): boolean {
   if (words.length === 1 && isCommonWord(candidate.folded))
     return (
       KEPT_WORDS.has(candidate.rule) ||
-      (candidate.rule === 'speaks' && isFamilyName(candidate.folded) && !isPersonNoun(candidate.folded))
+      (candidate.rule === 'speaks' &&
+        (isFamilyName(candidate.folded) || isWordyGivenName(candidate.folded)) &&
+        !isPersonNoun(candidate.folded))
     );
   return !(candidate.rule === 'common words' && candidate.initial);
 }
