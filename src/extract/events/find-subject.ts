@@ -29,6 +29,8 @@ export function subjectOf(
     while (first > clauseStart && !isVerb(first)) first--;
     if (first > clauseStart) return subjectOf(tokens, referents, first, clauseStart, isVerb);
   }
+  const apposed = beforeApposition(tokens, left, group, clauseStart);
+  if (apposed !== undefined) return chainOf(tokens, left, apposed);
   const head = left.findLast(
     (referent, i) =>
       (!referent.oblique ||
@@ -64,6 +66,31 @@ const opensClause = (tokens: readonly Token[], referent: Referent, clauseStart: 
 function previousVerb(tokens: readonly Token[], from: number, clauseStart: number): number | undefined {
   for (let i = from - 1; i > clauseStart; i--) if (isVerbish(tokens, i)) return i;
   return undefined;
+}
+
+/** "Zentrix, a firm that sells Orla clones, was": the name before a long apposition or relative clause that the comma before the verb closes. */
+function beforeApposition(
+  tokens: readonly Token[],
+  left: readonly Referent[],
+  group: number,
+  clauseStart: number,
+): number | undefined {
+  if (tokens[group - 1]?.text !== ',') return undefined;
+  const at = left.findIndex(
+    ({ kind, oblique, to }) =>
+      kind === 'name' &&
+      !oblique &&
+      tokens[to]?.text === ',' &&
+      to < group - 3 &&
+      /^(?:an?|the|one|who|which|whose|where|formerly|based)$/.test(tokens[to + 1]?.folded ?? ''),
+  );
+  const head = left[at];
+  if (head === undefined || previousVerb(tokens, head.from, clauseStart) !== undefined) return undefined;
+  // "Chad, the Niger and Mali, met": a list has its "and" before the last.
+  const opens = tokens[head.to + 1]?.folded ?? '';
+  const inner = tokens.slice(head.to + 2, group - 1);
+  if (inner.some(({ text }) => text === ',') && /^(?:an?|the|one)$/.test(opens)) return undefined;
+  return inner.some(({ folded }) => folded === 'and') && !/^(?:who|which|whose|where)$/.test(opens) ? undefined : at;
 }
 
 /** Directly behind another verb, and nothing but that verb’s objects up to here. */

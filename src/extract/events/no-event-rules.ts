@@ -84,6 +84,24 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     test: ({ tokens, clauseStart }) => /^(?:if|unless|whether)$/.test(tokens[clauseStart - 1]?.folded ?? ''),
   },
   {
+    name: 'price',
+    reason: 'who charges an amount accuses nobody',
+    takes: 'Zentrix charged $199 for the ferry.',
+    leaves: 'Zentrix was charged with fraud.',
+    test: ({ tokens, at }) =>
+      /^charg/.test(tokens[at]?.folded ?? '') &&
+      (/^\p{Sc}$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number'),
+  },
+  {
+    name: 'shown',
+    reason: 'who demonstrates a thing shows it, and does not protest',
+    takes: 'Kari Lund demonstrated the new ferry in Oslo.',
+    leaves: 'Farmers demonstrated in Oslo.',
+    test: ({ tokens, at }) =>
+      /^demonstrat/.test(tokens[at]?.folded ?? '') &&
+      /^(?:the|an?|how|that|its|his|her|their|what)$/.test(tokens[at + 1]?.folded ?? ''),
+  },
+  {
     name: 'readiness and purpose',
     reason: 'an infinitive tells an event only where somebody plans it, is to do it or is called on to do it',
     takes: 'Norway is always ready to visit Chad.',

@@ -10,6 +10,11 @@ export function isAmount(text: string, next: Token | undefined): boolean {
   );
 }
 
+/** "8 GB", "20 MW": what is counted in capitals. */
+const UNITS = new Set(['GB', 'MB', 'TB', 'KB', 'MW', 'GW', 'KW', 'MHz', 'GHz', 'KM', 'KG', 'HP', 'MPH', 'BPD', 'MPG']);
+export const isUnit = (text: string, before: Token | undefined): boolean =>
+  before?.kind === 'number' && UNITS.has(text);
+
 /** "US$20", "A£5": letters grown together with a currency's sign name nothing. */
 export const isCurrency = (next: Token | undefined, end: number): boolean =>
   next?.kind === 'mark' && next.start === end && /^\p{Sc}$/u.test(next.text);

@@ -23,7 +23,7 @@ import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
-import { isAmount, isCurrency } from './amounts.ts';
+import { isAmount, isCurrency, isUnit } from './amounts.ts';
 import { isCapital, isMonthAsName, isShortAsName } from './calendar-names.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
@@ -45,6 +45,7 @@ function isNameable(tokens: readonly Token[], i: number): boolean {
   if (!isCapital(token)) return false;
   if (isCalendarToken(token)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
   if (isCurrency(tokens[i + 1], token.end) || isAmount(token.text, tokens[i + 1])) return false;
+  if (isUnit(token.text, tokens[i - 1])) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
 }
@@ -64,7 +65,7 @@ export function findRuns(sentence: SentenceReading): Run[] {
       continue;
     }
     const known = knownOrganisationAt(tokens, i);
-    let end = i + Math.max(1, known);
+    let end = i + Math.max(1, known === 0 ? 0 : known + tailOfBody(tokens, i + known));
     while (known === 0 && end - i < LONGEST_RUN && !hasTail(tokens[end - 1]?.text ?? '')) {
       const next = extend(tokens, i, end);
       if (next === undefined) break;
@@ -74,6 +75,13 @@ export function findRuns(sentence: SentenceReading): Run[] {
     i = end;
   }
   return runs;
+}
+
+/** "Hon Hai Precision Industry": how many words up to the body's own last one follow those of the lists. */
+function tailOfBody(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 3 && isNameable(tokens, at); at++)
+    if (isOrganisationHeadToken(tokens[at])) return at + 1 - from;
+  return 0;
 }
 
 /** Where the run goes on to from `end`, or undefined where it ends. */

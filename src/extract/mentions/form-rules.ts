@@ -1,5 +1,6 @@
 import {
   isKnownOrganisation,
+  isKnownProduct,
   isMiscHead,
   isMovementOpener,
   isOrganisationHead,
@@ -7,7 +8,7 @@ import {
 } from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
-import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
+import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { first, last, own, size, type TypeRule } from './type-rule.ts';
 
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
@@ -79,6 +80,20 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'the Aga Khan',
     leaves: 'the Khan',
     test: c => STYLES.has(c.folded),
+  },
+  {
+    name: 'product or index of the lists',
+    type: 'MISC',
+    certainty: 'sure',
+    reason: 'some products and measures of markets are named without saying what they are',
+    takes: 'the Nikkei fell',
+    leaves: 'Nikkei Asia reported',
+    test: (c, text) =>
+      isKnownProduct(own(c, text)) ||
+      (tokenAt(c, 1)?.kind === 'number' &&
+        /^(?:S&P|FTSE|CAC|Nasdaq|NASDAQ|ASX|TSX|Boeing|Airbus)$/.test(own(c, text)) &&
+        /^\d{2,3}$/.test(around(c, 1)) &&
+        around(c, -1) === 'the'),
   },
   {
     name: 'organisation of the lists',

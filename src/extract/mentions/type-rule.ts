@@ -42,9 +42,9 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
     return false;
   return (
     !tokensOf(candidate).some(
-      token =>
+      (token, index) =>
         token.capital === 'all' &&
-        ((token.text.length > 3 && !token.text.includes('.')) ||
+        ((token.text.length > (index === 0 ? 3 : 2) && !token.text.includes('.') && !ROMAN.test(token.text)) ||
           isKnownOrganisation(token.text) ||
           isPlaceAcronym(token.text)) &&
         !candidate.shouted,
@@ -52,4 +52,6 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
   );
 };
 
+/** "Osei Bonsu III". */
+const ROMAN = /^[IVX]+$/;
 const SMALL = new Set(['of', '&', 'and', 'for']);
