@@ -98,7 +98,7 @@ export const isTownHouse = (lastTwo: string): boolean => TOWN_HOUSES.has(lastTwo
 /** First words that with a name behind them make a place's name. */
 const PLACE_OPENERS = new Set(
   listOf(
-    'gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad',
+    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad',
   ),
 );
 export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);

@@ -47,7 +47,7 @@ export const isStateShort = (text: string): boolean => STATE_SHORTS.has(text.rep
 
 /** Cities that are smaller, older or otherwise called than the list of large cities has them. */
 const MORE_CITIES = listOf(`
-  port said|jackson hole|cox's bazar|monte carlo|roland garros|flushing meadows|wimbledon|wembley|old trafford|new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
+  government house|state house|parliament house|blue house|port said|jackson hole|cox's bazar|monte carlo|roland garros|flushing meadows|wimbledon|wembley|old trafford|new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
   geneva|davos|strasbourg|luxembourg|oxford|cambridge|canberra|ramallah|jericho|frankfurt|newcastle|cologne|bethlehem|nablus|hebron|srebrenica|pristina|mitrovica|grozny|beslan|sandhurst|guantanamo|chernobyl|fukushima|pyongyang|mecca|medina
   jerusalem|tel aviv|rawalpindi|quetta|torkham|chaman|bamako|timbuktu|goma|bukavu|bunia|entebbe|arusha|lhasa|urumqi|wuhan|sharm el-sheikh|st. petersburg|st petersburg|st. louis|st louis|santa fe|st. paul`);
 

@@ -15,6 +15,15 @@ const UNITS = new Set(['GB', 'MB', 'TB', 'KB', 'MW', 'GW', 'KW', 'MHz', 'GHz', '
 export const isUnit = (text: string, before: Token | undefined): boolean =>
   before?.kind === 'number' && UNITS.has(text);
 
+/** "Rs 48 lakh", "RM 20": letters of a currency before a figure. */
+const CURRENCIES = new Set(
+  'Rs Rs. Re RM Tk Sh Shs KSh Ksh TSh Tsh USh Ush Le Nu Rp Rp. CFA FCFA MK KES NGN GHS USD EUR GBP AUD NZD SGD INR PKR LKR BDT ZAR UGX TZS RWF'.split(
+    ' ',
+  ),
+);
+export const isCurrencyWord = (text: string, next: Token | undefined): boolean =>
+  next?.kind === 'number' && CURRENCIES.has(text);
+
 /** "US$20", "A£5": letters grown together with a currency's sign name nothing. */
 export const isCurrency = (next: Token | undefined, end: number): boolean =>
   next?.kind === 'mark' && next.start === end && /^\p{Sc}$/u.test(next.text);

@@ -26,7 +26,7 @@ const OF_A_PERSON = new Set(
   ),
 );
 const OF_A_PLACE = new Set(
-  'mayor governor mp mps mla mlas sp senator residents villagers townspeople dwellers locals resident counterpart counterparts police government authorities'.split(
+  'mayor governor mp mps mla mlas sp senator residents villagers townspeople dwellers locals resident counterpart counterparts bishop archbishop court police government authorities'.split(
     ' ',
   ),
 );

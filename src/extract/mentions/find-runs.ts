@@ -23,7 +23,7 @@ import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
-import { isAmount, isCurrency, isUnit } from './amounts.ts';
+import { isAmount, isCurrency, isCurrencyWord, isUnit } from './amounts.ts';
 import { isCapital, isMonthAsName, isShortAsName } from './calendar-names.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
@@ -45,7 +45,7 @@ function isNameable(tokens: readonly Token[], i: number): boolean {
   if (!isCapital(token)) return false;
   if (isCalendarToken(token)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
   if (isCurrency(tokens[i + 1], token.end) || isAmount(token.text, tokens[i + 1])) return false;
-  if (isUnit(token.text, tokens[i - 1])) return false;
+  if (isUnit(token.text, tokens[i - 1]) || isCurrencyWord(token.text, tokens[i + 1])) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;
 }

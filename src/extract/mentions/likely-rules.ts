@@ -3,7 +3,7 @@ import { isCountry, isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/p
 import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isMovement, isPlaceBehindComma } from './surroundings.ts';
-import { first, FOREIGN_ARTICLES, last, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, FOREIGN_ARTICLES, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
 
@@ -200,6 +200,11 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: '"shares", "militants" behind a name belong to a body',
     takes: 'Ansar militants',
     leaves: 'Ansar mountains',
-    test: c => isOrganisationNoun(around(c, 1)) && !isMaybePlace(c.folded) && !isTown(c.folded) && size(c) <= 4,
+    test: (c, text) =>
+      isOrganisationNoun(around(c, 1)) &&
+      !(size(c) === 1 && /^(?:police|government)$/.test(around(c, 1)) && !isAcronym(own(c, text))) &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
+      size(c) <= 4,
   },
 ];

@@ -1,7 +1,7 @@
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
-import { around, tokenAt, tokensOf } from './candidate.ts';
+import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
 import { first, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
 
@@ -46,6 +46,13 @@ const OF_PLACES = new Set(
     ' ',
   ),
 );
+
+/** "King Dandeson Jaja of Opobo": an office of a place and a name before "of". */
+function isRulerBefore(candidate: Candidate): boolean {
+  for (let at = -2; at >= -7 && tokenAt(candidate, at)?.capital === 'initial'; at--)
+    if (at < -2 && OF_PLACES.has(around(candidate, at))) return true;
+  return false;
+}
 
 /** What the words before and behind a name make likely where nothing states a type. */
 export const NEIGHBOUR_RULES: readonly TypeRule[] = [
@@ -170,6 +177,7 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       around(c, -1) === 'of' &&
       size(c) <= 3 &&
       (OF_PLACES.has(around(c, -2)) ||
+        isRulerBefore(c) ||
         (around(c, -2) === ',' && tokenAt(c, -3)?.kind === 'number') ||
         (isMaybePlace(c.folded) && tokenAt(c, -2)?.capital === 'initial')),
   },

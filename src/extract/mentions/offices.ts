@@ -8,7 +8,7 @@ export const isHonour = (tokens: readonly Token[], at: number, limit: number): b
 
 /** Offices that stand between a body or place and the person who holds them. */
 const OFFICES = new Set(
-  'mp mps mla mlas mna mpa cm sp dgp ssp dsp msp gov gov. sen sen. rep rep. co-leader co-leaders chair speaker ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(
+  'archbishop bishop sheriff imam mp mps mla mlas mna mpa cm sp dgp ssp dsp msp gov gov. sen sen. rep rep. co-leader co-leaders chair speaker ceo cfo coo president vice-president chairman chairwoman chairperson minister mayor governor secretary director spokesman spokeswoman spokesperson senator premier chancellor coach captain commissioner ambassador leader editor manager founder'.split(
     ' ',
   ),
 );
