@@ -25,8 +25,8 @@ const ORGANISATIONS = new Set(
 );
 /** What is made and sold, and measures of the markets: names that the news takes for no body, by their exact letters. */
 const PRODUCTS = new Set(
-  listOf(`Mac|Macs|Macintosh|Mac OS|Mac OS X|Mac Pro|Mac Mini|MacBook|MacBook Air|MacBook Pro|PowerBook|PowerPC|App Store|Apple TV|Apple Watch|Apple Store|Safari|Firefox|Chrome|Windows|Windows XP|Windows Vista|Windows Mobile|Internet Explorer|Office|Android|Linux|Unix|Xbox|PlayStation|Wii|Nintendo DS|Kindle|BlackBerry|Galaxy|Walkman|Zune|Flash|Java|Photoshop|Skype|Gmail|Google Maps|Google Earth|Wi-Fi|Bluetooth|Viagra|Prozac|Concorde|Dreamliner|Superjumbo|Prius|Corvette|Mustang|Camry|Land Cruiser|Beetle|Volt|Model T|Kalashnikov
-  Dow Jones Industrial Average|Dow|DAX|FTSE|CAC|Nikkei|Sensex|Nifty|Hang Seng|Hang Seng Index|Kospi|KOSPI|Bovespa|Russell|Stoxx|STOXX|Ibex|IBEX|Nasdaq Composite|NASDAQ Composite|Shanghai Composite|Topix|TOPIX|Brent`),
+  listOf(`Mac|Macs|Macintosh|Mac OS|Mac OS X|Mac Pro|Mac Mini|MacBook|MacBook Air|MacBook Pro|PowerBook|PowerPC|App Store|Apple TV|Apple Watch|Apple Store|Firefox|Windows XP|Windows Vista|Windows Mobile|Internet Explorer|Android|Linux|Unix|Xbox|PlayStation|Wii|Nintendo DS|Kindle|BlackBerry|Walkman|Zune|Photoshop|Skype|Gmail|Google Maps|Google Earth|Wi-Fi|Bluetooth|Viagra|Prozac|Concorde|Dreamliner|Superjumbo|Prius|Corvette|Camry|Land Cruiser|Model T|Kalashnikov
+  Dow Jones Industrial Average|Dow|DAX|FTSE|CAC|Nikkei|Sensex|Hang Seng|Hang Seng Index|Kospi|KOSPI|Bovespa|Stoxx|STOXX|Ibex|IBEX|Nasdaq Composite|NASDAQ Composite|Shanghai Composite|Topix|TOPIX`),
 );
 /** Whether a text names a product, or one of a line: "Mac OS X Leopard". */
 export const isKnownProduct = (text: string): boolean =>
