@@ -19,6 +19,8 @@ const { makeLibrary } = await import('./bench/make-library.mjs');
 const { bundle, bundleModule, measure } = await import('./bench/run-measure.mjs');
 const { writeBenchmarks } = await import('./bench/report.mjs');
 
+/** Before anything is measured: what else runs here. */
+const [load] = loadavg();
 const quick = values.quick === true;
 const sizes = (values.sizes ?? (quick ? '2000' : '5000,10000,20000,40000,50000')).split(',').map(Number);
 const peersAt = Math.min(Number(values.peers ?? (quick ? 1000 : 10_000)), Math.max(...sizes));
@@ -56,7 +58,7 @@ try {
   for (const which of ['segments', 'SQLite (WebAssembly)'])
     stores.push(await measure(program('measure-store'), [which, path.join(folder, which), quick ? '1000' : '10000']));
   const result = {
-    machine: { cores: availableParallelism(), load: loadavg()[0], node: process.version },
+    machine: { cores: availableParallelism(), load, node: process.version },
     libraries,
     search,
     annotating,
