@@ -115,15 +115,23 @@ describe('an event that is dragged into a draft', () => {
     await openFile('draft.md');
     await openViewContainer('Wellsourced');
     const event = await row('Events', /Paktika/);
+    // The tree may still be growing: its rows move then.
+    await page.locator('.statusbar-item', { hasText: '6 sources' }).waitFor();
+    await page.waitForTimeout(1000);
     const from = await event.boundingBox();
     const line = page.locator('.editor-group-container.active .view-line', { hasText: 'In Kabul the same' });
     const to = await line.boundingBox();
     assert.ok(from && to);
     await page.mouse.move(from.x + 120, from.y + 10);
     await page.mouse.down();
-    await page.mouse.move(to.x + 40, to.y - 12, { steps: 8 });
+    await page.mouse.move(from.x + 160, from.y + 14, { steps: 4 });
     await page.keyboard.down('Shift');
-    await page.mouse.move(to.x + 30, to.y - 12, { steps: 4 });
+    await page.mouse.move(to.x + 40, to.y - 12, { steps: 12 });
+    // The editor takes the drop once it has seen the mouse with the key held.
+    for (const x of [34, 30, 26, 30]) {
+      await page.waitForTimeout(100);
+      await page.mouse.move(to.x + x, to.y - 12, { steps: 3 });
+    }
     await page.mouse.up();
     await page.keyboard.up('Shift');
     await page.locator('.tab.active.dirty').waitFor();
