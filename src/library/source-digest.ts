@@ -188,9 +188,8 @@ export function headingAbove({ passages, file }: SourceDigest, index: number): S
 }
 
 /** A passage by its number, with its sentences. */
-export function passageOf(source: SourceDigest, index: number): Passage | undefined {
+export function passageOf({ passages, sentences }: SourceDigest, index: number): Passage | undefined {
   const at = index * PASSAGE_FIELDS;
-  const { passages, sentences } = source;
   if (index < 0 || at >= passages.length) return undefined;
   let first = 0;
   for (let i = 4; i < at; i += PASSAGE_FIELDS) first += passages[i] ?? 0;
