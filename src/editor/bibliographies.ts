@@ -65,8 +65,10 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
       return found;
     } catch {
       // It is not there, or is no file: what names it says so itself.
-      files.delete(file);
+      const wasThere = files.delete(file);
       problems.delete(uri);
+      // The word that its folder is gone may come later, when nobody knows of the file any more.
+      if (wasThere) tell();
       return undefined;
     }
   };

@@ -65,7 +65,8 @@ export async function startServer({ dataDir, userDataDir, extensionsDir, setting
       // it has ended already
     }
   };
-  process.once('exit', () => kill('SIGKILL'));
+  const killAtExit = () => kill('SIGKILL');
+  process.once('exit', killAtExit);
   const ended = new Promise(resolve => child.once('exit', resolve));
   const stop = async () => {
     kill('SIGTERM');
@@ -73,6 +74,8 @@ export async function startServer({ dataDir, userDataDir, extensionsDir, setting
     await ended;
     clearTimeout(timer);
     kill('SIGKILL');
+    // The group's number may be another's one day.
+    process.off('exit', killAtExit);
     if (own) rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   let said = '';
