@@ -6,6 +6,9 @@ const MOST = 10_000;
 /** All that means something in Markdown, its extensions or VS Code's own (`$(icon)`, `#tag`). Letters, digits and plain punctuation stay readable. */
 const ACTIVE = /[\\`*_{}[\]()#+!|<>~$&@:/"'^=-]/g;
 
+/** Before two letters or more a full stop may make a host's name, which many renderers turn into a link: "example.com". */
+const DOMAIN_DOT = /(?<=[\p{L}\p{M}\p{N}])\.(?=\p{L}\p{L})/gu;
+
 /**
  * A source's text as Markdown that shows it as text, in one line: no link, image, command, HTML or icon in it comes to life. Character references
  * instead of backslashes, because VS Code looks for icons in what the parser has already made, where a backslash is gone.
@@ -14,4 +17,5 @@ export const escapeMarkdown = (text: string): string =>
   shorten(text, MOST)
     .replace(ACTIVE, mark => `&#${mark.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1&#46;')
-    .replace(/(www)\./gi, '$1&#46;');
+    .replace(/(www)\./gi, '$1&#46;')
+    .replace(DOMAIN_DOT, '&#46;');

@@ -12,6 +12,8 @@ const PARTS = [
   '-->',
   'https://example.org/a',
   'www.example.org',
+  'example.org',
+  'က.AC',
   'mailto:a@example.org',
   'a@example.org',
   '&amp;',
