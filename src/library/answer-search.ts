@@ -9,7 +9,8 @@ import { termsOf } from './passage-terms.ts';
 import { headingIn } from './passage-heading.ts';
 import { passageFilter } from './passage-filter.ts';
 import { CANDIDATES, type PassageIndex } from './search-passages.ts';
-import { isMentionedIn, passageCount, passageOf, spanOfPassage, type SourceDigest } from './source-digest.ts';
+import type { SourceDigest } from './source-digest.ts';
+import { isMentionedIn, passageOf, spanOfPassage } from './source-places.ts';
 
 export interface SearchContext {
   readonly query: ParsedQuery;
@@ -82,7 +83,9 @@ function namedIn({ query, overview }: SearchContext): (source: SourceId, span: S
     for (const id of entities.slice(0, 3)) if (groups.has(id)) ids.add(id);
   if (ids.size === 0) return () => false;
   return (source, span) =>
-    overview.localsOf(source).some(({ group, entity }) => ids.has(group?.id ?? '') && isMentionedIn(entity, span));
+    overview
+      .localsOf(source)
+      .some(local => ids.has(local.group?.id ?? '') && isMentionedIn(local.source, local.entity, span));
 }
 
 /** Without words, what fits the filters, in the order of the sources. */
@@ -94,7 +97,7 @@ function listFiltered(
   for (const id of [...sources.keys()].sort()) {
     const own = sources.get(id);
     if (own === undefined) continue;
-    for (let i = 0; i < passageCount(own.digest) && hits.length < limit; i++) {
+    for (let i = 0; i < own.digest.passages && hits.length < limit; i++) {
       const passage = isAsked(id, i) ? passageOf(own.digest, i) : undefined;
       if (passage !== undefined && passage.kind !== 'headline')
         hits.push(hitOf(id, passage, textOf(own.digest.file).slice(passage.start, passage.end)));

@@ -6,7 +6,7 @@ import { makeCardEntity } from './make-entity.ts';
 import { makeEvent, summariseEvent } from './make-event.ts';
 import type { EntityMerger, Group } from './merge-entities.ts';
 import type { EventMerger, MergedEvent } from './merge-events.ts';
-import { spansOf } from './source-digest.ts';
+import { spansOf } from './source-places.ts';
 
 /** A card shows so many events and quotations at most, of so many sources, the newest. */
 const [MOST_ON_CARD, MOST_SOURCES] = [50, 200];
@@ -34,7 +34,9 @@ export function cardOf(question: CardQuestion): EntityCard {
     ),
     sources: newest,
     mentionsIn: source =>
-      entities.localsOf(source).flatMap(local => (local.group === group ? [...spansOf(local.entity, 'mentions')] : [])),
+      entities
+        .localsOf(source)
+        .flatMap(local => (local.group === group ? [...spansOf(local.source, local.entity, 'mentions')] : [])),
     passagesOf,
     summaryOf,
   });

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
+import { compactList } from './compact-list.ts';
 import type { Base, Local } from './merge-entities.ts';
 import type { ShortForms } from './short-forms.ts';
-import { mentionCount } from './source-digest.ts';
 import type { Spellings } from './spelling-variants.ts';
 
 /** Keys that are held to be of one entity, with the reasons. */
@@ -12,7 +12,7 @@ export interface Cluster {
   readonly name: string;
   /** In no order. */
   readonly locals: readonly Local[];
-  readonly reasons: ReadonlySet<string>;
+  readonly reasons: readonly string[];
 }
 
 interface Growing {
@@ -77,7 +77,7 @@ function toCluster({ root, bases, reasons }: Growing): Cluster {
     type: root.type,
     name: canonicalName(locals, root.type),
     locals,
-    reasons,
+    reasons: compactList([...reasons]),
   };
 }
 
@@ -103,7 +103,7 @@ export const compareLocals = (a: Local, b: Local): number =>
 /** The form that most mentions have among the fullest ones; never an acronym where there is a longer form. */
 function canonicalName(locals: readonly Local[], type: EntityType): string {
   const counts = new Map<string, number>();
-  for (const { entity } of locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1 + mentionCount(entity));
+  for (const { entity } of locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1 + entity.mentions);
   const rank = ([name, count]: readonly [string, number]): number =>
     count + (type === 'PER' ? 1000 * name.split(' ').length : name.length > 6 ? 1000 : 0);
   return [...counts].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';

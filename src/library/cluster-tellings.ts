@@ -1,16 +1,17 @@
+import { compactList, withOneMore } from './compact-list.ts';
 import { areOtherPeople, sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 
 /** Tellings that are held to be of one event, the fullest first, with the reasons. */
 export interface TellingCluster<T extends ResolvedTelling = ResolvedTelling> {
-  readonly tellings: T[];
-  readonly reasons: ReadonlySet<string>;
+  readonly tellings: readonly T[];
+  /** Each once. */
+  readonly reasons: readonly string[];
 }
 
-interface Growing<T extends ResolvedTelling> extends TellingCluster<T> {
-  readonly reasons: Set<string>;
+interface Growing<T> {
+  tellings: readonly T[];
+  reasons: readonly string[];
 }
-
-const NO_REASONS: ReadonlySet<string> = new Set();
 
 /** So many tellings of an event are asked whether another is of it, too. */
 const MOST_ASKED = 12;
@@ -24,7 +25,7 @@ export function clusterTellings<T extends ResolvedTelling>(
   tellings: readonly T[],
   likeOf: (telling: T) => Iterable<T>,
 ): TellingCluster<T>[] {
-  if (tellings.length === 1) return [{ tellings: [...tellings], reasons: NO_REASONS }];
+  if (tellings.length === 1) return [{ tellings: compactList(tellings), reasons: compactList([]) }];
   const clusters: Growing<T>[] = [];
   const number = new Map<T, number>();
   // The fullest tellings first: later ones join them.
@@ -43,11 +44,12 @@ export function clusterTellings<T extends ResolvedTelling>(
       })[0];
     if (joined === undefined) {
       number.set(telling, clusters.length);
-      clusters.push({ tellings: [telling], reasons: new Set() });
+      clusters.push({ tellings: [telling], reasons: compactList([]) });
     } else {
       number.set(telling, joined.at);
-      joined.cluster.tellings.push(telling);
-      joined.cluster.reasons.add(joined.reason);
+      const { cluster, reason } = joined;
+      cluster.tellings = withOneMore(cluster.tellings, telling);
+      if (!cluster.reasons.includes(reason)) cluster.reasons = withOneMore(cluster.reasons, reason);
     }
   }
   return clusters;

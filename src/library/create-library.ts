@@ -25,7 +25,8 @@ import { parseQuery } from './parse-query.ts';
 import { createSharedValues } from './share-values.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { headingIn } from './passage-heading.ts';
-import { passageCount, passagesOf, type SourceDigest } from './source-digest.ts';
+import type { SourceDigest } from './source-digest.ts';
+import { passagesOf } from './source-places.ts';
 
 /** Many sources: files go in and out, questions are answered from the merged state. Not asynchronous, reads no disk. */
 export interface Library {
@@ -139,7 +140,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
 
   const summary = (id: SourceId): SourceSummary | undefined => {
     const own = sources.get(id);
-    return own && summarise(own, files.get(own.digest.file)?.filePath, passageCount(own.digest));
+    return own && summarise(own, files.get(own.digest.file)?.filePath, own.digest.passages);
   };
 
   return {

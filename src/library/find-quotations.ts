@@ -1,7 +1,8 @@
 import type { EntityId, LibraryQuotation, QuotationQuery } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { QUOTATION_FIELDS, type SourceDigest } from './source-digest.ts';
+import type { SourceDigest } from './source-digest.ts';
+import { quotationsIn } from './source-places.ts';
 
 export interface QuotationSearch {
   /** The sources to look at, in this order. */
@@ -35,23 +36,9 @@ export function findQuotations(
 /** A quotation before its words are read. */
 type QuotationPlace = Omit<LibraryQuotation, 'text'>;
 
-function* placesIn(
-  { id, quotations }: SourceDigest,
-  idOf: (local: number) => EntityId | undefined,
-): Generator<QuotationPlace> {
-  for (let at = 0; at < quotations.length; at += QUOTATION_FIELDS) {
-    const [start = 0, end = 0, direct = 0, local = -1, cueStart = -1, cueEnd = -1] = quotations.slice(
-      at,
-      at + QUOTATION_FIELDS,
-    );
-    const speaker = local < 0 ? undefined : idOf(local);
-    yield {
-      source: id,
-      start,
-      end,
-      kind: direct === 1 ? 'direct' : 'indirect',
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(cueStart < 0 ? {} : { cue: { start: cueStart, end: cueEnd } }),
-    };
+function* placesIn(digest: SourceDigest, idOf: (local: number) => EntityId | undefined): Generator<QuotationPlace> {
+  for (const { speaker: local, ...place } of quotationsIn(digest)) {
+    const speaker = local === undefined ? undefined : idOf(local);
+    yield { source: digest.id, ...place, ...(speaker === undefined ? {} : { speaker }) };
   }
 }

@@ -23,7 +23,7 @@ import { createNameIndex } from './name-index.ts';
 import { findQuotations } from './find-quotations.ts';
 import { cardOf } from './card-of-entity.ts';
 import { resolveTellings } from './resolve-tellings.ts';
-import { mentionCount, type SourceDigest } from './source-digest.ts';
+import type { SourceDigest } from './source-digest.ts';
 
 /** Ids of entities and events that are new or another, and of those that are no more. */
 export interface Changes {
@@ -192,7 +192,7 @@ function namedAs({ id, type, name, locals }: Group) {
   const aliases = new Set([name]);
   let mentions = 0;
   for (const { entity } of locals) {
-    mentions += mentionCount(entity);
+    mentions += entity.mentions;
     for (const alias of entity.aliases) aliases.add(onOneLine(alias));
   }
   return { id, type, name, aliases, mentions };

@@ -3,7 +3,7 @@ import type { SourceId } from '../model/source.ts';
 import { foldText } from '../text/fold-char.ts';
 import { compareLocals } from './cluster-keys.ts';
 import type { Group, Local } from './merge-entities.ts';
-import { demonymCount, mentionCount, spansOf } from './source-digest.ts';
+import { spansOf } from './source-places.ts';
 
 /** An entity with all its mentions, of a group of sources' own entities. */
 export function makeEntity({ id, name, type, locals, reasons }: Group, publishedOf: PublishedOf): Entity {
@@ -18,8 +18,8 @@ export function makeEntity({ id, name, type, locals, reasons }: Group, published
     sources.add(source);
     for (const alias of entity.aliases) aliases.add(onOneLine(alias));
     for (const reason of entity.reasons) why.add(reason);
-    for (const span of spansOf(entity, 'mentions')) mentions.push({ source, ...span });
-    for (const span of spansOf(entity, 'demonyms')) demonyms.push({ source, ...span });
+    for (const span of spansOf(own, entity, 'mentions')) mentions.push({ source, ...span });
+    for (const span of spansOf(own, entity, 'demonyms')) demonyms.push({ source, ...span });
   }
   return {
     id,
@@ -46,7 +46,7 @@ export function summariseEntity({ id, name, type, locals }: Group, publishedOf: 
   let mentions = 0;
   for (const { source, entity } of locals) {
     sources.add(source.id);
-    mentions += mentionCount(entity);
+    mentions += entity.mentions;
     for (const alias of entity.aliases) aliases.add(onOneLine(alias));
   }
   const distinct = new Map<string, string>();
@@ -69,7 +69,7 @@ export function summariseEntity({ id, name, type, locals }: Group, publishedOf: 
 /** An entity as its card shows it. */
 export function makeCardEntity(group: Group, publishedOf: PublishedOf): CardEntity {
   let demonyms = 0;
-  for (const { entity } of group.locals) demonyms += demonymCount(entity);
+  for (const { entity } of group.locals) demonyms += entity.demonyms;
   return {
     ...summariseEntity(group, publishedOf),
     roles: newestRoles(group.locals, publishedOf).slice(0, MOST_CARD_ROLES),

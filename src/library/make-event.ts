@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { hashText } from '../text/hash-text.ts';
 import type { TellingCluster } from './cluster-tellings.ts';
 import type { ResolvedTelling } from './event-likeness.ts';
+import { compactList } from './compact-list.ts';
 import type { MergedEvent } from './merge-events.ts';
 
 /** The id of an event: what it is, who took part, when, and the words of its first evidence. */
@@ -120,9 +121,12 @@ function readCluster({ tellings }: TellingCluster): Reading {
 const placeOf = ({ tellings }: TellingCluster): string | undefined =>
   tellings.find(({ place }) => place !== undefined)?.place;
 
-function participantsOf(cluster: TellingCluster): string[] {
+/** Of all its tellings; the place where several tell it takes no part. */
+function participantsOf(cluster: TellingCluster): readonly string[] {
+  const [first, second] = cluster.tellings;
+  if (first !== undefined && second === undefined) return first.participants;
   const place = placeOf(cluster);
-  return [...new Set(cluster.tellings.flatMap(({ participants }) => participants))].filter(
-    participant => participant !== place || cluster.tellings.length === 1,
-  );
+  const all = new Set(cluster.tellings.flatMap(({ participants }) => participants));
+  if (place !== undefined) all.delete(place);
+  return compactList([...all]);
 }

@@ -1,3 +1,4 @@
+import { remember } from '../base/remember.ts';
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
@@ -73,8 +74,15 @@ export function createEntityMerger(): EntityMerger {
   const dirtyNames = new Set<EntityId>();
   const gone = new Set<EntityId>();
 
+  const keyOf: Readonly<Record<EntityType, (name: string) => string>> = {
+    PER: remember(name => entityKey(name, 'PER')),
+    ORG: remember(name => entityKey(name, 'ORG')),
+    LOC: remember(name => entityKey(name, 'LOC')),
+    MISC: remember(name => entityKey(name, 'MISC')),
+  };
+
   const enter = (local: Local) => {
-    local.key = entityKey(local.entity.name, local.type);
+    local.key = keyOf[local.type](local.entity.name);
     let base = bases.get(local.key);
     if (base === undefined) {
       base = { key: local.key, type: local.type, locals: new Set(), group: undefined };
@@ -137,7 +145,8 @@ export function createEntityMerger(): EntityMerger {
 
   const found = (cluster: Cluster) => {
     const base = `${cluster.type}:${slug(cluster.name) || 'unnamed'}`;
-    const group: Group = { ...cluster, base, id: '' };
+    const { key, keys, type, name, locals, reasons } = cluster;
+    const group: Group = { key, keys, type, name, locals, reasons, base, id: '' };
     for (const key of cluster.keys) {
       const own = bases.get(key);
       if (own !== undefined) own.group = group;

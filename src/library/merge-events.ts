@@ -1,6 +1,7 @@
 import type { EventId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { clusterTellings, type TellingCluster } from './cluster-tellings.ts';
+import { withOneMore } from './compact-list.ts';
 import { sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 import { eventKey } from './make-event.ts';
 import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Visited } from './telling-blocks.ts';
@@ -174,8 +175,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
 const NOBODY: readonly Node[] = [];
 
 function link(node: Node, other: Node): void {
-  if (node.like === NOBODY) node.like = [other];
-  else (node.like as Node[]).push(other);
+  node.like = withOneMore(node.like, other);
 }
 
 /** Field by field, so that all nodes have one shape. */

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-char.ts';
 import type { SearchContext } from './answer-search.ts';
 import { detailsOf, type KeptSource } from './kept-source.ts';
 import type { Group } from './merge-entities.ts';
-import { isMentionedIn, passageOf, QUOTATION_FIELDS } from './source-digest.ts';
+import { isMentionedIn, quotationsIn, spanOfPassage } from './source-places.ts';
 
 /** Whether a query's filters let a passage through; what holds of a whole source is found out once. */
 export function passageFilter({
@@ -28,18 +28,16 @@ export function passageFilter({
     if (!fitsSource(id)) return false;
     if (!asksPassage) return true;
     const digest = sources.get(id)?.digest;
-    const span = digest && passageOf(digest, passage);
+    const span = digest && spanOfPassage(digest, passage);
     if (digest === undefined || span === undefined) return false;
     const locals = overview.localsOf(id);
     if (filters.in.length > 0) {
-      const named = locals.some(({ group, entity }) => bears(group, filters.in) && isMentionedIn(entity, span));
+      const named = locals.some(({ group, entity }) => bears(group, filters.in) && isMentionedIn(digest, entity, span));
       if (!named) return false;
     }
     if (filters.from.length === 0) return true;
-    for (let at = 0; at < digest.quotations.length; at += QUOTATION_FIELDS) {
-      const [start = 0, end = 0, , speaker = -1] = digest.quotations.slice(at, at + QUOTATION_FIELDS);
+    for (const { start, end, speaker = -1 } of quotationsIn(digest))
       if (start < span.end && end > span.start && bears(locals[speaker]?.group, filters.from)) return true;
-    }
     return false;
   };
 }

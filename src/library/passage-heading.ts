@@ -1,4 +1,5 @@
-import { headingAbove, type SourceDigest } from './source-digest.ts';
+import type { SourceDigest } from './source-digest.ts';
+import { headingAbove } from './source-places.ts';
 
 /** A longer heading is no place to cite by. */
 const LONGEST = 160;

@@ -48,8 +48,6 @@ export function createSharedValues(): SharedValues {
         entity.introduced = all(entity.introduced);
         entity.reasons = orNone(entity.reasons);
         entity.roles = orNone(entity.roles);
-        entity.mentions = orNone(entity.mentions);
-        entity.demonyms = orNone(entity.demonyms);
         entity.forms = all(entity.forms);
       }
       for (const telling of source.tellings as readonly Mutable<TellingDigest>[]) telling.deed = one(telling.deed);

@@ -1,5 +1,6 @@
 import { NEAR_DAYS, type ResolvedTelling } from './event-likeness.ts';
 import { compareTellings } from './cluster-tellings.ts';
+import { withOneMore } from './compact-list.ts';
 
 /** A telling that notes when it was met. */
 export interface Visited extends ResolvedTelling {
@@ -20,7 +21,7 @@ export interface TellingBlocks<T extends Visited> {
 
 /** A block of two tellings or more; most keys lead to one telling only, which then stands for its block. */
 interface Block<T> {
-  readonly members: T[];
+  members: readonly T[];
   /** Where the block is a crowd: its members by days. */
   crowd: Crowd<T> | undefined;
 }
@@ -98,28 +99,26 @@ export function createTellingBlocks<T extends Visited>({ crowd, leaders }: Crowd
       enter(block.crowd, telling);
       return;
     }
-    block.members.push(telling);
+    block.members = withOneMore(block.members, telling);
     if (block.members.length <= crowd) return;
     block.crowd = { members: new Set(), parts: new Map() };
-    for (const member of block.members.splice(0)) {
+    for (const member of block.members) {
       enter(block.crowd, member);
       regrouped.add(member);
     }
+    block.members = [];
   };
 
   const removeFrom = (block: Block<T>, telling: T) => {
     if (block.crowd === undefined) {
-      const at = block.members.indexOf(telling);
-      if (at >= 0) block.members.splice(at, 1);
+      block.members = block.members.filter(member => member !== telling);
       return;
     }
     leave(block.crowd, telling);
     if (block.crowd.members.size > crowd) return;
     for (const part of block.crowd.parts.values()) touched.delete(part);
-    for (const member of block.crowd.members) {
-      block.members.push(member);
-      regrouped.add(member);
-    }
+    block.members = [...block.crowd.members];
+    for (const member of block.members) regrouped.add(member);
     block.crowd = undefined;
   };
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import { remember } from '../base/remember.ts';
 import { foldText } from '../text/fold-char.ts';
 import type { Local } from './merge-entities.ts';
 
@@ -17,13 +18,23 @@ export interface TypeVotes {
 export function createTypeVotes(): TypeVotes {
   const ballots = new Map<string, Ballot>();
 
-  const decided = (ballot: Ballot): EntityType | undefined =>
-    [...ballot.counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const folded = remember(foldText);
+
+  const decided = ({ counts }: Ballot): EntityType | undefined => {
+    let best: EntityType | undefined;
+    let most = 0;
+    for (const [type, count] of counts) {
+      if (count < most || (count === most && best !== undefined && best < type)) continue;
+      best = type;
+      most = count;
+    }
+    return best;
+  };
 
   const change = (locals: readonly Local[], by: 1 | -1): (readonly [Local, EntityType])[] => {
     const names = new Map<string, { readonly ballot: Ballot; readonly before: EntityType | undefined }>();
     for (const local of locals) {
-      const name = foldText(local.entity.name);
+      const name = folded(local.entity.name);
       const ballot = ballots.get(name) ?? { counts: new Map<EntityType, number>(), guesses: new Set<Local>() };
       ballots.set(name, ballot);
       if (!names.has(name)) names.set(name, { ballot, before: decided(ballot) });

@@ -1,14 +1,16 @@
 import type { FileDigest } from '../library/digest-file.ts';
+import type { SourceDigest } from '../library/source-digest.ts';
 import type { SourceTerms } from '../library/passage-terms.ts';
 
 /**
  * A file as it is kept and sent between threads: its digest, the words of its passages, and its text, one after the other. All numbers are
  * little-endian.
  *
- *     4 bytes each: length of the JSON, of the words, of the counts, of the text; bytes a count; bytes a unit of the text
- *     JSON (UTF-8): file, sources, and for each source how many counts are its own
+ *     4 bytes each: length of the JSON, of the words, of the numbers, of the text; bytes a number; bytes a unit of the text
+ *     JSON (UTF-8): file, sources without their places, and for each source how many counts of words and how many places are its own
  *     words (UTF-8): separated by spaces, those of each source on a line
- *     counts, text
+ *     numbers: the counts and the places of each source
+ *     text
  */
 export type FileRecord = Uint8Array<ArrayBuffer>;
 
@@ -16,42 +18,48 @@ const HEADER_BYTES = 24;
 
 interface Head {
   readonly file: FileDigest['file'];
-  readonly sources: FileDigest['sources'];
+  readonly sources: readonly Omit<SourceDigest, 'places'>[];
   readonly counts: readonly number[];
+  readonly places: readonly number[];
 }
 
 export function encodeRecord({ file, sources, terms }: FileDigest, text: string): FileRecord {
-  const head: Head = { file, sources, counts: terms.map(({ counts }) => counts.length) };
+  const head: Head = {
+    file,
+    sources: sources.map(source => ({ ...source, places: undefined })),
+    counts: terms.map(({ counts }) => counts.length),
+    places: sources.map(({ places }) => places.length),
+  };
   const json = Buffer.from(JSON.stringify(head));
   const words = Buffer.from(terms.map(own => own.terms.join(' ')).join('\n'));
-  const counts = encodeCounts(terms);
+  const numbers = encodeNumbers([...terms.map(({ counts }) => counts), ...sources.map(({ places }) => places)]);
   const wide = /[^\u0000-\u00ff]/.test(text);
   const ownText = Buffer.from(text, wide ? 'utf16le' : 'latin1');
-  const record = new Uint8Array(HEADER_BYTES + json.length + words.length + counts.bytes.length + ownText.length);
+  const record = new Uint8Array(HEADER_BYTES + json.length + words.length + numbers.bytes.length + ownText.length);
   const view = new DataView(record.buffer);
-  [json.length, words.length, counts.bytes.length, ownText.length, counts.width, wide ? 2 : 1].forEach((value, i) => {
+  [json.length, words.length, numbers.bytes.length, ownText.length, numbers.width, wide ? 2 : 1].forEach((value, i) => {
     view.setUint32(4 * i, value, true);
   });
   let at = HEADER_BYTES;
-  for (const part of [json, words, counts.bytes, ownText]) {
+  for (const part of [json, words, numbers.bytes, ownText]) {
     record.set(part, at);
     at += part.length;
   }
   return record;
 }
 
-function encodeCounts(terms: readonly SourceTerms[]): { bytes: Uint8Array; width: 2 | 4 } {
+function encodeNumbers(lists: readonly ArrayLike<number>[]): { bytes: Uint8Array; width: 2 | 4 } {
   let [length, largest] = [0, 0];
-  for (const { counts } of terms) {
-    length += counts.length;
-    for (let i = 0; i < counts.length; i++) largest = Math.max(largest, counts[i] ?? 0);
+  for (const list of lists) {
+    length += list.length;
+    for (let i = 0; i < list.length; i++) largest = Math.max(largest, list[i] ?? 0);
   }
   const width = largest > 0xffff ? 4 : 2;
   const all = width === 2 ? new Uint16Array(length) : new Uint32Array(length);
   let at = 0;
-  for (const { counts } of terms) {
-    all.set(counts, at);
-    at += counts.length;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
   }
   return { bytes: new Uint8Array(all.buffer), width };
 }
@@ -66,28 +74,35 @@ export interface TextPlace {
 /** @throws where the record is damaged */
 export function decodeRecord(record: Uint8Array): { readonly digest: FileDigest; readonly place: TextPlace } {
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const [json = 0, words = 0, counts = 0, text = 0, width = 0, unit = 0] = [0, 1, 2, 3, 4, 5].map(i =>
+  const [json = 0, words = 0, numbers = 0, text = 0, width = 0, unit = 0] = [0, 1, 2, 3, 4, 5].map(i =>
     view.getUint32(4 * i, true),
   );
-  if (HEADER_BYTES + json + words + counts + text !== record.length) throw new Error('a record of another length');
+  if (HEADER_BYTES + json + words + numbers + text !== record.length) throw new Error('a record of another length');
   const buffer = Buffer.from(record.buffer, record.byteOffset, record.byteLength);
   const wordsAt = HEADER_BYTES + json;
-  const countsAt = wordsAt + words;
+  const numbersAt = wordsAt + words;
   const head = JSON.parse(buffer.toString('utf8', HEADER_BYTES, wordsAt)) as Head;
   // A copy begins where its numbers may.
-  const own = record.slice(countsAt, countsAt + counts);
-  const numbers = width === 2 ? new Uint16Array(own.buffer) : new Uint32Array(own.buffer);
-  const lines = buffer.toString('utf8', wordsAt, countsAt).split('\n');
+  const own = record.slice(numbersAt, numbersAt + numbers);
+  const all = width === 2 ? new Uint16Array(own.buffer) : new Uint32Array(own.buffer);
+  const lines = buffer.toString('utf8', wordsAt, numbersAt).split('\n');
   let at = 0;
   const terms = head.counts.map((count, i): SourceTerms => {
     const line = lines[i] ?? '';
-    const part = { terms: line === '' ? [] : line.split(' '), counts: numbers.subarray(at, at + count) };
+    const part = { terms: line === '' ? [] : line.split(' '), counts: all.subarray(at, at + count) };
     at += count;
     return part;
   });
+  const sources = head.sources.map((source, i): SourceDigest => {
+    const count = head.places[i] ?? 0;
+    // Kept for good, unlike the counts: a copy of its own.
+    const places = all.slice(at, at + count);
+    at += count;
+    return Object.assign(source, { places });
+  });
   return {
-    digest: { file: head.file, sources: head.sources, terms },
-    place: { start: countsAt + counts, bytes: text, wide: unit === 2 },
+    digest: { file: head.file, sources, terms },
+    place: { start: numbersAt + numbers, bytes: text, wide: unit === 2 },
   };
 }
 

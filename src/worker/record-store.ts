@@ -57,7 +57,8 @@ export function openRecordStore(folder: string, log: Log): RecordStore {
     const key = parseKey(frame.key);
     if (key === undefined) return;
     kept.set(key.id, {
-      ...key,
+      id: key.id,
+      stamp: key.stamp,
       frame,
       segment,
       read: () => attempt('cannot read', () => segment.read(frame)),

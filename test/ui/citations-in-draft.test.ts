@@ -93,7 +93,8 @@ describe('citations in a draft', () => {
     await row('Sources', /Islamabad and Beijing offer.*cited 2×/);
     await row('Sources', /not cited/);
     const badges = page.locator('[role="tree"][aria-label^="Sources"] .monaco-icon-label[class*="decoration-badge"]');
-    await badges.nth(1).waitFor();
+    // Rows are drawn anew when sources have been read: what counts is what they come to.
+    for (let tries = 0; tries < 50 && (await badges.count()) !== 2; tries++) await page.waitForTimeout(100);
     assert.equal(await badges.count(), 2);
     await screenshot('sources-cited');
   });

@@ -15,11 +15,12 @@ const sourceOf = (file: number, entities: readonly EntityDigest[]): SourceDigest
   details: {},
   language: 'en',
   hash: '',
-  passages: [],
-  sentences: [],
+  passages: 0,
+  sentences: 0,
   entities,
   tellings: [],
-  quotations: [],
+  quotations: 0,
+  places: new Uint16Array(),
 });
 
 /** Names that are spellings, short forms and namesakes of each other, surely or perhaps. */
@@ -52,8 +53,9 @@ const entity = fc
     aliases: [name],
     roles: [],
     forms: [name],
-    mentions: Array.from({ length: mentions }, (_, i) => [i, i + 1, 0]).flat(),
-    demonyms: [],
+    mentions,
+    demonyms: 0,
+    placesAt: 0,
   }));
 
 const steps = <T>(content: fc.Arbitrary<T>) =>
