@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerOpenSource(features),
   );
   context.subscriptions.push(
-    registerGoToPassage(features),
+    registerGoToPassage(features, cited),
     registerDropPassages(features),
     registerSourceDetails(features),
     fillDetails(features),

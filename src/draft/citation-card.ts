@@ -39,7 +39,7 @@ export function resolveIn({ definition, anchor, ...citation }: DraftCitation, te
     );
   const stated = citation.paragraph ?? definition?.paragraph;
   if (anchor === undefined || anchor.paragraph === stated) return resolve(anchor);
-  if (stated === undefined) return resolve(citation.kind === 'pandoc' ? undefined : anchor);
+  if (stated === undefined) return resolve(citation.number === undefined ? undefined : anchor);
   if (!text.passages.some(({ paragraph }) => paragraph === stated)) return resolve(anchor);
   const there = resolve({ ...anchor, paragraph: stated });
   return there.kind === 'exact' ? there : resolve(undefined);

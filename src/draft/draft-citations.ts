@@ -4,7 +4,8 @@ import type { SourceSummary } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { findCitationsInProse } from './citations-in-prose.ts';
 import type { FoundCitation } from './find-citations.ts';
-import { citationId } from './print-citation.ts';
+import { citationKey } from './citation-key.ts';
+import { citationId, inlineId } from './print-citation.ts';
 import { anchorOf } from './resolve-citation.ts';
 
 /** A citation of a draft with all that is known of it. */
@@ -46,8 +47,9 @@ export function readDraftCitations(text: string, library: CitedLibrary): DraftCi
     const id = idOf(one);
     if (one.kind === 'definition' && id !== undefined && !definitions.has(id)) definitions.set(id, one);
   }
-  const known = indexLibrary(library);
+  const known = indexLibrary(text, library);
   return found.flatMap((one): DraftCitation[] => {
+    if (one.kind === 'inline') return known.named(one);
     const id = idOf(one);
     const definition = definitions.get(id ?? '');
     const anchor = known.anchor(one, definition);
@@ -77,25 +79,57 @@ const looksOwn = ({ key }: FoundCitation, definition: FoundCitation | undefined)
   (definition === undefined ||
     (definition.citation !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(definition.citation.link)));
 
-function indexLibrary({ record, sources, atLink, entries }: CitedLibrary) {
+/** Of the sources of a file the one of a title, however its quotation marks were set; else the first. */
+function titledIn(inFile: readonly SourceSummary[], title: string | undefined): SourceSummary | undefined {
+  const letters = (words = ''): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
+  return inFile.find(({ details }) => letters(details.title) === letters(title)) ?? inFile[0];
+}
+
+function indexLibrary(text: string, { record, sources, atLink, entries }: CitedLibrary) {
   const frozen = new Map(record.keys.map(entry => [entry.key, entry]));
   const byId = new Map(sources.map(source => [source.id, source]));
   const byHash = new Map(sources.map(source => [source.hash, source]));
   const byEntry = new Map([...entries].map(([source, { key }]) => [key, byId.get(source)]));
   const anchors = new Map<string, CitationAnchor[]>();
+  const named = new Map<string, CitationAnchor[]>();
   for (const anchor of record.anchors) {
-    const ofKey = anchors.get(anchor.key);
-    if (ofKey === undefined) anchors.set(anchor.key, [anchor]);
-    else ofKey.push(anchor);
+    const isNamed = anchor.citation.startsWith('(');
+    const [map, name] = isNamed ? [named, anchor.citation] : [anchors, anchor.key];
+    const others = map.get(name);
+    if (others === undefined) map.set(name, [anchor]);
+    else others.push(anchor);
   }
+  /** The text tells better than the place: a file may have been moved, and another put in its place. */
+  const sourceOf = (key: string): SourceSummary | undefined => {
+    const entry = frozen.get(key);
+    if (entry === undefined) return byEntry.get(key);
+    const there = byId.get(entry.source);
+    return there?.hash === entry.hash ? there : (byHash.get(entry.hash) ?? there);
+  };
   return {
     isFrozen: (key: string): boolean => frozen.has(key) || byEntry.has(key),
-    /** The text tells better than the place: a file may have been moved, and another put in its place. */
-    source: (key: string): SourceSummary | undefined => {
-      const entry = frozen.get(key);
-      if (entry === undefined) return byEntry.get(key);
-      const there = byId.get(entry.source);
-      return there?.hash === entry.hash ? there : (byHash.get(entry.hash) ?? there);
+    source: sourceOf,
+    /** A source that is named in the sentence: by its link, else by what was kept when it was inserted; where neither leads on, it is the writer's own. */
+    named: (one: FoundCitation): DraftCitation[] => {
+      if (one.citation === undefined) return [];
+      const inFile = atLink(one.citation.link);
+      const kept = (named.get(inlineId(one.citation)) ?? []).filter(
+        ({ key, source }) => inFile.length === 0 || inFile.some(({ id }) => id === source || id === sourceOf(key)?.id),
+      );
+      const anchor = anchorOf(one, { ...record, anchors: kept }, text);
+      const titled = titledIn(inFile, one.citation.title);
+      const source = anchor === undefined ? titled : (sourceOf(anchor.key) ?? titled);
+      const key = anchor?.key ?? (source && (entries.get(source.id)?.key ?? citationKey(source, record)));
+      if (key === undefined) return [];
+      return [
+        {
+          ...one,
+          key,
+          ...(anchor === undefined ? {} : { anchor }),
+          ...(source === undefined ? {} : { source }),
+          isKnown: true,
+        },
+      ];
     },
     /** Two drafts of a workspace may count alike: of several anchors, the one with the paragraph that the definition names. */
     anchor: (citation: FoundCitation, definition: FoundCitation | undefined): CitationAnchor | undefined => {
@@ -104,14 +138,13 @@ function indexLibrary({ record, sources, atLink, entries }: CitedLibrary) {
       const paragraph = definition?.paragraph;
       return (
         own.findLast(anchor => anchor.citation === id && anchor.paragraph === paragraph) ??
-        anchorOf(citation, { ...record, anchors: own })
+        anchorOf(citation, { ...record, anchors: own }, text)
       );
     },
     atLink: (definition: FoundCitation | undefined): SourceSummary | undefined => {
       const citation = definition?.citation;
       if (citation === undefined) return undefined;
-      const inFile = atLink(citation.link);
-      return inFile.find(({ details }) => details.title === citation.title) ?? inFile[0];
+      return titledIn(atLink(citation.link), citation.title);
     },
   };
 }

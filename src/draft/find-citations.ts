@@ -1,17 +1,20 @@
 import type { Span } from '../model/span.ts';
+import { findInline } from './find-inline.ts';
 import { parseCitationId, parseDefinition } from './parse-citation.ts';
-import type { Citation } from './print-citation.ts';
+import type { NamedSource } from './print-citation.ts';
 
 /** A citation as it stands in a draft: where it is referred to, or where it is defined. */
 export interface FoundCitation extends Span {
-  readonly kind: 'reference' | 'definition' | 'pandoc';
+  /** `inline`: the source is named in the sentence. */
+  readonly kind: 'reference' | 'definition' | 'pandoc' | 'inline';
+  /** Empty where the source is named in the sentence: its link tells which it is. */
   readonly key: string;
   /** Of a footnote. */
   readonly number?: number;
   readonly paragraph?: number;
   readonly heading?: string;
-  /** Of a definition that could be read whole. */
-  readonly citation?: Citation;
+  /** Of a definition that could be read whole, and of a source that is named in the sentence. */
+  readonly citation?: NamedSource;
 }
 
 const FOOTNOTE = /\[\^([a-z0-9-]{1,200})\](:)?/g;
@@ -23,7 +26,20 @@ const IN_BRACKETS =
 
 /** All citations of a draft in reading order. A definition's span is its whole line. Linear in the text. */
 export function findCitations(text: string): FoundCitation[] {
-  return [...findFootnotes(text), ...findPandoc(text)].sort((a, b) => a.start - b.start);
+  return [...findFootnotes(text), ...findPandoc(text), ...findNamed(text)].sort((a, b) => a.start - b.start);
+}
+
+function findNamed(text: string): FoundCitation[] {
+  return findInline(text).map(one => {
+    const { paragraph, heading } = one.citation;
+    return {
+      ...one,
+      kind: 'inline',
+      key: '',
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(heading === undefined ? {} : { heading }),
+    };
+  });
 }
 
 function findFootnotes(text: string): FoundCitation[] {

@@ -12,7 +12,7 @@ import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
 import { closingMark, DEFAULT_MARKS, marksAround, type Marks, type Punctuation } from './mark-styles.ts';
 import { printInline, setQuotation, type InlineStyle } from './print-inline.ts';
-import { numberInDraft, rememberCitation } from './remember-citation.ts';
+import { numberInDraft, rememberCitation, type CitationForm } from './remember-citation.ts';
 
 export type { CitedPassage, DraftEdit } from './cited-passage.ts';
 export type { CitationStyle } from './citation-style.ts';
@@ -55,7 +55,7 @@ export interface Inserted {
 export function insertCitation(insertion: Insertion): Inserted {
   const { text, language, eol, cursors } = insertion;
   const style = styleIn(language, insertion.style);
-  const { cited, record } = cite(insertion, style === 'pandoc');
+  const { cited, record } = cite(insertion, formOf(language, style));
   if (cited.length === 0) return { edits: [], record };
   const edits = joinEdits(cursors.flatMap(cursor => editsAt(cursor, cited, { ...insertion, style })));
   const isNoted = language === 'markdown' && (style === 'footnote' || style === 'blockquote');
@@ -64,17 +64,20 @@ export function insertCitation(insertion: Insertion): Inserted {
   return { edits: joinEdits([...edits, placeDefinitions(text, edits, definitions, eol)]), record };
 }
 
+const formOf = (language: DraftLanguage, style: CitationStyle): CitationForm =>
+  language === 'markdown' && (style === 'pandoc' || style === 'inline') ? style : 'footnote';
+
 /** Gives each passage its key and number: words that the draft cites already keep their footnote. */
 function cite(
   { text, passages, record, linkTo, fileText, ownKey }: Insertion,
-  isPandoc: boolean,
+  form: CitationForm,
 ): { cited: Cited[]; record: CitationRecord } {
   const found = findCitations(text);
   const cited: Cited[] = [];
   let remembered = record;
   for (const passage of passages) {
     const { hit, source } = passage;
-    const key = keyFor(source, remembered, ownKey?.(source), isPandoc);
+    const key = keyFor(source, remembered, ownKey?.(source), form);
     const words = wordsOf(passage);
     const twin = cited.find(
       ({ citation, ...one }) => citation.key === key && citation.paragraph === hit.paragraph && one.words === words,
@@ -82,7 +85,7 @@ function cite(
     const known = twin?.citation.number ?? numberInDraft(found, key, passage, remembered);
     const number = known ?? nextNumber(key, found, cited);
     const citation = citationOf(source, key, number, linkTo(source), hit);
-    remembered = rememberCitation(remembered, passage, citation, fileText(source), isPandoc);
+    remembered = rememberCitation(remembered, passage, citation, fileText(source), form);
     cited.push({
       citation,
       words,
@@ -97,8 +100,8 @@ function cite(
 const FOOTNOTE_KEY = /^[a-z0-9-]+$/;
 
 /** The writer's own key, where they have one: Pandoc looks for that. A footnote's label keeps the key that it was given first. */
-function keyFor(source: SourceSummary, record: CitationRecord, own: string | undefined, isPandoc: boolean): string {
-  if (isPandoc) return own ?? citationKey(source, record);
+function keyFor(source: SourceSummary, record: CitationRecord, own: string | undefined, form: CitationForm): string {
+  if (form !== 'footnote') return own ?? citationKey(source, record);
   const labels = { ...record, keys: record.keys.filter(({ key }) => FOOTNOTE_KEY.test(key)) };
   const isNew = own !== undefined && FOOTNOTE_KEY.test(own) && frozenKeyOf(source, labels) === undefined;
   return isNew ? own : citationKey(source, labels);

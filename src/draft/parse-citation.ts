@@ -1,5 +1,5 @@
 import { unescapeMarkdown } from './draft-markdown.ts';
-import type { Citation } from './print-citation.ts';
+import type { Citation, NamedSource } from './print-citation.ts';
 
 export { unescapeMarkdown } from './draft-markdown.ts';
 
@@ -21,12 +21,16 @@ export function parseDefinition(line: string): Citation | undefined {
   const label = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/.exec(line);
   const id = parseCitationId(label?.[1] ?? '');
   if (label === null || id === undefined) return undefined;
-  const rest = line.slice(label[0].length);
-  const linked = findLink(rest);
+  const source = parseNamedSource(line.slice(label[0].length));
+  return source && { ...id, ...source };
+}
+
+/** What names a source, without a label before it: `AUTHOR, “TITLE,” DATE, [FILE](link), para. P`. */
+export function parseNamedSource(text: string): NamedSource | undefined {
+  const linked = findLink(text);
   if (linked === undefined) return undefined;
-  const { author, title, date } = readDescription(rest.slice(0, linked.start).replace(/,?\s*$/, ''));
+  const { author, title, date } = readDescription(text.slice(0, linked.start).replace(/,?\s*$/, ''));
   return {
-    ...id,
     ...(author === '' ? {} : { author: unescapeMarkdown(author) }),
     ...(title === undefined ? {} : { title: unescapeMarkdown(title) }),
     ...(date === 'n.d.' || date === '' ? {} : { date: unescapeMarkdown(date) }),

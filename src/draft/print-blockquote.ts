@@ -4,7 +4,7 @@ import { escapeInMarkdown } from './draft-markdown.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor, escapeLineFor } from './escape-draft.ts';
-import { printPlace, type Citation } from './print-citation.ts';
+import { attributionLine, printPlace, type Citation } from './print-citation.ts';
 import { printNote, withOmissions, type InlineStyle } from './print-inline.ts';
 import { printPandoc } from './print-pandoc.ts';
 import { withoutControls } from './show-text.ts';
@@ -60,8 +60,11 @@ function printBlock({ citation, words }: Cited, language: DraftLanguage, style: 
   const who = escapeFor(language, attribution(citation));
   const note = printLocator(citation, language, style);
   switch (language) {
-    case 'markdown':
-      return [`> ${withOmissions(escapeInMarkdown(own, true))}`, '>', `> — ${who}${note}`];
+    case 'markdown': {
+      // Without a note or key, the line itself leads to the source.
+      const line = style === 'inline' ? attributionLine(citation) : `— ${who}${note}`;
+      return [`> ${withOmissions(escapeInMarkdown(own, true))}`, '>', `> ${line}`];
+    }
     case 'latex':
       return ['\\begin{quote}', escapeLineFor(language, own), '', `— ${who}${note}`, '\\end{quote}'];
     case 'asciidoc':

@@ -24,6 +24,9 @@ export interface Citation {
   readonly heading?: string;
 }
 
+/** What a citation in the sentence says of its source: it has no label, so the source is named by its link. */
+export type NamedSource = Omit<Citation, 'key' | 'number'>;
+
 /** Where in a source: what a passage says of its place. */
 export type Place = Pick<PassageHit, 'paragraph' | 'heading'>;
 
@@ -59,16 +62,40 @@ export const footnoteReference = (citation: Pick<Citation, 'key' | 'number'>): s
 export const footnoteDefinition = (citation: Citation): string =>
   `${footnoteReference(citation)}: ${describeInMarkdown(citation)}.`;
 
+/** `(AUTHOR, “TITLE,” DATE or n.d., [FILE](link), para. P, in “HEADING”; …)`: the same in the sentence, each once. `findInline` reads it back. */
+export const inlineCitations = (sources: readonly NamedSource[]): string =>
+  `(${[...new Set(sources.map(source => describeInMarkdown(source, withPairedBrackets)))].join('; ')})`;
+
+/** `— AUTHOR, “TITLE,” DATE or n.d., [FILE](link), para. P`: the same below a block. `findInline` reads it back. */
+export const attributionLine = (source: NamedSource): string => `— ${describeInMarkdown(source, withPairedBrackets)}`;
+
+/** What the anchor of a source that is named in the sentence goes by: `(link, para. P)`. */
+export const inlineId = ({ link, paragraph }: Pick<NamedSource, 'link' | 'paragraph'>): string =>
+  `(${link}${paragraph === undefined ? '' : `, para. ${paragraph}`})`;
+
+/** Round brackets that open and close in pairs do not end those around them; others would. */
+function withPairedBrackets(text: string): string {
+  let open = 0;
+  for (const mark of text.match(/[()]/g) ?? []) {
+    open += mark === '(' ? 1 : -1;
+    if (open < 0) break;
+  }
+  return open === 0 ? text : text.replace(/[()]/g, mark => `&#${mark.charCodeAt(0)};`);
+}
+
 /** Double marks belong to the title alone: elsewhere they would be taken for its own. */
 const outsideTitle = (text: string): string =>
   escapeInMarkdown(text).replace(/[“”"]/g, mark => `&#${mark.charCodeAt(0)};`);
 
-function describeInMarkdown({ author, title, date, file, link, ...place }: Citation): string {
-  const who = author === undefined ? '' : `${outsideTitle(author)}, `;
-  const titled = title === undefined ? '' : `“${escapeInMarkdown(title)},” `;
-  const dated = date === undefined ? 'n.d.' : outsideTitle(date).replaceAll(',', '&#44;');
-  const where = printPlace(place, outsideTitle);
-  return `${who}${titled}${dated}, [${outsideTitle(file)}](${encodeLink(link)})${where}`;
+function describeInMarkdown(
+  { author, title, date, file, link, ...place }: NamedSource,
+  mend = (text: string): string => text,
+): string {
+  const plain = (text: string): string => mend(outsideTitle(text));
+  const who = author === undefined ? '' : `${plain(author)}, `;
+  const titled = title === undefined ? '' : `“${mend(escapeInMarkdown(title))},” `;
+  const dated = date === undefined ? 'n.d.' : plain(date).replaceAll(',', '&#44;');
+  return `${who}${titled}${dated}, [${plain(file)}](${encodeLink(link)})${printPlace(place, plain)}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { OMISSION, type Cited } from './cited-passage.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import { escapeFor } from './escape-draft.ts';
-import { footnoteReference, printPlain, type Citation } from './print-citation.ts';
+import { footnoteReference, inlineCitations, printPlain, type Citation } from './print-citation.ts';
 import { printPandoc } from './print-pandoc.ts';
 import { betweenMarks, closingMark, openingMark, type Marks } from './mark-styles.ts';
 import { endsSentence, punctuate, type Punctuation } from './punctuate.ts';
@@ -28,6 +28,8 @@ export interface Printed {
 export function printInline(cited: readonly Cited[], style: InlineStyle, after = ''): Printed {
   if (!style.quoting && style.style === 'pandoc')
     return { insert: printPandoc(cited.map(({ citation }) => citation)), takesNext: false };
+  if (!style.quoting && isNamed(style))
+    return { insert: inlineCitations(cited.map(({ citation }) => citation)), takesNext: false };
   const printed = cited.map((one, i): Printed => {
     const mark = printMark(one.citation, style);
     if (!style.quoting) return { insert: mark, takesNext: false };
@@ -80,11 +82,17 @@ const innerWords = (words: string, { language, marks }: Pick<InlineStyle, 'langu
 /** Brackets around an omission need no escape: no link can be made of three dots. */
 export const withOmissions = (escaped: string): string => escaped.replaceAll('\\[…\\]', OMISSION);
 
+/** Whether the source is named in the sentence with its link. */
+const isNamed = ({ language, style }: InlineStyle): boolean => style === 'inline' && language === 'markdown';
+
 /** What names the source behind a quotation, or alone. */
-export function printMark(citation: Citation, { language, style, quoting }: InlineStyle): string {
-  if (style === 'pandoc') return `${quoting ? ' ' : ''}${printPandoc([citation])}`;
+export function printMark(citation: Citation, own: InlineStyle): string {
+  const { language, style, quoting } = own;
+  const blank = quoting ? ' ' : '';
+  if (style === 'pandoc') return blank + printPandoc([citation]);
+  if (isNamed(own)) return blank + inlineCitations([citation]);
   const note = style === 'inline' ? undefined : printNote(citation, language);
-  return note ?? `${quoting ? ' ' : ''}(${escapeFor(language, printPlain(citation))})`;
+  return note ?? `${blank}(${escapeFor(language, printPlain(citation))})`;
 }
 
 /** A footnote in a language's own terms; undefined for plain text, which has none. */

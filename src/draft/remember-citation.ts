@@ -1,27 +1,36 @@
 import type { CitationAnchor, CitationRecord } from '../model/citation.ts';
 import { exactWordsOf, inOneRun, type CitedPassage } from './cited-passage.ts';
 import type { FoundCitation } from './find-citations.ts';
-import { citationId, type Citation } from './print-citation.ts';
+import { citationId, inlineId, type Citation } from './print-citation.ts';
 import { pandocId } from './print-pandoc.ts';
 
 /** So many units of the file are kept on either side of the cited words. */
 const CONTEXT = 32;
 
+/** How a citation is written, which says what its anchor goes by: a footnote's number, a key with a paragraph, or a link with one. */
+export type CitationForm = 'footnote' | 'pandoc' | 'inline';
+
+const ID_OF: Readonly<Record<CitationForm, (citation: Citation) => string>> = {
+  footnote: citationId,
+  pandoc: pandocId,
+  inline: inlineId,
+};
+
 /**
- * The record with the citation's key frozen and its anchor kept, in place of what was kept for the same footnote of the same source. Pandoc's
- * citations have no number: theirs are told apart by the words.
+ * The record with the citation's key frozen and its anchor kept, in place of what was kept for the same footnote of the same source. Others have no
+ * number: theirs are told apart by the words.
  */
 export function rememberCitation(
   record: CitationRecord,
   passage: CitedPassage,
   citation: Citation,
   fileText: string,
-  isPandoc = false,
+  form: CitationForm = 'footnote',
 ): CitationRecord {
   const { hit, source, quote } = passage;
   const { start, end } = quote ?? hit;
   const anchor: CitationAnchor = {
-    citation: isPandoc ? pandocId(citation) : citationId(citation),
+    citation: ID_OF[form](citation),
     key: citation.key,
     source: source.id,
     ...(hit.paragraph === undefined ? {} : { paragraph: hit.paragraph }),
@@ -36,7 +45,7 @@ export function rememberCitation(
     other =>
       other.citation !== anchor.citation ||
       other.source !== anchor.source ||
-      (isPandoc && other.exact !== anchor.exact),
+      (form !== 'footnote' && other.exact !== anchor.exact),
   );
   return { ...record, keys: isFrozen ? record.keys : [...record.keys, key], anchors: [...others, anchor] };
 }

@@ -3,7 +3,7 @@ import type { PassageHit } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
 import { changedPlaces, placesOf, surePlace, TELLING } from './find-cited-words.ts';
 import type { FoundCitation } from './find-citations.ts';
-import { citationId } from './print-citation.ts';
+import { citationId, inlineId } from './print-citation.ts';
 
 /** Where a citation leads in its source, and how sure that is. */
 export type Resolved =
@@ -23,14 +23,18 @@ const MOST_CANDIDATES = 5;
 const LOOK_BACK = 10_000;
 
 /**
- * The anchor of a citation: that of its number; for a Pandoc citation one of its key and paragraph: of several the one whose words stand last before it in
- * the draft. A locator that the writer has changed by hand has none.
+ * The anchor of a citation: that of its number; for a Pandoc citation one of its key and paragraph, for a source that is named in the sentence one of its
+ * link and paragraph: of several the one whose words stand last before it in the draft. A locator that the writer has changed by hand has none.
  */
 export function anchorOf(citation: FoundCitation, record: CitationRecord, draft = ''): CitationAnchor | undefined {
-  const own = record.anchors.filter(anchor => anchor.key === citation.key);
+  const named = citation.kind === 'inline' && citation.citation ? inlineId(citation.citation) : undefined;
+  const own = record.anchors.filter(anchor =>
+    named === undefined ? anchor.key === citation.key : anchor.citation === named,
+  );
   if (citation.number !== undefined)
     return own.findLast(anchor => anchor.citation === citationId({ key: citation.key, number: citation.number ?? 0 }));
   const there = own.filter(anchor => anchor.paragraph === citation.paragraph);
+  if (there.length === 1) return there[0];
   if (there.length === 0) return citation.paragraph === undefined ? own.at(-1) : undefined;
   const before = lettersOf(draft.slice(Math.max(0, citation.start - LOOK_BACK), citation.start));
   const places = there.map(anchor => before.lastIndexOf(lettersOf(anchor.exact)));

@@ -76,7 +76,7 @@ export function followCitedDrafts(features: Features, cited: CitedLibraries): Ci
     for (const [name, uri] of uris) {
       if (token?.isCancellationRequested === true) return drafts;
       const text = openTexts.get(name) ?? (await textOf(uri));
-      if (text === undefined || !/\[\^|@/.test(text)) continue;
+      if (text === undefined || !/\[\^|@|\]\(/.test(text)) continue;
       const citations = readDraftCitations(text, await cited.of(uri, sources));
       if (citations.length > 0) drafts.push({ uri, text, citations });
     }

@@ -1,25 +1,25 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
-import { citationAt, findCitations, type FoundCitation } from '../draft/find-citations.ts';
-import type { LibraryService } from '../library/library-service.ts';
-import type { CitationAnchor } from '../model/citation.ts';
-import type { SourceSummary } from '../model/library.ts';
+import { resolveIn } from '../draft/citation-card.ts';
+import { readDraftCitations, type DraftCitation } from '../draft/draft-citations.ts';
 import { lostMessage } from '../draft/find-lost-words.ts';
-import { anchorOf, resolveCitation } from '../draft/resolve-citation.ts';
-import { DRAFT_SELECTOR, isDraft } from './drafts.ts';
+import type { LibraryService } from '../library/library-service.ts';
+import type { SourceSummary } from '../model/library.ts';
+import type { CitedLibraries } from './cited-library.ts';
+import { hasCitations } from './draft-checks.ts';
+import { DRAFT_SELECTOR } from './drafts.ts';
 import type { Features } from './features.ts';
 import { rangeOf } from './locate.ts';
 import { lostPlaces } from './lost-places.ts';
 
 /** Registers *Go to Definition* from a citation in a draft to its passage. */
-export function registerGoToPassage(features: Features): Disposable {
+export function registerGoToPassage(features: Features, cited: CitedLibraries): Disposable {
   return vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, {
     async provideDefinition(document, position) {
-      if (!isDraft(document)) return undefined;
+      if (!hasCitations(document)) return undefined;
       try {
-        return await passageOf(features, document, position);
+        return await passageOf(features, cited, document, position);
       } catch (error) {
         features.log.error(`go to definition: ${describeError(error)}`);
         return undefined;
@@ -30,25 +30,25 @@ export function registerGoToPassage(features: Features): Disposable {
 
 async function passageOf(
   { library, records }: Features,
+  cited: CitedLibraries,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.LocationLink[] | undefined> {
-  const citation = citationAt(document.getText(), document.offsetAt(position));
-  const record = citation && (await records.citations(document.uri));
-  if (citation === undefined || record === undefined) return undefined;
-  const frozen = record.keys.find(({ key }) => key === citation.key);
-  const anchor = anchorOf(citation, record, document.getText());
-  const sources = await library.sources();
-  // A citation that has no anchor was written by hand: its definition leads on.
-  const cited = anchor === undefined ? sourceOfLink(document, citation, sources) : undefined;
-  const source =
-    sources.find(other => other.hash === frozen?.hash && other.id === frozen.source) ??
-    sources.find(other => other.hash === frozen?.hash) ??
-    sources.find(other => other.id === (anchor?.source ?? frozen?.source ?? cited?.source.id));
-  if (source === undefined) return frozen && (await lostLinks(library, citation, anchor, document, sources));
+  // A record that cannot be read is told of.
+  const record = await records.citations(document.uri);
+  if (record === undefined) return undefined;
+  const known = await cited.of(document.uri, await library.sources());
+  const offset = document.offsetAt(position);
+  // A reference may stand in the definition of another.
+  const citation = readDraftCitations(document.getText(), { ...known, record }).findLast(
+    ({ start, end }) => start <= offset && offset <= end,
+  );
+  if (citation?.isKnown !== true) return undefined;
+  const { source } = citation;
+  if (source === undefined) return lostLinks(library, citation, document, known.sources);
   const found = await library.document(source.id);
   if (found?.summary.filePath === undefined) return undefined;
-  const resolved = resolveCitation({ ...cited?.definition, ...citation }, anchor, found.fileText, found.passages);
+  const resolved = resolveIn(citation, found);
   if (resolved.kind === 'gone') {
     void vscode.window.showWarningMessage(`${resolved.reason} (${found.summary.id})`);
     return undefined;
@@ -63,14 +63,13 @@ async function passageOf(
   });
 }
 
-const originOf = (document: vscode.TextDocument, { start, end }: FoundCitation): vscode.Range =>
+const originOf = (document: vscode.TextDocument, { start, end }: DraftCitation): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(Math.min(end, start + 120)));
 
 /** Of a source that is not in the library: that it is not, and where its words stand, for the writer to choose. */
 async function lostLinks(
   library: LibraryService,
-  citation: FoundCitation,
-  anchor: CitationAnchor | undefined,
+  citation: DraftCitation,
   document: vscode.TextDocument,
   sources: readonly SourceSummary[],
 ): Promise<vscode.LocationLink[]> {
@@ -78,7 +77,7 @@ async function lostLinks(
     void vscode.window.showInformationMessage('The sources are still being read. Try again in a moment.');
     return [];
   }
-  const places = await lostPlaces(library, anchor, sources);
+  const places = await lostPlaces(library, citation.anchor, sources);
   const where = places.length === 0 ? '' : ' Its words, or most of them, stand in the place that is shown.';
   void vscode.window.showWarningMessage(`${lostMessage(citation.key)}${where}`);
   const links = await Promise.all(
@@ -92,20 +91,4 @@ async function lostLinks(
     }),
   );
   return links.flat();
-}
-
-/** Without a record (another writer’s draft, a lost file) the footnote’s own definition leads to the file and paragraph. */
-function sourceOfLink(
-  document: vscode.TextDocument,
-  citation: FoundCitation,
-  sources: readonly SourceSummary[],
-): { readonly source: SourceSummary; readonly definition: FoundCitation } | undefined {
-  const definition = findCitations(document.getText()).find(
-    other => other.kind === 'definition' && other.key === citation.key && other.number === citation.number,
-  );
-  if (definition?.citation === undefined) return undefined;
-  const filePath = path.resolve(path.dirname(document.uri.fsPath), definition.citation.link);
-  const inFile = sources.filter(other => other.filePath === filePath);
-  const source = inFile.find(other => other.details.title === definition.citation?.title) ?? inFile[0];
-  return source && { source, definition };
 }

@@ -2,39 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { citationAt, findCitations } from '../../../src/draft/find-citations.ts';
 import { parseCitationId, parseDefinition } from '../../../src/draft/parse-citation.ts';
-import { citationOf, footnoteDefinition, footnoteReference, type Citation } from '../../../src/draft/print-citation.ts';
-import { hostileLine } from './hostile-strings.ts';
-import { sourceOf } from './cite.ts';
-
-const key = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,3}$/);
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined });
-
-/** Citations as sources with hostile details give them. */
-const citations: fc.Arbitrary<Citation> = fc
-  .record({
-    key,
-    number: fc.integer({ min: 1, max: 999_999 }),
-    author: optional(hostileLine),
-    title: optional(hostileLine),
-    published: optional(fc.constantFrom('2019', '2019-04', '2019-04-02')),
-    file: hostileLine.map(name => `sources/${name.replaceAll('/', '')}`),
-    link: hostileLine.map(path => `../${path}`),
-    paragraph: optional(fc.integer({ min: 1, max: 9999 })),
-    heading: optional(hostileLine),
-  })
-  .map(({ author, title, published, file, paragraph, heading, ...rest }) => {
-    const details = {
-      ...(author === undefined ? {} : { author }),
-      ...(title === undefined ? {} : { title }),
-      ...(published === undefined ? {} : { published }),
-    };
-    const place = {
-      ...(paragraph === undefined ? {} : { paragraph }),
-      ...(heading === undefined ? {} : { heading }),
-    };
-    return citationOf({ ...sourceOf(details), file }, rest.key, rest.number, rest.link, place);
-  });
+import { footnoteDefinition, footnoteReference } from '../../../src/draft/print-citation.ts';
+import { citationsOfHostileSources as citations } from './citations.ts';
 
 describe('a footnote’s definition', () => {
   it('is read back as it was printed, whatever the source is called', () => {
