@@ -1,6 +1,6 @@
 import type { Annotations } from '../model/annotations.ts';
 import type { IsoDate, Source } from '../model/source.ts';
-import { findReferents } from './coreference/find-referents.ts';
+import { findReferents, sureReferents } from './coreference/find-referents.ts';
 import { findEvents } from './events/find-events.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
@@ -30,7 +30,7 @@ export function annotateSource(text: string, source: Source, published: IsoDate 
   const times = findTimes(reading, published);
   const names = findNames(reading, times);
   const referents = findReferents(reading, names);
-  const quotations = findQuotations(reading, names, referents);
+  const quotations = findQuotations(reading, names, sureReferents(referents));
   const events = findEvents(reading, names, times, quotations, published, referents);
   return { source: source.id, ...names, times, quotations, events };
 }

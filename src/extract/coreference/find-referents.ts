@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/annotations.ts';
+import type { LocalEntity, Mention } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
@@ -73,6 +73,18 @@ export function findReferents(reading: Reading, names: Names): Referents {
   return result;
 }
 
+/** Those of whom the text leaves no doubt. */
+export function sureReferents(all: Referents): Referents {
+  const sure = new Map(all);
+  for (const [sentence, referents] of all)
+    if (referents.some(({ isGuess }) => isGuess))
+      sure.set(
+        sentence,
+        referents.filter(({ isGuess }) => isGuess !== true),
+      );
+  return sure;
+}
+
 /** Marks of quotation open and close: whom somebody speaks of is no subject of the text’s own. */
 function follow(quote: { isOpen: boolean }, { kind, text }: Token): void {
   if (kind !== 'mark') return;
@@ -98,7 +110,7 @@ function referentsOf(
     if (named !== undefined && named.start >= token.start && named.start < token.end) {
       const to = endOf(tokens, at, named.end);
       const owns = tokens[to]?.kind === 'possessive';
-      const oblique = isOblique(tokens, at);
+      const oblique = isOblique(tokens, at) || followsOblique(referents.at(-1), named.entity, tokens, at, memory);
       const gender = genderOfTitle(tokens[at - 1]);
       if (gender !== undefined) memory.learn(named.entity, gender);
       memory.see(named.entity, !oblique && !owns && !quote.isOpen && !isObject(tokens, at));
@@ -111,7 +123,7 @@ function referentsOf(
       at++;
       continue;
     }
-    const oblique = token.folded === 'him' || isOblique(tokens, at);
+    const oblique = token.folded === 'him' || token.folded === 'her' || isOblique(tokens, at);
     referents.push({ ...referent, oblique });
     const [only] = referent.entities;
     if (only !== undefined && referent.entities.length === 1) memory.see(only, !oblique && !quote.isOpen);
@@ -120,19 +132,32 @@ function referentsOf(
   return referents;
 }
 
-const mayBePronoun = wordTrait(folded => folded === 'it' || PERSON_PRONOUNS.has(folded));
+const mayBePronoun = wordTrait(folded => folded === 'it' || folded === 'her' || PERSON_PRONOUNS.has(folded));
 
 /** A pronoun for a person or a body, and whom it means. */
 function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
   const token = tokens[at];
   if (token === undefined || !mayBePronoun(token)) return undefined;
   const { folded } = token;
-  const isPerson = PERSON_PRONOUNS.has(folded);
+  // "her house": whose, not who.
+  if (folded === 'her' && !isAlone(tokens, at)) return undefined;
+  const isPerson = folded === 'her' || PERSON_PRONOUNS.has(folded);
   if (!isPerson && !(folded === 'it' && at + 1 < tokens.length)) return undefined;
   const isRelative = /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '');
-  const entity = isPerson ? memory.person(isRelative, folded === 'she' ? 'she' : 'he') : memory.body();
+  const entity = isPerson
+    ? memory.person(
+        isRelative,
+        folded === 'she' || folded === 'her' ? 'she' : 'he',
+        folded === 'her' || folded === 'him',
+      )
+    : memory.body();
   return { from: at, to: at + 1, entities: entity === undefined ? [] : [entity], kind: 'pronoun' };
 }
+
+const isAlone = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.folded) || next.folded === 'and';
+};
 
 /** "The University of Otago": a noun phrase that runs into a name leaves the reference to the name. */
 const beforeName = (
@@ -157,12 +182,31 @@ function isOblique(tokens: readonly Token[], at: number): boolean {
     if (
       token.kind === 'word' &&
       token.capital === 'none' &&
-      !/^(?:the|a|an|its|his|her|their|and|former|then|late)$/.test(token.folded)
+      !/^(?:the|a|an|its|his|her|their|and|former|then|late|neighbou?ring|nearby|rival|fellow|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|rural|downtown|all|both|most)$/.test(
+        token.folded,
+      )
     )
       return false;
   }
   return false;
 }
+
+/** "in San Jose, California": a name behind the comma of an oblique one goes with it; "In Geneva, Norway signed" opens the sentence. */
+const followsOblique = (
+  before: Referent | undefined,
+  entity: LocalEntity,
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+): boolean =>
+  before?.oblique === true &&
+  before.from > 1 &&
+  before.to === at - 1 &&
+  before.kind === 'name' &&
+  memory.isPlace(entity) &&
+  before.entities.every(memory.isPlace) &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[before.from - 1]?.kind === 'word';
 
 /** Verbs of saying that stand before their subject: "said Khan". */
 const SWAPPED = new Set([

@@ -8,14 +8,19 @@ import { genderOf, type Gender } from './gender.ts';
 export interface Memory {
   see(entity: LocalEntity, isSubject: boolean): void;
   endSentence(): void;
+  readonly isPlace: (entity: LocalEntity) => boolean;
   /** The entity named last: the owner, where a possessive follows. */
   latest(): LocalEntity | undefined;
   /** A title told whether the entity is a he or a she. */
   learn(entity: LocalEntity, gender: Gender): void;
   /** The person a pronoun means, none of the other gender: the last subject, else the last person; in a relative clause ("…, where he met") the last person of the sentence. */
-  person(inRelativeClause: boolean, gender: Gender): LocalEntity | undefined;
+  person(inRelativeClause: boolean, gender: Gender, isObject?: boolean): LocalEntity | undefined;
   /** The organisation or place that "it" means: the last subject that is one. */
   body(): LocalEntity | undefined;
+  /** The organisation that "the company" means: the last subject that is one. */
+  company(): LocalEntity | undefined;
+  /** The person that "the 24-year-old" means: the last subject that is one. */
+  anybody(): LocalEntity | undefined;
   /** The person that an office means, by the roles the source gives, the one seen last where several fit. */
   byOffice(words: readonly string[], owner: LocalEntity | undefined): LocalEntity | undefined;
   /** The organisation that a common noun means: the last one that bears it as its head. */
@@ -58,28 +63,47 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     (...types: string[]) =>
     (entity: LocalEntity) =>
       types.includes(entities[entity]?.type ?? '');
+  /** The one entity of a type that this sentence and the one before it name; undefined where they name several. */
+  const onlyOne = (type: string): LocalEntity | undefined => {
+    const near = new Set(seen.filter(item => sentence - item.sentence <= 1).map(({ entity }) => entity));
+    const fitting = [...near].filter(isType(type));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
   return {
     see: (entity, isSubject) => {
       seen.push({ entity, sentence, isSubject });
       if (seen.length > 60) seen.splice(0, 20);
     },
     endSentence: () => sentence++,
+    isPlace: isType('LOC'),
     latest: () => seen.at(-1)?.entity,
     learn: (entity, gender) => {
       if (!learned.has(entity)) learned.set(entity, gender);
     },
-    person: (inRelativeClause, gender) => {
+    person: (inRelativeClause, gender, isObject = false) => {
+      // "Levent Sezer praised her": who does it is not whom it is done to.
+      const actor = isObject ? lastSeen(isType('PER'), 0, true)?.entity : undefined;
       const fits = (entity: LocalEntity): boolean =>
-        entities[entity]?.type === 'PER' && (genders(entity) ?? gender) === gender;
+        entity !== actor && entities[entity]?.type === 'PER' && (genders(entity) ?? gender) === gender;
       const isKnown = (entity: LocalEntity): boolean => entities[entity]?.type === 'PER' && genders(entity) === gender;
       const found =
         (inRelativeClause ? lastSeen(fits, 0) : undefined) ?? lastSeen(fits, REACH, true) ?? lastSeen(fits, REACH);
       if (found === undefined || isKnown(found.entity)) return found?.entity;
       // Of two in one sentence, the one whose gender is known to fit.
-      const known = lastSeen(isKnown, sentence - found.sentence);
-      return known?.sentence === found.sentence ? known.entity : found.entity;
+      const known = lastSeen(entity => entity !== actor && isKnown(entity), sentence - found.sentence);
+      if (known?.sentence === found.sentence) return known.entity;
+      // Where nobody else is spoken of, the pronoun tells the gender.
+      if (
+        !seen.some(
+          item => sentence - item.sentence <= REACH && item.entity !== found.entity && isType('PER')(item.entity),
+        )
+      )
+        learned.set(found.entity, gender);
+      return found.entity;
     },
     body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
+    company: () => lastWhere(isType('ORG'), 2, true) ?? onlyOne('ORG'),
+    anybody: () => lastWhere(isType('PER'), 2, true) ?? onlyOne('PER'),
     byOffice: (words, owner) => {
       const head = words.at(-1) ?? '';
       const fits = (entity: LocalEntity): boolean =>

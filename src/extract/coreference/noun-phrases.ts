@@ -1,7 +1,9 @@
 import { isOrganisationHeadToken, isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
+import { listOf } from '../gazetteer/word-set.ts';
 import { isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
+import { looksPast } from '../events/inflect.ts';
 import type { Memory } from './memory.ts';
 import type { Phrase } from './referent.ts';
 
@@ -60,9 +62,22 @@ const BODY_NOUNS = new Set([
   'newspaper',
 ]);
 
+/** Common nouns for the firm, club or body that the text is about, whatever its name. */
+const COMPANY_NOUNS = new Set(
+  listOf(
+    'company|firm|carmaker|automaker|chipmaker|planemaker|drugmaker|retailer|lender|insurer|broadcaster|publisher|manufacturer|operator|airline|bank|club|team|conglomerate|start-up|startup|brewer|miner|group|corporation|agency|party|union|newspaper|charity|university|organisation|organization|supplier|carrier|automobile maker|developer',
+  ),
+);
+
 /** The common noun phrase that begins at a token and means something named: "the minister", "both countries", "Afghanistan’s acting foreign minister". */
 export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
   const word = tokens[at]?.folded ?? '';
+  if (word === 'the' && tokens[at + 1]?.folded.endsWith('-year-old') === true) {
+    const entity = isNounBehind(tokens, at + 2) ? undefined : memory.anybody();
+    return { from: at, to: at + 2, entities: entity === undefined ? [] : [entity], kind: 'office', isGuess: true };
+  }
+  if (word === 'the' && /^(?:couple|pair|duo)$/.test(tokens[at + 1]?.folded ?? ''))
+    return { from: at, to: at + 2, entities: memory.lastTwo('PER'), kind: 'group', isGuess: true };
   if (word === 'both' || ((word === 'the' || word === 'these') && tokens[at + 1]?.folded === 'two'))
     return groupAt(tokens, at, word === 'both' ? at + 1 : at + 2, memory);
   const owner = tokens[at]?.kind === 'possessive';
@@ -83,13 +98,31 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
   }
   // "A Hamburg court" is not the one that was named.
   if (word !== 'the' && !owner) return undefined;
-  if (BODY_NOUNS.has(head) || (isOrganisationHead(head) && words.length > 1)) {
-    const entity = memory.byHead(main, ownerEntity);
+  if (
+    BODY_NOUNS.has(head) ||
+    (words.length === 1 && COMPANY_NOUNS.has(head)) ||
+    (isOrganisationHead(head) && words.length > 1)
+  ) {
+    const named = memory.byHead(main, ownerEntity);
+    const guessed =
+      named === undefined && !owner && words.length === 1 && COMPANY_NOUNS.has(head) ? memory.company() : undefined;
+    if (guessed !== undefined) return { from: at, to: end, entities: [guessed], kind: 'body', isGuess: true };
+    const entity = named;
     return entity === undefined && words.length === 1
       ? undefined
       : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body' };
   }
   return undefined;
+}
+
+/** "the 12-year-old dispute": the years are a thing’s. */
+function isNounBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next?.kind === 'word' &&
+    !/^(?:who|was|is|has|had|will|and|from|in|of|said|told)$/.test(next.folded) &&
+    !looksPast(next.folded)
+  );
 }
 
 const LEFT_OUT = new Set(['acting', 'former', 'then', 'new', 'outgoing', 'senior', 'top']);
@@ -99,6 +132,7 @@ const isOfficeWord = (token: Token | undefined): boolean =>
   (isTitleModifierToken(token) ||
     isTitleHeadToken(token) ||
     BODY_NOUNS.has(token.folded) ||
+    COMPANY_NOUNS.has(token.folded) ||
     (isOrganisationHeadToken(token) && token.capital === 'none'));
 
 /** An office without an article: "Taliban foreign minister’s visit", "Prime Minister said". */

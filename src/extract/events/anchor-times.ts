@@ -20,7 +20,13 @@ export function anchorTimes(all: readonly Told[]): Told[] {
   for (const told of all) {
     const { time, timeInferred, status } = told.telling;
     const { passageIndex } = told.context.sentence;
-    if (time !== undefined && timeInferred !== true && status === 'happened' && !datedIn.has(passageIndex))
+    if (
+      time !== undefined &&
+      timeInferred !== true &&
+      status === 'happened' &&
+      isOfDay(time) &&
+      !datedIn.has(passageIndex)
+    )
       datedIn.set(passageIndex, told);
   }
   return all.map(told => {
@@ -42,6 +48,9 @@ export function anchorTimes(all: readonly Told[]): Told[] {
     };
   });
 }
+
+/** A day, a weekday or a week: years and months are too wide to pass on. */
+const isOfDay = (time: string): boolean => /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}(?:-\d|-WE)?)$/.test(time);
 
 function withTime(telling: EventTelling, from: Pick<EventTelling, 'time' | 'earliest' | 'latest'>): EventTelling {
   if (from.time === undefined) return telling;

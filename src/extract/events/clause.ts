@@ -96,11 +96,18 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
       token.capital === 'none' &&
       tokens[i + 1]?.folded !== ',' &&
       i < at - 1 &&
-      hasSubjectBetween(tokens, i + 1, at)
+      hasSubjectBetween(tokens, i + 1, at) &&
+      !isJoinedTo(tokens, i, at)
     )
       return i + 1;
   }
   return Math.max(0, at - LONGEST);
+}
+
+/** "condemned the coup and suspended": behind "and" goes on what the verb of saying’s subject did, unless the reported clause has a verb before it. */
+function isJoinedTo(tokens: readonly Token[], saying: number, at: number): boolean {
+  const group = verbGroupStart(tokens, at);
+  return tokens[group - 1]?.folded === 'and' && !hasVerbBetween(tokens, saying + 1, group - 1);
 }
 
 /** "(TTP)", "(3L)", "(centre)": a short aside belongs to the word before it. */
@@ -138,24 +145,6 @@ const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): 
     tokens[from]?.folded ?? '',
   );
 
-const SAYS = /^(?:say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope)$/;
-
-/** ", Chilean officials allege,": who says it, and not what is told. */
-export const isAttribution = (tokens: readonly Token[], comma: number): boolean => {
-  for (let i = comma + 1; i <= comma + 6; i++) {
-    if (tokens[i]?.kind !== 'word') return false;
-    if (SAYS.test(tokens[i]?.folded ?? '') || SAYING.has(tokens[i]?.folded ?? '')) return i > comma + 1;
-  }
-  return false;
-};
-
-/** ", the rebels announced, were": where the sentence went before it was said who says so; else the same place. */
-export function beforeAttribution(tokens: readonly Token[], group: number): number {
-  if (tokens[group - 1]?.text !== ',') return group;
-  for (let i = group - 3; i > group - 9; i--) if (tokens[i]?.text === ',') return isAttribution(tokens, i) ? i : group;
-  return group;
-}
-
 /** Where the clause of a trigger ends. */
 export function clauseEnd(tokens: readonly Token[], at: number, referents: readonly Referent[]): number {
   const limit = Math.min(tokens.length, at + LONGEST);
@@ -182,10 +171,32 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9))
     )
       return i;
-    if (token.folded === 'and' && !joinsParties(tokens, at, i, referents) && startsClause(tokens, i + 1, referents))
+    if (
+      token.folded === 'and' &&
+      !joinsParties(tokens, at, i, referents) &&
+      (startsClause(tokens, i + 1, referents) || (i > at + 1 && joinsVerb(tokens, i + 1)))
+    )
       return i;
   }
   return limit;
+}
+
+/** What an attack or a disaster does is told with it: "hit the coast and killed six". */
+const isEffect = (token: Token | undefined): boolean =>
+  /^(?:killed|injured|wounded|destroyed|damaged|devastated|displaced|flooded|swept|caused|left)$/.test(
+    token?.folded ?? '',
+  );
+
+/** "signed the pact and left", "and then closed": another deed of the same subject. */
+function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
+  return (
+    isVerbish(tokens, verb) &&
+    !isEffect(tokens[verb]) &&
+    tokens[verb + 1]?.kind !== 'mark' &&
+    tokens[verb + 1]?.folded !== 'by'
+  );
 }
 
 /** "the merger of X and Y was", "talks between X and Y were": the parties of a noun are joined, no clause begins. */
@@ -202,6 +213,7 @@ function endsAtComma(tokens: readonly Token[], comma: number, referents: readonl
     return true;
   if (next.folded === 'and' || next.folded === 'or')
     return startsClause(tokens, comma + 2, referents) || isVerbish(tokens, comma + 2);
+  if (isVerbish(tokens, comma + 1)) return true;
   return startsClause(tokens, comma + 1, referents);
 }
 

@@ -41,7 +41,7 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     test: (first, second, context) =>
       first.rule.startsWith('noun') &&
       !second.rule.startsWith('noun') &&
-      (first.type === second.type || EFFECT.test(wordOf(second, context))) &&
+      (first.type === second.type || second.rule === TELLING.openVerb.name || EFFECT.test(wordOf(second, context))) &&
       /^(?:\s|,|had|has|have|was|were|been|also|is|will|would|that|which)*$/.test(
         context.text.slice(first.evidence.end, second.trigger.start),
       ),

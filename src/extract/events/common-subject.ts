@@ -1,4 +1,4 @@
-import type { EventType, LocalEntity } from '../../model/annotations.ts';
+import type { LocalEntity } from '../../model/annotations.ts';
 import { isAuxiliary } from './verb-words.ts';
 import type { TellingContext } from './telling-context.ts';
 
@@ -34,16 +34,57 @@ export function ownersOfSubject(
       start > from &&
       to === group &&
       tokens
-        .slice(Math.max(from, start - 2), start)
+        .slice(Math.max(from, start - 3), start)
         .some(
           token =>
             token.folded === 'of' ||
+            (token.folded === 'by' && /^(?:led|headed|commanded)$/.test(leaderWord(tokens, start))) ||
             (/^(?:at|from)$/.test(token.folded) &&
               (entities[named[0] ?? -1]?.type === 'ORG' || REPRESENT.test(tokens[start - 2]?.folded ?? ''))),
         ),
   );
   return (owner?.entities ?? []).map(entity => states.get(entity) ?? entity);
 }
+
+/** "soldiers led by Colonel Ann Obi". */
+const leaderWord = (tokens: TellingContext['tokens'], name: number): string => {
+  for (let i = name - 1; i >= name - 3; i--) if (tokens[i]?.folded === 'by') return tokens[i - 1]?.folded ?? '';
+  return '';
+};
+
+/** "Fiji’s parliament passed", "a Zambian court jailed": whose the body that acts is. */
+export function possessorOfSubject(
+  { tokens, referents, demonyms, states }: TellingContext,
+  from: number,
+  group: number,
+): LocalEntity[] {
+  const owner = referents.find(
+    ({ from: start, to, kind }) =>
+      start >= from &&
+      start <= from + 1 &&
+      kind === 'name' &&
+      tokens[to]?.kind === 'possessive' &&
+      isPlain(tokens, to + 1, group),
+  );
+  if (owner !== undefined) return owner.entities.map(entity => states.get(entity) ?? entity);
+  const begin = tokens[from]?.start ?? 0;
+  const people = demonyms.find(({ start, end }) => {
+    const at = tokens.findIndex((token, i) => i >= from && token.end >= end);
+    return start >= begin && at >= from && at <= from + 2 && at < group - 1 && isPlain(tokens, at + 1, group);
+  });
+  return people === undefined ? [] : [people.entity];
+}
+
+/** A noun and its adjectives, no more. */
+const isPlain = (tokens: TellingContext['tokens'], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 4 &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ kind, folded }) =>
+        kind === 'word' && !/^(?:in|on|at|of|to|by|for|with|from|who|which|that|and|or)$/.test(folded),
+    );
 
 /** "A jury in Halifax convicted": the place that ends the subject is where it was. */
 export function placeOfSubject(
@@ -59,7 +100,7 @@ export function placeOfSubject(
 }
 
 /** What happens to places: told without anybody’s name where the place is said. */
-export const HAPPENS_TO_PLACES: ReadonlySet<EventType> = new Set([
+export const HAPPENS_TO_PLACES: ReadonlySet<string> = new Set([
   'ASSAULT',
   'PROTEST',
   'COERCE',

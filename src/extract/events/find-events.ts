@@ -15,6 +15,7 @@ import { tellVerb } from './tell-verb.ts';
 import type { TellingContext } from './telling-context.ts';
 import type { Told } from './told.ts';
 import { nounAt, verbAt } from './trigger.ts';
+import { openVerbAt } from './open-verb.ts';
 import { statesOfCapitals } from './who-takes-part.ts';
 
 /** The events a source tells, one telling for each, in reading order. */
@@ -71,9 +72,11 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
     // "said Fed chairman Ann Obi": a capital within a sentence makes a name.
     const mayBeVerb = token.capital === 'none' || at === 0 || context.isHeadline;
     const verb = mayBeVerb ? verbAt(tokens, at) : undefined;
+    const open = verb === undefined ? openVerbAt(tokens, at) : undefined;
     const telling =
       (verb && tellVerb(context, verb)) ??
       telledByNoun(context, at) ??
+      (open && tellVerb(context, open)) ??
       (isCopula(token) ? tellPresence(context, at) : undefined);
     if (telling !== undefined) tellings.push(telling);
   });

@@ -1,7 +1,8 @@
 import { isCalendarToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { beforeAttribution, isVerbish, verbGroupStart } from './clause.ts';
+import { isVerbish, verbGroupStart } from './clause.ts';
+import { beforeAttribution } from './attribution.ts';
 import { isTitled } from './who-takes-part.ts';
 
 /** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */

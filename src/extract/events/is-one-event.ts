@@ -1,9 +1,9 @@
 import type { LocalEntity } from '../../model/annotations.ts';
-import type { Trigger } from './trigger.ts';
+import type { NounTrigger } from './trigger.ts';
 
 /** Enough is said of it: for meetings two who met, or one with a place; for violence somebody, or a place with a time. */
 export function isOneEvent(
-  trigger: Trigger,
+  trigger: NounTrigger,
   participants: readonly LocalEntity[],
   place: LocalEntity | undefined,
   timed: boolean,

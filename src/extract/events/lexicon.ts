@@ -113,10 +113,10 @@ export const DENYING = new Set('deny denied denies denying refuted rejects rejec
 
 /** Verbs by which prices, shares and sales move; they tell an event where a measure follows. */
 const MOVING =
-  'rise fall drop plunge climb gain soar slump tumble jump surge decline slide increase decrease shrink lose add'.split(
+  'rise fall drop plunge climb gain soar slump tumble jump surge decline slide increase decrease shrink lose add shed close end finish'.split(
     ' ',
   );
-const MEASURES = ['%', 'percent', 'per', 'points', 'cents'];
+const MEASURES = ['%', 'percent', 'per', 'points', 'cents', 'pence', 'higher', 'lower'];
 
 /** "fell 3 percent", "rose by 40 points". */
 export const MARKET_VERBS = MOVING.flatMap(verb => MEASURES.map(measure => `${verb}~${measure}`));

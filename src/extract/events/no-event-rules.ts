@@ -58,6 +58,19 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     test: ({ words }) => words.some(word => USUAL.has(word)),
   },
   {
+    name: 'for years',
+    reason: 'what went on for years is a state of things, no event',
+    takes: 'Kari Lund has coached Chad for years.',
+    leaves: 'Kari Lund has coached Chad for a week.',
+    test: ({ tokens, at, end = at + 20 }) =>
+      tokens
+        .slice(at, Math.min(end, at + 20))
+        .some(
+          ({ folded }, i, own) =>
+            folded === 'for' && /^(?:years|decades|centuries|generations|ages)$/.test(own[i + 1]?.folded ?? ''),
+        ),
+  },
+  {
     name: 'standing passive',
     reason: 'what "is built" or "are launched" is so always; news says "was", "has been" or "is being"',
     takes: 'The ferries are built by Lund Shipyards in Norway.',

@@ -1,10 +1,33 @@
+import { readDateline } from '../../text/lines/dateline.ts';
 import type { TellingContext } from './telling-context.ts';
 
 /** A sentence of more tokens is a list or no prose; it is read in stretches, so that looking around a word costs the same everywhere. */
 const LONGEST_STRETCH = 300;
 
+/** "NAIROBI, May 3 (AP) - ": the place a report was sent from is no part of its first sentence. */
+function behindDateline(context: TellingContext): TellingContext {
+  const { text, sentence, tokens } = context;
+  if (sentence.start !== sentence.passage.start || context.isHeadline) return context;
+  const dateline = readDateline(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+  if (dateline === undefined || dateline.place.end === 0) return context;
+  const from = tokens.findIndex(({ start }) => start >= sentence.start + dateline.length);
+  if (from <= 0) return context;
+  const begin = tokens[from]?.start ?? 0;
+  return {
+    ...context,
+    sentence: { ...sentence, start: begin },
+    tokens: tokens.slice(from),
+    referents: context.referents
+      .filter(referent => referent.from >= from)
+      .map(one => ({ ...one, from: one.from - from, to: one.to - from })),
+    demonyms: context.demonyms.filter(({ start }) => start >= begin),
+    times: context.times.filter(({ start }) => start >= begin),
+  };
+}
+
 /** The stretches in which a sentence is read: nearly always the sentence itself. */
-export function readWindows(context: TellingContext): readonly TellingContext[] {
+export function readWindows(whole: TellingContext): readonly TellingContext[] {
+  const context = behindDateline(whole);
   const { tokens } = context;
   if (tokens.length <= LONGEST_STRETCH) return [context];
   const windows: TellingContext[] = [];

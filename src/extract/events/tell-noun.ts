@@ -1,5 +1,6 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isAttribution, isVerbish, verbGroupStart } from './clause.ts';
+import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
+import { isAttribution } from './attribution.ts';
 import { isAuxiliary } from './verb-words.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
@@ -11,7 +12,7 @@ import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isLightVerb, isTravel, nounAt, verbAt, type Trigger } from './trigger.ts';
+import { isLightVerb, isTravel, nounAt, verbAt, type NounTrigger } from './trigger.ts';
 import { PLANNING } from './lexicon.ts';
 import { occurrenceAt } from './occurrence.ts';
 import { isPlanAsVerb } from './plan-as-verb.ts';
@@ -23,7 +24,7 @@ const NOT_ALONE =
   /^(?:process|policy|plan|plans|room|ground|crimes|zone|team|table|agenda|centre|center|hall|hero|memorial|victims|rules|law|laws|record|club|coach|season|day|week|attempt|talks|campaign|committee|minister|ministry|crime|effort|efforts|route|machine|reporter|services|service|-|years|chest|monger|bonds|debt|time|force|forces|cabinet|office|secretary)$/;
 
 /** The event that a noun names with the words of its phrase and what stands behind it; undefined where nothing makes it one event. */
-export function tellNoun(context: TellingContext, trigger: Trigger): EventTelling | undefined {
+export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTelling | undefined {
   const { tokens, entities, text } = context;
   const token = tokens[trigger.at];
   if (token === undefined || NOT_ALONE.test(tokens[trigger.at + 1]?.folded ?? '')) return undefined;
@@ -238,7 +239,7 @@ function ownersIn({ tokens, referents, demonyms, entities }: TellingContext, sta
 /** "the Beijing talks": a place inside the phrase is where it was, where others take part. */
 function placeBefore(
   { entities }: TellingContext,
-  trigger: Trigger,
+  trigger: NounTrigger,
   owners: readonly LocalEntity[],
 ): LocalEntity | undefined {
   const [only] = owners;

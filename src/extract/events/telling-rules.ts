@@ -14,6 +14,13 @@ export const TELLING = {
     takes: 'Bolivia and Paraguay signed a letter in Montevideo.',
     leaves: 'The signed letter of Bolivia lies in Montevideo.',
   },
+  openVerb: {
+    name: 'open verb',
+    reason:
+      'whoever is named as the subject of a verb in the past did something, whatever it was; states, thoughts and words are left out',
+    takes: 'Kari Lund repainted the ferry in Hobart.',
+    leaves: 'Kari Lund loved the ferry in Hobart.',
+  },
   passive: {
     name: 'passive verb',
     reason: 'of a verb in the passive the subject is whom it happened to',

@@ -8,10 +8,16 @@ import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS, MARKET_VERBS } from './lexicon.t
 export interface Trigger {
   readonly at: number;
   readonly kind: 'verb' | 'noun';
-  readonly type: EventType;
+  /** Absent where the lexicon does not know the verb: something was done, and what kind of thing is left open. */
+  readonly type?: EventType;
   readonly form?: VerbForm;
   /** The noun names an event only behind a light verb: "posted a loss". */
   readonly needsVerb?: boolean;
+}
+
+/** A noun of the lexicon always says what kind of event it names. */
+export interface NounTrigger extends Trigger {
+  readonly type: EventType;
 }
 
 interface Entry {
@@ -118,7 +124,7 @@ function particleFollows(tokens: readonly Token[], at: number, particle: string)
 }
 
 /** The trigger at a token as a noun. */
-export function nounAt(tokens: readonly Token[], at: number): Trigger | undefined {
+export function nounAt(tokens: readonly Token[], at: number): NounTrigger | undefined {
   const token = tokens[at];
   const entries = token?.kind === 'word' && mayBeNoun(token) ? NOUNS.get(token.folded) : undefined;
   if (entries === undefined) return undefined;

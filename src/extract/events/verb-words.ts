@@ -59,6 +59,10 @@ const ADVERBS = new Set([
   'repeatedly',
   'further',
   'too',
+  'hard',
+  'hardest',
+  'formally',
+  'then',
 ]);
 
 export const isAuxiliary = (folded: string): boolean => AUXILIARIES.has(folded);

@@ -26,13 +26,19 @@ export function wordHeadline(
   { subjects, participants, begin, group, at, end }: HeadlineParts,
 ): string {
   const trigger = text.slice(tokens[at]?.start, tokens[at]?.end);
-  const lead = resolvedLead(subjects, entities) ?? ownLead({ text, tokens }, subjects, group);
+  // "Born in Izmir, Demir wrote": who stands behind is put before.
+  const behind =
+    subjects[0] !== undefined && subjects[0].from > at ? `${nameOf(subjects[0], entities)} was ` : undefined;
+  const lead = behind ?? resolvedLead(subjects, entities) ?? ownLead({ text, tokens }, subjects, group);
   const whole = headlineOf(text, tokens, lead === undefined ? begin : group, end, lead);
   if (whole.includes(trigger) || whole.toLowerCase().includes(trigger.toLowerCase())) return whole;
   const [first] = participants;
   const name = first === undefined ? '' : `${entities[first]?.name ?? ''} `;
   return headlineOf(text, tokens, group, end, name);
 }
+
+const nameOf = ({ entities: [only] }: Referent, entities: TellingContext['entities']): string =>
+  only === undefined ? '' : (entities[only]?.name ?? '');
 
 /** The words of the subject, where something that is no part of it stands between it and its verb. */
 function ownLead(

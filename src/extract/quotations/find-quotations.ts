@@ -4,14 +4,14 @@ import type { Names } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
 import { spanOf } from './find-reported.ts';
-import { findReferents, type Referents } from '../coreference/find-referents.ts';
+import { findReferents, sureReferents, type Referents } from '../coreference/find-referents.ts';
 import { readSpeaking, type Speaking } from './read-speaking.ts';
 
 /** Quotations of a source in reading order, direct and indirect, with their speakers where the text says who speaks. */
 export function findQuotations(
   reading: Reading,
   names: Names,
-  referents: Referents = findReferents(reading, names),
+  referents: Referents = sureReferents(findReferents(reading, names)),
 ): readonly Quotation[] {
   const speaking = readSpeaking(reading, names, referents);
   return [...findDirect(speaking), ...findIndirect(speaking)].sort(compareSpans);

@@ -1,0 +1,20 @@
+import type { Token } from '../../text/token.ts';
+import { SAYING } from '../saying.ts';
+
+const SAYS = /^(?:say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope)$/;
+
+/** ", Chilean officials allege,": who says it, and not what is told. */
+export const isAttribution = (tokens: readonly Token[], comma: number): boolean => {
+  for (let i = comma + 1; i <= comma + 6; i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (SAYS.test(tokens[i]?.folded ?? '') || SAYING.has(tokens[i]?.folded ?? '')) return i > comma + 1;
+  }
+  return false;
+};
+
+/** ", the rebels announced, were": where the sentence went before it was said who says so; else the same place. */
+export function beforeAttribution(tokens: readonly Token[], group: number): number {
+  if (tokens[group - 1]?.text !== ',') return group;
+  for (let i = group - 3; i > group - 9; i--) if (tokens[i]?.text === ',') return isAttribution(tokens, i) ? i : group;
+  return group;
+}
