@@ -57,9 +57,11 @@ const withShortName = name => [name, ...(/^(\S{4,}) (?:am|an der|im|upon|on|na) 
 const withoutPlurals = all =>
   new Set([...all].filter(word => !(word.endsWith('s') && word.length > 3 && all.has(word.slice(0, -1)))));
 
-const bands = ['english', 'english/american', 'english/british'].flatMap(dialect =>
-  [10, 20, 35].map(size => words[`${dialect}/${size}`]),
-);
+const bandsOf = (...sizes) =>
+  ['english', 'english/american', 'english/british'].flatMap(dialect =>
+    sizes.flatMap(size => words[`${dialect}/${size}`] ?? []),
+  );
+const common = new Set(bandsOf(10, 20, 35));
 
 const citiesFrom = people =>
   new Set(
@@ -75,7 +77,6 @@ const divisions = iso31662
   .map(name => fold(name.trim()))
   .filter(name => name.length > 3 && isLatin(name));
 
-const common = new Set(bands.flat());
 const FIRST_NAMES = personNames('first_name', 'female_first_name', 'male_first_name');
 const LAST_NAMES = personNames('last_name');
 const CITIES = citiesFrom(CITY_PEOPLE);
@@ -88,6 +89,15 @@ const towns = [...citiesFrom(TOWN_PEOPLE), ...divisions].filter(
     !FIRST_NAMES.has(name) &&
     !LAST_NAMES.has(name) &&
     name.split(' ').some(word => !common.has(word)),
+);
+
+/** Rarer words that are nobody's name, each with its singular where that is one, too. */
+const rareWords = bandsOf(40, 50, 55).filter(
+  word =>
+    /^[a-z]{4,}$/.test(word) &&
+    ![common, FIRST_NAMES, LAST_NAMES, CITIES].some(list => list.has(word)) &&
+    !towns.includes(word) &&
+    !(word.endsWith('s') && common.has(word.slice(0, -1))),
 );
 
 const lists = {
@@ -105,7 +115,8 @@ const lists = {
       .map(country => fold(country.capital))
       .filter(name => name !== '' && isLatin(name)),
   ),
-  WORDS: withoutPlurals(new Set(bands.flat().filter(word => /^[a-z]{2,}$/.test(word)))),
+  WORDS: withoutPlurals(new Set([...common].filter(word => /^[a-z]{2,}$/.test(word)))),
+  RARE_WORDS: withoutPlurals(new Set(rareWords)),
 };
 
 /** In single quotes where the list has none itself, as Prettier wants it. */

@@ -11,6 +11,8 @@ export interface EntityDigest {
   readonly type: EntityType;
   /** Its type was stated by the text or a gazetteer, and may type other sources' guesses. */
   readonly sure: boolean;
+  /** Its type holds for this source alone: it neither types others nor is retyped. */
+  readonly here: boolean;
   readonly aliases: readonly string[];
   readonly introduced: readonly string[];
   readonly reasons: readonly string[];
@@ -113,6 +115,7 @@ function digestEntities({ entities, mentions, demonyms }: Annotations, from: num
       name,
       type,
       sure: found.length === 0 || found.some(({ certainty }) => certainty === 'sure'),
+      here: found.length > 0 && found.every(({ certainty }) => certainty === 'here'),
       aliases,
       introduced,
       reasons,

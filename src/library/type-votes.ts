@@ -34,6 +34,7 @@ export function createTypeVotes(): TypeVotes {
   const change = (locals: readonly Local[], by: 1 | -1): (readonly [Local, EntityType])[] => {
     const names = new Map<string, { readonly ballot: Ballot; readonly before: EntityType | undefined }>();
     for (const local of locals) {
+      if (local.entity.here) continue;
       const name = folded(local.entity.name);
       const ballot = ballots.get(name) ?? { counts: new Map<EntityType, number>(), guesses: new Set<Local>() };
       ballots.set(name, ballot);

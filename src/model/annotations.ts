@@ -7,13 +7,18 @@ export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
 /** The index of a name in `Annotations.entities`. */
 export type LocalEntity = number;
 
+/**
+ * How sure a mention's type is: `sure` was stated by the text or a gazetteer and may type other mentions of the name, of other sources as well; `guess` may
+ * be retyped by them; `here` holds where it stands and nowhere else, as a team that is called by its town.
+ */
+export type Certainty = 'sure' | 'guess' | 'here';
+
 /** A span that names an entity, without article, title or possessive. */
 export interface Mention extends Span {
   readonly text: string;
   readonly type: EntityType;
   readonly entity: LocalEntity;
-  /** How sure the type is: `sure` was stated by the text or a gazetteer and may type other sources' mentions; `guess` may be retyped by them. */
-  readonly certainty: 'sure' | 'guess';
+  readonly certainty: Certainty;
   /** The name of the rule that made or typed the mention. */
   readonly rule: string;
 }

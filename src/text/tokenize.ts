@@ -39,6 +39,10 @@ export function tokenize(text: string, span: Span): Token[] {
       at = pushNumber(tokens, text, at, span.end);
     } else if (isLetterAt(text, at)) {
       at = pushWord(tokens, text, at, span.end);
+    } else if (isApartPossessive(tokens, text, at, span.end)) {
+      const end = /[sS]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+      push(tokens, text, at, end, 'possessive');
+      at = end;
     } else {
       const end = Math.min(span.end, at + widthAt(text, at));
       push(tokens, text, at, end, 'mark');
@@ -133,6 +137,20 @@ function possessiveAt(text: string, start: number, end: number): number | undefi
   const apostrophe = end - 2;
   if (apostrophe <= start || !/[sS]/.test(text.charAt(end - 1))) return undefined;
   return isApostrophe(text.charCodeAt(apostrophe)) ? apostrophe : undefined;
+}
+
+/** "Sudan 's army", "teachers ' union": a possessive behind a space, as in texts that were taken apart into words. */
+function isApartPossessive(tokens: readonly Token[], text: string, at: number, limit: number): boolean {
+  const before = tokens.at(-1);
+  if (!isApostrophe(text.charCodeAt(at)) || before?.kind !== 'word' || before.end !== at - 1) return false;
+  if (/[sS]/.test(text.charAt(at + 1)) && at + 1 < limit)
+    return at + 2 >= limit || /[\s.,;:)]/.test(text.charAt(at + 2));
+  return (
+    /\s/.test(text.charAt(at + 1)) &&
+    /[sS]/.test(text.charAt(at - 2)) &&
+    !closesQuote(tokens, text, at) &&
+    at + 1 < limit
+  );
 }
 
 /** Whether an apostrophe behind a word ends a single quotation that began shortly before, rather than marking a possessive. */

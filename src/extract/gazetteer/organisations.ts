@@ -1,4 +1,5 @@
-import { listOf } from './word-set.ts';
+import { foldText } from '../../text/fold-char.ts';
+import { lazySet, listOf } from './word-set.ts';
 
 /** Organisations that the news names without saying what they are, by their exact letters. */
 const ORGANISATIONS = new Set(
@@ -35,6 +36,10 @@ export const isKnownProduct = (text: string): boolean =>
   /^[ei](?:Phone|Pad|Pod|Mac|Tunes|OS|Cloud|Book|Photo|Life|Work|Chat|Movie|Web)s?(?: |$)/.test(text);
 
 export const isKnownOrganisation = (text: string): boolean => ORGANISATIONS.has(text);
+
+const SHOUTED = lazySet(() => new Set([...ORGANISATIONS].map(foldText).filter(name => name.length > 3)));
+/** The same by a folded name, for headlines in capitals, where letters cannot be compared. */
+export const isKnownOrganisationInCapitals = (folded: string): boolean => SHOUTED.has(folded);
 
 /** Those of several words, by their first: small words stand in some ("Save the Children"). */
 const PHRASES = new Map<string, string[][]>();
@@ -98,7 +103,7 @@ export const isTownHouse = (lastTwo: string): boolean => TOWN_HOUSES.has(lastTwo
 /** First words that with a name behind them make a place's name. */
 const PLACE_OPENERS = new Set(
   listOf(
-    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tel|bandar|kampong|nizhny|bad',
+    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east|old|inner|outer|nueva|nuevo|nova|novo|novi|tel|bandar|kampong|nizhny|bad',
   ),
 );
 export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);

@@ -1,17 +1,31 @@
-import { FIRST_NAMES, LAST_NAMES, WORDS } from './data.ts';
+import { FIRST_NAMES, LAST_NAMES, RARE_WORDS, WORDS } from './data.ts';
+import { placeOfDemonym } from './demonyms.ts';
 import { lazySet, listOf, unpack } from './word-set.ts';
 import { WORLD_FAMILIES, WORLD_GIVEN } from './world-names.ts';
 
 const COMMON = lazySet(() => unpack(WORDS));
+const RARE = lazySet(() => unpack(RARE_WORDS));
 const GIVEN = lazySet(() => new Set([...unpack(FIRST_NAMES), ...WORLD_GIVEN]));
 const FAMILY = lazySet(() => new Set([...unpack(LAST_NAMES), ...WORLD_FAMILIES]));
 
 /** A word of the language that is written small: no name by itself. */
 export const isCommonWord = (folded: string): boolean =>
   COMMON.has(folded) || (folded.length > 3 && folded.endsWith('s') && COMMON.has(folded.slice(0, -1)));
-/** A common word, or a form of one that the list lacks: "Redesignated", "Inactivated". */
+/** Words of the news that the lists of words lack; folded. */
+const NEWS_WORDS = new Set(
+  listOf(
+    'fulltime|newsroom|newsrooms|homered|bourse|bourses|arbitrage|eurobond|eurobonds|midfielder|midfielders|batsmen|semis|prelims|attendance|placings|standings|ceasefire|peacekeeper|peacekeepers|lockdown|hotspot|online|netizen|netizens|crypto|jihadi|jihadis|jihadist|jihadists|fentanyl|airstrike|airstrikes|livestream|podcast|startup|startups|smartphone|smartphones|barangay|sharia|fatwa|imams|petrochemicals|biodiesel|euros|rupees|pesos|naira|cedis|shillings|ringgit|baht|renminbi',
+  ),
+);
+/** A word that is too rare to be expected, and nobody’s name. */
+export const isRareWord = (folded: string): boolean =>
+  (NEWS_WORDS.has(folded) ||
+    RARE.has(folded) ||
+    (folded.length > 4 && folded.endsWith('s') && RARE.has(folded.slice(0, -1)))) &&
+  placeOfDemonym(folded) === undefined;
+/** A common word, a rare one, or a form of one that the lists lack: "Redesignated", "Inactivated". */
 export function isOrdinaryWord(folded: string): boolean {
-  if (isCommonWord(folded)) return true;
+  if (isCommonWord(folded) || isRareWord(folded)) return true;
   if (folded.includes('-')) return /^[a-z]+-[a-z]+(?:ed|ing|old|year|born|time|day)$/.test(folded);
   if (folded.length < 6 || isFamilyName(folded) || isGivenName(folded)) return false;
   return (

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/annotations.ts';
+import type { Certainty, EntityType } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -19,8 +19,10 @@ export interface Candidate extends Span {
   readonly initial: boolean;
   /** The sentence is set in capitals, which mean nothing then. */
   readonly shouted: boolean;
+  /** The source tells of matches, where towns' names are their teams'. */
+  readonly sport: boolean;
   type: EntityType | undefined;
-  certainty: 'sure' | 'guess';
+  certainty: Certainty;
   rule: string;
 }
 

@@ -18,7 +18,7 @@ const DESKS = new Set(
 const BEFORE_PLACES = new Set(['ex', 'pro', 'anti', 'non', 'post', 'pre', 'trans', 'cross', 'former']);
 
 /** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
-export function compoundParts(token: Token): Span[] | undefined {
+export function compoundParts(token: Token, opensBracket: boolean): Span[] | undefined {
   const dash = /[-‐‑]/.exec(token.text);
   if (dash === null) return undefined;
   const parts: Span[] = [];
@@ -37,9 +37,10 @@ export function compoundParts(token: Token): Span[] | undefined {
   if (/^[DRI]$/.test(texts[0] ?? '') && texts.length === 2 && (isStateShort(second) || isSurePlace(foldText(second))))
     return parts.slice(1);
   const isName = (text: string) => isSurePlace(foldText(text)) || isPlaceAcronym(text) || isKnownOrganisation(text);
-  // "LP-Abuja", "ex-Garissa": a party’s letters, or a small word, before a place.
+  // "(LP-Abuja)", "ex-Garissa": a party’s letters in brackets, or a small word, before a place; "IIT-Kanpur" is one body.
   const isPlace = (text: string) => isMaybePlace(foldText(text)) || isTown(foldText(text));
-  if (texts.length === 2 && isPlace(second) && /^\p{Lu}{2,5}$/u.test(texts[0] ?? '')) return parts;
+  if (texts.length === 2 && isPlace(second) && /^\p{Lu}{2,5}$/u.test(texts[0] ?? ''))
+    return opensBracket ? parts : undefined;
   if (texts.length === 2 && isPlace(second) && BEFORE_PLACES.has(texts[0] ?? '')) return parts.slice(1);
   const [first = ''] = texts;
   const small = texts.slice(1).every(text => /^\p{Ll}/u.test(text));

@@ -43,6 +43,12 @@ function isDateline(candidate: Candidate): boolean {
   return next === '—' || next === '–' || (next === '-' && (tokenAt(candidate, 1)?.start ?? 0) > candidate.end);
 }
 
+const PLACE_PAIRS = new Set(
+  'refugee camp|sluice gate|police station|railway station|train station|bus station|bus park|air base|military base|naval base|power station|power plant|nuclear plant|oil field|gas field|gold mine|local government|industrial zone|border post|border crossing|checkpoint near|detention centre|detention center|mountain range|national park|business district|constituency in'.split(
+    '|',
+  ),
+);
+
 /** What the text says around a name that states its type. */
 export const CONTEXT_RULES: readonly TypeRule[] = [
   {
@@ -52,7 +58,11 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: '"province", "city" behind a name say what it is',
     takes: 'Gorno province',
     leaves: 'Gorno said',
-    test: c => isPlaceNoun(around(c, 1)) && size(c) <= 3 && around(c, 1) !== 'state' && around(c, 1) !== 'capital',
+    test: c =>
+      (isPlaceNoun(around(c, 1)) || PLACE_PAIRS.has(`${around(c, 1)} ${around(c, 2)}`)) &&
+      size(c) <= 3 &&
+      around(c, 1) !== 'state' &&
+      around(c, 1) !== 'capital',
   },
   {
     name: 'place’s noun before',

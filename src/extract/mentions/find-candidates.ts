@@ -69,17 +69,20 @@ function namesIn(
   while (
     to > from &&
     !(tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') &&
-    (tokens[to - 1]?.kind !== 'word' || (NUMBERED.has(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number'))
+    (tokens[to - 1]?.kind !== 'word' ||
+      (NUMBERED.has(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number') ||
+      DESK.has(tokens[to - 1]?.folded ?? ''))
   )
     to--;
   while (to - from > 2 && POST_NOMINALS.has(tokens[to - 1]?.text ?? '')) to--;
   if (to <= from) return [];
   const only = to - from === 1 ? tokens[from] : undefined;
   if (only !== undefined && isPeopleToken(only)) return [];
-  const parts = only === undefined ? undefined : compoundParts(only);
-  if (parts !== undefined) return parts.map(span => make(sentence, from, to, span, undefined, initial, false));
+  const parts = only === undefined ? undefined : compoundParts(only, tokens[from - 1]?.text === '(');
+  if (parts !== undefined)
+    return parts.map(span => make(sentence, from, to, span, undefined, initial, false, evidence.sport));
   const span = { ...spanOf(tokens, { from, to }), end: nameEnd(tokens[to - 1] as Token) };
-  return [make(sentence, from, to, span, titleFrom, initial && from === piece.from, false)];
+  return [make(sentence, from, to, span, titleFrom, initial && from === piece.from, false, evidence.sport)];
 }
 
 /** Where the name in a word ends: "New York City-based" is of New York City. */
@@ -102,6 +105,9 @@ const POST_NOMINALS = new Set([
   'PhD',
   'MD',
 ]);
+
+/** "London Newsroom": where an agency's reports come from. */
+const DESK = new Set(['newsroom', 'newsdesk', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']);
 
 /** "Air Zaire Flight 12": the number's noun is no part of the name before it. */
 const NUMBERED = new Set([
@@ -132,6 +138,7 @@ function make(
   titleFrom: number | undefined,
   initial: boolean,
   shouted: boolean,
+  sport: boolean,
 ): Candidate {
   const { tokens } = sentence;
   const words: string[] = [];
@@ -157,6 +164,7 @@ function make(
     titleFrom,
     initial,
     shouted,
+    sport,
     type: undefined,
     certainty: 'guess',
     rule: '',
@@ -184,7 +192,9 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
     )
       end++;
     if (token !== undefined && end > at)
-      names.push(make(sentence, at, end, spanOf(tokens, { from: at, to: end }), undefined, false, true));
+      names.push(
+        make(sentence, at, end, spanOf(tokens, { from: at, to: end }), undefined, false, true, evidence.sport),
+      );
     at = Math.max(end, at + 1);
   }
   return names.filter(name => placeOfDemonym(name.folded) === undefined && !isPeople(name.folded));

@@ -1,5 +1,4 @@
 import {
-  isCalendarToken,
   isFunctionToken,
   isGivenNameToken,
   isOrganisationHeadToken,
@@ -8,23 +7,14 @@ import {
   isPortfolioToken,
   isTitleHeadToken,
 } from '../gazetteer/word-traits.ts';
-import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import type { Token } from '../../text/token.ts';
-import {
-  isKnownOrganisation,
-  knownOrganisationAt,
-  isOrganisationHead,
-  isOrganisationOpener,
-  isPlaceOpener,
-  isMiscHead,
-  isRealm,
-} from '../gazetteer/organisations.ts';
-import { isMaybePlace, isSurePlace } from '../gazetteer/places.ts';
-import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
-import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import { isKnownOrganisation, knownOrganisationAt } from '../gazetteer/organisations.ts';
+import { isMaybePlace } from '../gazetteer/places.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
-import { isAmount, isCurrency, isCurrencyWord, isUnit } from './amounts.ts';
-import { isCapital, isMonthAsName, isShortAsName } from './calendar-names.ts';
+import { andPhrase, ofPhrase } from './body-phrases.ts';
+import { isCapital } from './calendar-names.ts';
+import { isNameable } from './nameable.ts';
 import { isInnerPossessive, isParticle } from './particles.ts';
 
 /** Token indices of a run of capitalised words with what may join them, half-open. */
@@ -39,17 +29,6 @@ const hasTail = (text: string): boolean => text.includes('-') && TAIL.test(text)
 /** A run longer than this is a list or a heading, not a name. */
 const LONGEST_RUN = 14;
 
-/** Whether a token may begin or end a name. */
-function isNameable(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!isCapital(token)) return false;
-  if (isCalendarToken(token)) return isMonthAsName(tokens, i) || isShortAsName(tokens, i);
-  if (isCurrency(tokens[i + 1], token.end) || isAmount(token.text, tokens[i + 1])) return false;
-  if (isUnit(token.text, tokens[i - 1]) || isCurrencyWord(token.text, tokens[i + 1])) return false;
-  if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
-  return true;
-}
-
 /** "Commission on Human Rights". */
 const ON_HEADS = new Set(['commission', 'committee', 'subcommittee', 'council', 'conference', 'institute']);
 
@@ -61,7 +40,9 @@ export function findRuns(sentence: SentenceReading): Run[] {
   while (i < tokens.length) {
     const token = tokens[i];
     if (token === undefined || !isNameable(tokens, i) || (isFunctionToken(token) && token.capital !== 'all')) {
-      i++;
+      const end = bodyOfAll(tokens, i);
+      if (end !== undefined) runs.push({ from: i, to: end });
+      i = end ?? i + 1;
       continue;
     }
     const known = knownOrganisationAt(tokens, i);
@@ -75,6 +56,18 @@ export function findRuns(sentence: SentenceReading): Run[] {
     i = end;
   }
   return runs;
+}
+
+/** "All Progressives Congress", "All India Teachers’ Union": "all" with a capital before a body’s name that ends as bodies do. */
+function bodyOfAll(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.text !== 'All') return undefined;
+  let end = from + 1;
+  while (
+    end - from < 6 &&
+    (isNameable(tokens, end) || (tokens[end]?.kind === 'possessive' && isNameable(tokens, end + 1)))
+  )
+    end++;
+  return end - from > 2 && isOrganisationHeadToken(tokens[end - 1]) ? end : undefined;
 }
 
 /** "Hon Hai Precision Industry": how many words up to the body's own last one follow those of the lists. */
@@ -184,57 +177,3 @@ const isPortfolioOf = (tokens: readonly Token[], end: number): boolean =>
 
 const hasOpener = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.slice(from, end).some(token => isOrganisationOpenerToken(token));
-
-/** "Ministry of Foreign Affairs", "Minister of Trade", "Republic of the Congo"; not "President of Pakistan", where the place is a name of its own. */
-function ofPhrase(tokens: readonly Token[], end: number): number | undefined {
-  const article = tokens[end + 1]?.folded === 'the' ? 1 : 0;
-  const target = end + 1 + article;
-  if (!isNameable(tokens, target)) return undefined;
-  const head = tokens[end - 1]?.folded ?? '';
-  const after = tokens[target]?.folded ?? '';
-  if (isPortfolio(after) && isTitleHead(head)) return target + 1;
-  if (isTitleHead(head) || isOfficer(tokens, target)) return undefined;
-  if (isRealm(head)) return target + 1;
-  if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
-  if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
-  return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
-}
-
-/** "the Annual Meeting of the Elmbridge Society": who met is a name of its own. */
-function endsAsBody(tokens: readonly Token[], from: number): boolean {
-  let to = from + 1;
-  while (to - from < 6 && isNameable(tokens, to)) to++;
-  return to - from > 1 && isOrganisationHeadToken(tokens[to - 1]);
-}
-
-/** "the Forces of General Omar Keita": who commands them is a name of his own. */
-const isOfficer = (tokens: readonly Token[], at: number): boolean =>
-  isTitleHeadToken(tokens[at]) && isNameable(tokens, at + 1) && isGivenNameToken(tokens[at + 1]);
-
-/** "Ministry of Trade and Industry", "Belt and Road Initiative": what stands behind "and" ends in a head, or goes on with the matters of a ministry. */
-function andPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
-  if (!isNameable(tokens, end + 1)) return undefined;
-  const words = tokens.slice(from, end).map(token => token.folded);
-  const afterOf = words.includes('of') || words.includes('for');
-  const next = tokens[end + 1]?.folded ?? '';
-  if (afterOf && isPortfolio(words.at(-1) ?? '') && isPortfolio(next)) return end + 2;
-  let last = end + 1;
-  while (isNameable(tokens, last + 1) && last < end + 4) last++;
-  const head = tokens[last]?.folded ?? '';
-  const first = words[0] ?? '';
-  if (isKnownOrganisation(tokens[end - 1]?.text ?? '') || isKnownOrganisation(tokens[end + 1]?.text ?? ''))
-    return undefined;
-  const ordinary =
-    words.length <= (placeOfDemonym(words[0] ?? '') === undefined ? 2 : 3) &&
-    !isSurePlace(words.join(' ')) &&
-    !isTitleHead(words.at(-1) ?? '') &&
-    !isGivenName(first);
-  const single = last === end + 1;
-  return ordinary &&
-    !single &&
-    (isOrganisationHead(head) || isMiscHead(head)) &&
-    !isOrganisationHead(words.at(-1) ?? '') &&
-    !isSurePlace(next)
-    ? last + 1
-    : undefined;
-}

@@ -1,5 +1,6 @@
 import {
   isKnownOrganisation,
+  isKnownOrganisationInCapitals,
   isKnownProduct,
   isMiscHead,
   isMovementOpener,
@@ -9,9 +10,12 @@ import {
 import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
-import { first, last, own, size, type TypeRule } from './type-rule.ts';
+import { first, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
+const TOWN_OPENERS = new Set(
+  'san santa santo são sao puerto ciudad kampung pulau gunung tanjung teluk deir beit bandar koh ulaan'.split(' '),
+);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central']);
 const SHIPS = new Set('hms hmas hmcs hmnzs ins pns bns uss rms mv ss rv rfa'.split(' '));
 /** "Cyclone Hola", "Super Typhoon Marce", "Tropical Storm Ana". */
@@ -23,6 +27,9 @@ function beforeHyphen(word: string): string {
   const hyphen = word.indexOf('-');
   return hyphen < 0 ? word : word.slice(0, hyphen);
 }
+
+/** ", 44," and ", aged 7,": no day of a month and no year. */
+const AGE = /^ ?, ?(?:aged? )?(?:\d{2}|[5-9]) ?,/;
 
 const LONGEST_RESULT = 14;
 
@@ -42,7 +49,7 @@ export const FORM_RULES: readonly TypeRule[] = [
   {
     name: 'side in a result',
     type: 'ORG',
-    certainty: 'guess',
+    certainty: 'here',
     reason: 'lines of names and figures are results and tables: clubs, called by their towns',
     takes: 'Bekal 1 Tavuki 0',
     leaves: 'Bekal had 1 win and Tavuki 0',
@@ -59,6 +66,20 @@ export const FORM_RULES: readonly TypeRule[] = [
       c.titleFrom !== undefined &&
       !wordsIn(c).includes('&') &&
       (!isOrganisationHead(last(c)) || (size(c) === 2 && (isGivenName(first(c)) || isFamilyName(last(c))))),
+  },
+  {
+    name: 'age behind',
+    type: 'PER',
+    certainty: 'sure',
+    reason: 'only people are followed by their age between commas, whatever their last word is',
+    takes: 'Hoang Thi Bay, 44, fled',
+    leaves: 'Hoang Thi Bay, 1944, oil on canvas',
+    test: (c, text) =>
+      size(c) >= 2 &&
+      size(c) <= 5 &&
+      AGE.test(text.slice(c.end, c.end + 14)) &&
+      !isMaybePlace(c.folded) &&
+      !wordsIn(c).some(word => isOrganisationHead(word) || word === 'of'),
   },
   {
     name: 'elected in',
@@ -90,6 +111,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     leaves: 'Nikkei Asia reported',
     test: (c, text) =>
       isKnownProduct(own(c, text)) ||
+      (own(c, text) === 'Dow Jones' && /^(?:industrial|industrials|index|average)$/.test(around(c, 1))) ||
       (tokenAt(c, 1)?.kind === 'number' &&
         /^(?:S&P|FTSE|CAC|Nasdaq|NASDAQ|ASX|TSX|Boeing|Airbus)$/.test(own(c, text)) &&
         /^\d{2,3}$/.test(around(c, 1)) &&
@@ -102,7 +124,9 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'some bodies are named without saying what they are',
     takes: 'NATO met',
     leaves: 'NATO Square is closed',
-    test: (c, text) => isKnownOrganisation(own(c, text)) && !(isSurePlace(c.folded) && around(c, -1) === 'the'),
+    test: (c, text) =>
+      (isKnownOrganisation(own(c, text)) || (c.shouted && isKnownOrganisationInCapitals(c.folded))) &&
+      !(isSurePlace(c.folded) && around(c, -1) === 'the'),
   },
   {
     name: 'movement’s opening',
@@ -121,6 +145,21 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'in Uruguay',
     leaves: 'Jordan Smith',
     test: (c, text) => isSurePlace(c.folded) || isPlaceAcronym(own(c, text)),
+  },
+  {
+    name: 'saint’s or town’s opening',
+    type: 'LOC',
+    certainty: 'guess',
+    reason:
+      'so begin the names of places in the tongues of Spain, Portugal, Italy and the Malays, and those of hardly any person',
+    takes: 'in San Juan de Lurigancho',
+    leaves: 'San Miguel Corp. sold beer',
+    test: (c, text) =>
+      size(c) >= 2 &&
+      size(c) <= 5 &&
+      (TOWN_OPENERS.has(first(c)) || (first(c) === 'villa' && wordsIn(c)[1] === 'el')) &&
+      personLike(c, text) &&
+      !(size(c) > 2 && isGivenName(first(c)) && around(c, -1) !== 'in'),
   },
   {
     name: 'water or height first',

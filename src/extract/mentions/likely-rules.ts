@@ -1,5 +1,5 @@
 import { isKnownOrganisation, isMiscHead, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
-import { isCountry, isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
+import { isCountry, isDoubtfulPlace, isMaybePlace, isSurePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isMovement, isPlaceBehindComma } from './surroundings.ts';
@@ -62,6 +62,21 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     test: c => size(c) >= 2 && size(c) <= 3 && PAPER_DAYS.has(first(c)) && !c.initial,
   },
   {
+    name: 'country first',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'a country before an ordinary word is whose the body is, though girls are called so, too',
+    takes: 'Kenya Power cut it off',
+    leaves: 'Jordan Power smiled',
+    test: c =>
+      size(c) === 2 &&
+      isCountry(first(c)) &&
+      isSurePlace(first(c)) &&
+      isCommonWord(last(c)) &&
+      !isMiscHead(last(c)) &&
+      isGivenName(first(c)),
+  },
+  {
     name: 'country last',
     type: 'ORG',
     certainty: 'guess',
@@ -100,6 +115,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
       size(c) >= 2 &&
       size(c) <= 8 &&
       isGivenName(first(c)) &&
+      !(isSurePlace(first(c)) && isCommonWord(last(c))) &&
       (isFamilyName(last(c)) || !(isMovement(c) || (isPlaceBehindComma(c) && !isCountry(around(c, 2))))) &&
       !FOREIGN_ARTICLES.has(first(c)) &&
       !isMaybePlace(c.folded) &&

@@ -3,7 +3,7 @@ import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
-import { around, tokenAt, tokensOf } from './candidate.ts';
+import { around, tokenAt, tokensOf, wordsIn } from './candidate.ts';
 import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 import { PAPERS } from './widen-names.ts';
 
@@ -15,6 +15,12 @@ const ABIDING = new Set(
 
 const EMPLOYED = new Set(
   'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
+    ' ',
+  ),
+);
+
+const TRUSTING = new Set(
+  'confidence faith trust trusted interest interested belief believe believed believes confided result results resulted found success embodied invested played starred appeared shouted shouts fired angry laughed look looked looking swipe jibe hit lashed aimed invested culminating culminated shot shares share stake stakes interest interests holding holdings confidence investment investments'.split(
     ' ',
   ),
 );
@@ -56,6 +62,22 @@ export const NEAR_RULES: readonly TypeRule[] = [
     test: c => (around(c, -1) === 'in' || around(c, -1) === 'at') && ABIDING.has(around(c, -2)) && size(c) <= 4,
   },
   {
+    name: 'visited',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'what is visited is a place where no person’s name is known in it',
+    takes: 'Ebo visited Karvala',
+    leaves: 'Ebo visited Kofi',
+    test: (c, text) =>
+      /^(?:visit|visits|visited|visiting|toured|bound)$/.test(around(c, around(c, -1) === 'for' ? -2 : -1)) &&
+      (around(c, -1) === 'for') === (around(c, -2) === 'bound') &&
+      size(c) <= 2 &&
+      !isGivenName(first(c)) &&
+      !isFamilyName(last(c)) &&
+      !isAcronym(own(c, text)) &&
+      !wordsIn(c).some(isCommonWord),
+  },
+  {
     name: 'part of a city',
     type: 'LOC',
     certainty: 'guess',
@@ -69,6 +91,22 @@ export const NEAR_RULES: readonly TypeRule[] = [
       !isGivenName(first(c)) &&
       !isFamilyName(first(c)) &&
       !isOrganisationNoun(last(c)),
+  },
+  {
+    name: 'names behind a preposition of place',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'what stands behind "in" or "near" is a place, though it begins or ends like a person’s name',
+    takes: 'stuck in Kerem Tavuki',
+    leaves: 'confidence in Kerem Tavuki',
+    test: (c, text) =>
+      /^(?:in|near|outside|at)$/.test(around(c, -1)) &&
+      !TRUSTING.has(around(c, -2)) &&
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      personLike(c, text) &&
+      !(isGivenName(first(c)) && isFamilyName(last(c))) &&
+      !wordsIn(c).some(isCommonWord),
   },
   {
     name: 'paper with its article',

@@ -18,6 +18,11 @@ const MEASURES = new Set([
   'test',
 ]);
 
+const SHIP_NOUNS = new Set(
+  'vessel tanker ship ferry trawler frigate yacht freighter submarine destroyer bulker boat schooner warship cruiser'.split(
+    ' ',
+  ),
+);
 const FROM_PEOPLE = new Set(
   'over letter call message statement borrowed received bought heard learned learnt inherited advice help apology pass cross'.split(
     ' ',
@@ -64,6 +69,15 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     takes: 'the Karsten index',
     leaves: 'the Karsten bank',
     test: c => MEASURES.has(around(c, 1)) && size(c) <= 3,
+  },
+  {
+    name: 'ship’s noun before',
+    type: 'MISC',
+    certainty: 'guess',
+    reason: 'ships have names of their own',
+    takes: 'the vessel Iron Tavuki',
+    leaves: 'the vessel, Tavuki',
+    test: c => SHIP_NOUNS.has(around(c, -1)) && size(c) <= 3 && !isMaybePlace(c.folded),
   },
   {
     name: 'technical acronym',

@@ -36,6 +36,7 @@ export function withoutOpening(
   evidence: SourceEvidence,
 ): number {
   if (initial && (beginsKnown(tokens, from, to) || beginsPerson(tokens, from, to))) return from;
+  if (tokens[from]?.text === 'All' && to - from > 2) return from;
   let at = from;
   while (at < to) {
     const word = tokens[at]?.folded ?? '';

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isRareWord, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 
 /**
@@ -11,7 +11,6 @@ export function settleTypes(candidates: readonly Candidate[], text: string): Can
   const sure = surestTypes(candidates);
   const people = partsOfPeople(candidates, sure);
   for (const candidate of candidates) {
-    if (candidate.rule === RESULT) continue;
     const type = sure.get(candidate.folded);
     if (type !== undefined && candidate.type !== type && candidate.certainty === 'guess')
       set(candidate, type, 'sure', 'sure elsewhere in the source');
@@ -23,9 +22,6 @@ export function settleTypes(candidates: readonly Candidate[], text: string): Can
   settleMajorities(candidates);
   return candidates.filter(isWorthKeeping);
 }
-
-/** A town’s club is called by the town’s name in tables of results, and nowhere else. */
-const RESULT = 'side in a result';
 
 const set = (candidate: Candidate, type: EntityType, certainty: Candidate['certainty'], rule: string) => {
   candidate.type = type;
@@ -115,7 +111,7 @@ const PLACES_OF_LISTS = new Set(['city of the lists', 'town of the lists', 'prep
 function settleMajorities(candidates: readonly Candidate[]): void {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.certainty !== 'guess' || candidate.rule === RESULT) continue;
+    if (candidate.certainty !== 'guess') continue;
     const group = groups.get(candidate.folded);
     if (group === undefined) groups.set(candidate.folded, [candidate]);
     else group.push(candidate);
@@ -138,13 +134,14 @@ const KEPT_WORDS = new Set([
   'place behind a comma',
   'opponent',
   'acronym that is a word, too',
-  RESULT,
+  'out in a scorecard',
+  'scorer with a figure',
   'paper with its article',
 ]);
 
 /** Ordinary words with a capital that nothing makes a name are dropped. */
 function isWorthKeeping(candidate: Candidate): boolean {
-  if (candidate.certainty === 'sure') return true;
+  if (candidate.certainty !== 'guess') return true;
   const words = wordsIn(candidate);
   if (candidate.folded.length < 2) return false;
   if (words.length === 1 && isCommonWord(candidate.folded))
@@ -154,5 +151,7 @@ function isWorthKeeping(candidate: Candidate): boolean {
         (isFamilyName(candidate.folded) || isWordyGivenName(candidate.folded)) &&
         !isPersonNoun(candidate.folded))
     );
+  if (candidate.rule === 'anything else' && isRareWord(candidate.folded))
+    return !(candidate.initial || (candidate.folded.endsWith('s') && around(candidate, -1) !== 'the'));
   return !(candidate.rule === 'common words' && candidate.initial);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { isCommonToken, isFunctionToken } from '../gazetteer/word-traits.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { isSportReport } from './sport-report.ts';
 
 /** How often a word is written small, and with a capital inside a sentence that is not set in capitals. */
 export interface Written {
@@ -13,6 +14,8 @@ export interface SourceEvidence {
   readonly written: ReadonlyMap<string, Written>;
   /** Whether capitals mean nothing in a sentence: it is a headline in title case, or all in capitals. */
   readonly isShouted: (sentence: SentenceReading) => boolean;
+  /** Whether the source tells of matches. */
+  readonly sport: boolean;
 }
 
 export function gatherEvidence(reading: Reading): SourceEvidence {
@@ -29,7 +32,7 @@ export function gatherEvidence(reading: Reading): SourceEvidence {
       if (token?.kind === 'word') count(written, token.folded, token.capital !== 'none', tokens, i);
     }
   }
-  return { written, isShouted: sentence => shouted.has(sentence) };
+  return { written, isShouted: sentence => shouted.has(sentence), sport: isSportReport(reading) };
 }
 
 function count(

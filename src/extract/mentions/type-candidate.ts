@@ -7,10 +7,12 @@ import { HEAD_RULES } from './head-rules.ts';
 import { LIKELY_RULES } from './likely-rules.ts';
 import { NEAR_RULES } from './near-rules.ts';
 import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
+import { SPORT_RULES } from './sport-rules.ts';
 import type { TypeRule } from './type-rule.ts';
 
 /** All rules in their order, the surest first. */
 export const TYPE_RULES: readonly TypeRule[] = [
+  ...SPORT_RULES,
   ...FORM_RULES,
   ...HEAD_RULES,
   ...CONTEXT_RULES,

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/annotations.ts';
+import type { Certainty, EntityType } from '../../model/annotations.ts';
 import { isKnownOrganisation, isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isPlaceAcronym } from '../gazetteer/places.ts';
 import { tokensOf, wordsIn, type Candidate } from './candidate.ts';
@@ -7,7 +7,7 @@ import { tokensOf, wordsIn, type Candidate } from './candidate.ts';
 export interface TypeRule {
   readonly name: string;
   readonly type: EntityType;
-  readonly certainty: 'sure' | 'guess';
+  readonly certainty: Certainty;
   readonly reason: string;
   /** An example it takes, and one it must leave. */
   readonly takes: string;

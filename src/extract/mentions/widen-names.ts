@@ -33,12 +33,19 @@ const UNITS = new Set([
   'artillery',
 ]);
 
+/** Small words that begin a family's name: "van der Gaal said"; "de" and "la" stand before too much else. */
+const FAMILY_PARTICLES = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ibn', 'de']);
+
 /** Takes in what belongs to a name though it is written small, or looks like an article: "Xinhua news agency", "The Hindu". */
 export function widenNames(candidate: Candidate): Candidate {
   const { tokens } = candidate.sentence;
   let { from, to } = candidate;
   if (candidate.type === 'LOC' && candidate.folded === 'hague' && tokens[from - 1]?.text === 'The')
     return widened(candidate, from - 1, to);
+  if (candidate.type === 'PER') {
+    while (from > 0 && FAMILY_PARTICLES.has(tokens[from - 1]?.text ?? '')) from--;
+    return from === candidate.from ? candidate : widened(candidate, from, to);
+  }
   if (candidate.type !== 'ORG') return candidate;
   const tail = AGENCY_TAILS.find(words => words.every((word, i) => tokens[to + i]?.text === word));
   if (tail !== undefined) to += tail.length;

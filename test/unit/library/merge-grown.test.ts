@@ -38,16 +38,18 @@ const entity = fc
     name: fc.constantFrom(...NAMES),
     type: fc.constantFrom('PER', 'ORG', 'LOC' as const),
     sure: fc.boolean(),
+    here: fc.boolean(),
     introduced: fc.oneof(
       { weight: 3, arbitrary: fc.constant<string[]>([]) },
       { weight: 1, arbitrary: fc.subarray(['TND', 'T.N.D.', 'Kestrel']) },
     ),
     mentions: fc.nat(2),
   })
-  .map(({ name, type, sure, introduced, mentions }): EntityDigest => ({
+  .map(({ name, type, sure, here, introduced, mentions }): EntityDigest => ({
     name,
     type,
     sure,
+    here,
     introduced,
     reasons: [],
     aliases: [name],

@@ -1,0 +1,92 @@
+import {
+  isCommonToken,
+  isGivenNameToken,
+  isMaybePlaceToken,
+  isOrganisationHeadToken,
+  isTitleHeadToken,
+} from '../gazetteer/word-traits.ts';
+import { placeOfDemonym } from '../gazetteer/demonyms.ts';
+import type { Token } from '../../text/token.ts';
+import {
+  isKnownOrganisation,
+  isMiscHead,
+  isOrganisationHead,
+  isOrganisationOpener,
+  isPlaceOpener,
+  isRealm,
+} from '../gazetteer/organisations.ts';
+import { isSurePlace } from '../gazetteer/places.ts';
+import { isPortfolio, isTitleHead } from '../gazetteer/titles.ts';
+import { isGivenName } from '../gazetteer/words.ts';
+import { isCapital } from './calendar-names.ts';
+import { isNameable } from './nameable.ts';
+
+/** "Ministry of Foreign Affairs", "Minister of Trade", "Republic of the Congo"; not "President of Pakistan", where the place is a name of its own. */
+export function ofPhrase(tokens: readonly Token[], end: number): number | undefined {
+  const article = tokens[end + 1]?.folded === 'the' ? 1 : 0;
+  const target = end + 1 + article;
+  if (!isNameable(tokens, target)) return undefined;
+  const head = tokens[end - 1]?.folded ?? '';
+  const after = tokens[target]?.folded ?? '';
+  if (isPortfolio(after) && isTitleHead(head)) return target + 1;
+  if (isTitleHead(head) || isOfficer(tokens, target)) return undefined;
+  if (isRealm(head)) return target + 1;
+  if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
+  if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
+  return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
+}
+
+/** "the Annual Meeting of the Elmbridge Society": who met is a name of its own. */
+function endsAsBody(tokens: readonly Token[], from: number): boolean {
+  let to = from + 1;
+  while (to - from < 6 && isNameable(tokens, to)) to++;
+  return to - from > 1 && isOrganisationHeadToken(tokens[to - 1]);
+}
+
+/** "the Forces of General Omar Keita": who commands them is a name of his own. */
+const isOfficer = (tokens: readonly Token[], at: number): boolean =>
+  isTitleHeadToken(tokens[at]) && isNameable(tokens, at + 1) && isGivenNameToken(tokens[at + 1]);
+
+/** "Institute of Volcanology and Seismology": what a body is of, where it is a matter and no place or person. */
+const isMatter = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token) &&
+  (isCommonToken(token) ||
+    /(?:ology|ography|onomy|ics|ment|tion|ture|ing|ance|ence|ity|istry|stry)$/.test(token.folded)) &&
+  !isMaybePlaceToken(token) &&
+  !isGivenNameToken(token) &&
+  !isOrganisationHeadToken(token) &&
+  !isTitleHeadToken(token);
+const opensBody = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) => /^(?:of|for)$/.test(words[i + 1] ?? '') && (isOrganisationOpener(word) || isOrganisationHead(word)),
+  );
+
+/** "Ministry of Trade and Industry", "Belt and Road Initiative": what stands behind "and" ends in a head, or goes on with the matters of a ministry. */
+export function andPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!isNameable(tokens, end + 1)) return undefined;
+  const words = tokens.slice(from, end).map(token => token.folded);
+  const afterOf = words.includes('of') || words.includes('for');
+  const next = tokens[end + 1]?.folded ?? '';
+  if (afterOf && isPortfolio(words.at(-1) ?? '') && isPortfolio(next)) return end + 2;
+  if (afterOf && isMatter(tokens[end - 1]) && isMatter(tokens[end + 1]) && opensBody(words)) return end + 2;
+  let last = end + 1;
+  while (isNameable(tokens, last + 1) && last < end + 4) last++;
+  const head = tokens[last]?.folded ?? '';
+  const first = words[0] ?? '';
+  if (isKnownOrganisation(tokens[end - 1]?.text ?? '') || isKnownOrganisation(tokens[end + 1]?.text ?? ''))
+    return undefined;
+  const ordinary =
+    words.length <= (placeOfDemonym(words[0] ?? '') === undefined ? 2 : 3) &&
+    !isSurePlace(words.join(' ')) &&
+    !isTitleHead(words.at(-1) ?? '') &&
+    !isGivenName(first);
+  const single = last === end + 1;
+  return ordinary &&
+    !single &&
+    (isOrganisationHead(head) || isMiscHead(head)) &&
+    !isOrganisationHead(words.at(-1) ?? '') &&
+    !isSurePlace(next)
+    ? last + 1
+    : undefined;
+}
