@@ -12,7 +12,7 @@ const BEFORE_NUMBER = listOf('No Nos no nos Art Arts Sec Secs Fig Figs Vol Vols 
 /** Those that may end a sentence: companies, streets, states, months, days, times. */
 const MAYBE_FINAL = listOf(
   `Inc Ltd Corp Co Cos Bros Jr Sr Esq Ave Blvd Rd St Dept Assn Plc Pty Bhd Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Tue Tues Wed Thu Thurs Fri
-  Ala Ariz Ark Calif Colo Conn Fla Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Penn Tenn Tex Va Vt Wis Wyo Ont Que Qld a.m p.m etc al Ph.D`,
+  Ala Ariz Ark Calif Colo Conn Fla Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Penn Tenn Tex Va Vt Wis Wyo Ont Que Qld a.m p.m etc al Ph.D inst ult ulto prox`,
 );
 
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;

@@ -10,7 +10,7 @@ import {
   yearValue,
 } from './calendar.ts';
 import type { Day, PartialDay } from './calendar.ts';
-import type { Direction, TimeContext } from './rule.ts';
+import { isOneOf, type Direction, type TimeContext } from './rule.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 const DAY_MS = 86_400_000;
@@ -79,6 +79,10 @@ export function dayOnly(
   const nearest = nearestOf(days, from, direction, certainty);
   return nearest && dayValue(nearest);
 }
+
+/** The date named shortly before that is known as precisely as the unit asks: days and weeks need one to the day. */
+export const reckonedFrom = (code: string, { nearby, nearbyDay }: TimeContext): PartialDay | undefined =>
+  isOneOf(' D W FN WE ', code) && nearby?.day === undefined ? (nearbyDay ?? nearby) : nearby;
 
 /** The value of a unit some steps from a date, to the unit's own precision: "last month", "two years ago", "the following day". */
 export function shiftedValue(code: string, steps: number, from: PartialDay | undefined): string | undefined {

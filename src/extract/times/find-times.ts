@@ -2,12 +2,12 @@ import type { TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
 import type { Token } from '../../text/token.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { parseDay, parseValue, type PartialDay } from './calendar.ts';
+import { parseDay, parseValue, type Day, type PartialDay } from './calendar.ts';
 import { dayRangeOf } from './day-range.ts';
 import { isNoTime } from './no-times.ts';
 import { refineTimes } from './refine-times.ts';
 import { indexRules, longestMatch, type FoundTime, type NamedMatch } from './rule-index.ts';
-import type { TimeContext } from './rule.ts';
+import { isOneOf, wordAt, type TimeContext } from './rule.ts';
 import { COMPOSED_RULES, PLAIN_RULES } from './rules/time-rules.ts';
 import { splitPartWords } from './split-part-words.ts';
 import { wordTrait } from '../word-trait.ts';
@@ -25,20 +25,26 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
   const context = createContext(published);
   const expressions: TimeExpression[] = [];
   let nearby: PartialDay | undefined;
-  let age = 0;
+  let nearbyDay: Day | undefined;
+  let [age, dayAge] = [0, 0];
   for (const sentence of reading.sentences) {
     if (++age > NEARBY_SENTENCES) nearby = undefined;
+    if (++dayAge > NEARBY_SENTENCES) nearbyDay = undefined;
     const first = sentence.tokens.findIndex(mayBegin);
     if (first < 0) continue;
     const tokens = splitPartWords(sentence.tokens);
     context.tokens = tokens;
-    context.nearby = sentence.passageIndex < 0 ? undefined : nearby;
+    const inBody = sentence.passageIndex >= 0;
+    context.nearby = inBody ? nearby : undefined;
+    context.nearbyDay = inBody ? nearbyDay : undefined;
     const { times, last } = timesOf(tokens, first, context);
     for (const time of times) expressions.push(expressionOf(reading.text, tokens, time));
-    if (last !== undefined && sentence.passageIndex >= 0) {
-      nearby = last;
-      age = 0;
-    }
+    if (last === undefined || !inBody) continue;
+    nearby = last;
+    age = 0;
+    if (context.nearbyDay === nearbyDay) continue;
+    nearbyDay = context.nearbyDay;
+    dayAge = 0;
   }
   return expressions;
 }
@@ -55,6 +61,7 @@ function createContext(published: IsoDate | undefined): MovingContext {
     anchor: published === undefined ? undefined : parseValue(published),
     anchorDay: parseDay(published),
     nearby: undefined,
+    nearbyDay: undefined,
     tokens: [],
     direction: at => directionAt(context.tokens, at),
     tense: at => tenseAt(context.tokens, at),
@@ -71,6 +78,7 @@ function timesOf(
 ): { times: readonly FoundTime[]; last: PartialDay | undefined } {
   let last: PartialDay | undefined;
   const found: FoundTime[] = [];
+  const around = { anchorDay: context.anchorDay, before: context.nearbyDay };
   let end = 0;
   for (let at = first; at < tokens.length;) {
     const match = matchAt(tokens, at, context);
@@ -81,10 +89,12 @@ function timesOf(
     }
     found.push({ ...match, from });
     at = end = match.to;
-    if (isReference(tokens, match, from)) last = dateOf(match.value) ?? last;
+    if (isReference(tokens, match, from)) last = referenceOf(tokens, match, from, context.nearby) ?? last;
     context.nearby = last ?? context.nearby;
+    if (last?.month !== undefined && last.day !== undefined)
+      context.nearbyDay = { year: last.year, month: last.month, day: last.day };
   }
-  return { times: refineTimes(found, context.anchorDay, tokens), last };
+  return { times: refineTimes(found, { ...around, tokens, direction: context.direction }), last };
 }
 
 /** Times that only compare ("a year ago"): what follows does not count from them. */
@@ -93,7 +103,22 @@ const COMPARING = new Set(['ago', 'same period of another year', 'a year back in
 /** Whether later times may count from this one: not from the day of a report, nor from a comparison, unless that names a day. */
 function isReference(tokens: readonly Token[], match: NamedMatch, from: number): boolean {
   const day = parseDay(match.value) !== undefined;
-  return match.type === 'DATE' && (day ? !datesReport(tokens, from) : !COMPARING.has(match.name));
+  const comparing =
+    COMPARING.has(match.name) ||
+    (match.name === 'later or earlier' && isOneOf(' earlier before ', wordAt(tokens, match.to - 1)));
+  return match.type === 'DATE' && (day ? !datesReport(tokens, from) : !comparing);
+}
+
+/** What later times count from; the day that a period ended on stands for the period: its quarter where that was told, else its year. */
+function referenceOf(
+  tokens: readonly Token[],
+  match: NamedMatch,
+  from: number,
+  nearby: PartialDay | undefined,
+): PartialDay | undefined {
+  const date = dateOf(match.value);
+  if (date?.day === undefined || !isOneOf(' ended ending ', wordAt(tokens, from - 1))) return date;
+  return nearby?.quarter === undefined ? { year: date.year } : nearby;
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {

@@ -11,6 +11,9 @@ export interface NoTime {
   readonly test: (tokens: readonly Token[], match: TimeMatch, from: number) => boolean;
 }
 
+const WAYS =
+  ' km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet knot knots revolutions ';
+
 export const NO_TIMES: readonly NoTime[] = [
   {
     name: 'age',
@@ -46,11 +49,35 @@ export const NO_TIMES: readonly NoTime[] = [
       ),
   },
   {
+    name: 'called by a day',
+    reason: 'people bear names of days and months',
+    takes: 'Cllr Friday moved it.',
+    leaves: 'Cllr Frith moved it on Friday.',
+    test: (tokens, { to }, from) =>
+      to === from + 1 &&
+      tokens[from]?.capital === 'initial' &&
+      tokens[from - 1]?.capital === 'initial' &&
+      isOneOf(
+        ' mr mr. mrs mrs. ms ms. miss dr dr. cllr sir lady lord capt. sgt. judge justice officer detective ',
+        wordAt(tokens, from - 1),
+      ),
+  },
+  {
     name: 'club called by a day',
     reason: 'a club bears its day of play',
     takes: 'Sheffield Wednesday lost.',
     leaves: 'Sheffield lost on Wednesday.',
     test: (tokens, _match, from) => wordAt(tokens, from) === 'wednesday' && wordAt(tokens, from - 1) === 'sheffield',
+  },
+  {
+    name: 'speed',
+    reason: 'a way in a unit of time says nothing of when or how long',
+    takes: 'It blew at 90 miles an hour, and 140 km per hour.',
+    leaves: 'It costs 90 dollars an hour.',
+    test: (tokens, { to }, from) =>
+      isOneOf(' a an per each ', wordAt(tokens, from)) &&
+      isOneOf(' hour second minute ', wordAt(tokens, to - 1)) &&
+      isOneOf(WAYS, wordAt(tokens, from - 1)),
   },
   {
     name: 'light-years and man-hours',

@@ -1,18 +1,23 @@
 import type { Token } from '../../text/token.ts';
-import { addDays, dayValue, parseDay, yearValue, type Day } from './calendar.ts';
+import { addDays, compareDays, dayValue, parseDay, yearValue, type Day } from './calendar.ts';
 import type { FoundTime } from './rule-index.ts';
-import { isOneOf } from './rule.ts';
+import { isOneOf, type Direction } from './rule.ts';
 import { yearOf } from './time-words.ts';
 
 /** A step over all times of a sentence, after the rules. */
 export interface Refiner {
   readonly name: string;
   readonly reason: string;
-  readonly refine: (
-    times: readonly FoundTime[],
-    anchorDay: Day | undefined,
-    tokens: readonly Token[],
-  ) => readonly FoundTime[];
+  readonly refine: (times: readonly FoundTime[], around: AroundSentence) => readonly FoundTime[];
+}
+
+/** What a sentence's times are seen beside. */
+export interface AroundSentence {
+  readonly tokens: readonly Token[];
+  readonly anchorDay: Day | undefined;
+  /** The last day named in the sentences shortly before. */
+  readonly before: Day | undefined;
+  readonly direction: (at: number) => Direction;
 }
 
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/;
@@ -25,18 +30,16 @@ export const REFINERS: readonly Refiner[] = [
   {
     name: 'clock takes its day',
     reason:
-      'a clock’s day is the one directly behind it, else the last before it in the sentence, else the source’s own',
-    refine: (times, anchorDay, tokens) =>
+      'a clock’s day is the one directly behind it, else the last before it in the sentence, else the one last named where it lies the way that the clause tells, else the source’s own',
+    refine: (times, around) =>
       times.map((time, i) =>
-        time.value?.startsWith('T') === true
-          ? { ...time, value: dayOfClock(times, i, anchorDay, tokens) + time.value }
-          : time,
+        time.value?.startsWith('T') === true ? { ...time, value: dayOfClock(times, i, around) + time.value } : time,
       ),
   },
   {
     name: 'year of a pair',
     reason: '"between June and August 2018", "1 January to 31 March 2019": the year at the end is that of both',
-    refine: (times, _anchorDay, tokens) =>
+    refine: (times, { tokens }) =>
       times.map((time, i) => {
         const behind = times[i + 1];
         if (behind === undefined || !isPair(tokens, time, behind)) return time;
@@ -46,10 +49,23 @@ export const REFINERS: readonly Refiner[] = [
       }),
   },
   {
+    name: 'distance and its day',
+    reason: '"two days later, on 5 May": the date behind says what the distance leads to',
+    refine: (times, { tokens }) =>
+      times.map((time, i) => {
+        const behind = times[i + 1];
+        if (time.name !== 'later or earlier' || behind?.type !== 'DATE' || behind.value === undefined) return time;
+        const between = tokens.slice(time.to, behind.from);
+        const joined =
+          between.length > 0 && between.length <= 2 && between.every(({ folded }) => isOneOf(' , on in ', folded));
+        return joined && parseDay(behind.value) !== undefined ? { ...time, value: behind.value } : time;
+      }),
+  },
+  {
     name: 'range of weekdays',
     reason:
       '"from Monday to Friday" ends after it begins: the end counts ahead of the source’s day, the beginning back from the end',
-    refine: (times, anchorDay, tokens) =>
+    refine: (times, { anchorDay, tokens }) =>
       times.map((time, i) => {
         const [before, behind] = [times[i - 1], times[i + 1]];
         if (time.name !== 'weekday' || anchorDay === undefined) return time;
@@ -67,8 +83,7 @@ const UNKNOWN_DAY = 'XXXX-XX-XX';
 function dayOfClock(
   times: readonly FoundTime[],
   i: number,
-  anchorDay: Day | undefined,
-  tokens: readonly Token[],
+  { anchorDay, before: named, direction, tokens }: AroundSentence,
 ): string {
   const [time, before, behind] = [times[i], times[i - 1], times[i + 1]];
   if (time === undefined) return UNKNOWN_DAY;
@@ -84,7 +99,9 @@ function dayOfClock(
     const day = dayIn(other);
     if (day !== undefined) return day;
   }
-  return anchorDay === undefined ? UNKNOWN_DAY : dayValue(anchorDay);
+  const ahead = named === undefined || anchorDay === undefined ? 0 : compareDays(named, anchorDay);
+  const day = named !== undefined && (direction(time.from) === 'past' ? ahead <= 0 : ahead > 0) ? named : anchorDay;
+  return day === undefined ? UNKNOWN_DAY : dayValue(day);
 }
 
 const MONTH_OR_DAY = /^[\dX]{4}-\d{2}(?:-\d{2})?$/;
@@ -117,8 +134,5 @@ const dayIn = ({ type, value }: FoundTime): string | undefined => {
 };
 
 /** The times of one sentence after all refiners. */
-export const refineTimes = (
-  times: readonly FoundTime[],
-  anchorDay: Day | undefined,
-  tokens: readonly Token[],
-): readonly FoundTime[] => REFINERS.reduce((refined, { refine }) => refine(refined, anchorDay, tokens), times);
+export const refineTimes = (times: readonly FoundTime[], around: AroundSentence): readonly FoundTime[] =>
+  REFINERS.reduce((refined, { refine }) => refine(refined, around), times);

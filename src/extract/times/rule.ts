@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly anchorDay: Day | undefined;
   /** The last date that the text itself gave shortly before, unless it only dates a report: what "two days later" counts from. */
   readonly nearby: PartialDay | undefined;
+  /** The last such date that is known to the day. */
+  readonly nearbyDay: Day | undefined;
   /** Where the clause around a token points to. */
   readonly direction: (at: number) => Direction;
   /** The same, where a word of the clause says so. */
@@ -52,6 +54,11 @@ export function isOneOf(words: string, word: string): boolean {
 }
 /** The lists that rules ask for, as sets. */
 const LISTS = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word begins its sentence, perhaps behind an opening mark, so that its capital says nothing. */
+export const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || (tokens[at - 1]?.kind === 'mark' && (at === 1 || isOneOf(OPENING, tokens[at - 1]?.text ?? '')));
+const OPENING = ' “ " ‘ \' : ( [ • – — ';
 
 /** Where an expression begins whose article, if it has one, belongs to it. */
 export const withArticle = (tokens: readonly Token[], at: number): number =>

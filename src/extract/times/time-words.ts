@@ -77,8 +77,13 @@ export function unitOf(folded: string): Unit | undefined {
   return plural === undefined ? undefined : { code: plural, plural: true };
 }
 
+/** A half of a unit in whole units of a smaller one. */
+const HALVES = codes('Y:P6M D:PT12H TH:PT30M TM:PT30S DE:P5Y CE:P50Y ML:P500Y FN:P1W');
+
 /** The TIMEX3 value of so many units: `P3D`, `PT2H`, `P2DE`; `X` where the number is not said. A quarter is three months, a fortnight two weeks. */
 export function durationValue(count: number | undefined, code: string): string {
+  const half = count === 0.5 ? HALVES.get(code) : undefined;
+  if (half !== undefined) return half;
   const times = (factor: number, letter: string) => `P${count === undefined ? 'X' : count * factor}${letter}`;
   if (code === 'FN') return times(2, 'W');
   if (code === 'Q') return times(3, 'M');

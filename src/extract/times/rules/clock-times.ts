@@ -12,9 +12,13 @@ const time = (to: number, value: string, more: Partial<TimeMatch> = {}): TimeMat
 });
 
 const ZONE =
-  /^(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|MST|CET|CEST|EET|BST|IST|PKT|AEST|NZST|WAT|EAT|CAT|SAST|JST|HKT|MSK|Z)$/;
+  /^(?:GMT|UTC?|[ECPM][SD]?T|AK[SD]T|HST|CES?T|EES?T|WES?T|BST|IST|PKT|NPT|AFT|A[CEW][SD]T|NZ[SD]T|WAT|EAT|CAT|SAST|JST|KST|HKT|SGT|MYT|PHT|ICT|WIB|WITA|MSK|BRT|ART|CLT|GST|Z)$/;
 /** Numbers with a colon that count a race, a verse or a share. */
 const BEFORE_NO_CLOCK = ' in of ratio score verse time record ';
+
+/** What noon and midnight stand before where they only describe it. */
+const MIDDAY_THINGS =
+  ' oil mass sun meal meals prayer prayers news train express deadline feast snack snacks break breaks show shift oath rush heat raid raids vigil service ';
 
 /** `T` and hours and minutes of a clock; a Z where the zone is universal time. */
 function clockValue(
@@ -28,6 +32,15 @@ function clockValue(
   return `T${pad(whole)}:${pad(minute)}${zone !== undefined && /^(?:GMT|UTC|Z)$/.test(zone) ? 'Z' : ''}`;
 }
 
+/** "local time", "London time", "Eastern Standard Time", "(local)". */
+function zoneInWords(tokens: readonly Token[], at: number): number {
+  for (let length = 1; length <= 3; length++) {
+    if (wordAt(tokens, at + length) === 'time') return length + 1;
+    if (tokens[at + length - 1]?.capital !== 'initial') break;
+  }
+  return 0;
+}
+
 const halfOf = (word: string): string | undefined => /^([ap])\.?m\.?$/.exec(word)?.[1]?.concat('m');
 
 /** The half of the day, "o’clock" and the zone behind a clock's figures. */
@@ -39,6 +52,7 @@ function behindFigures(tokens: readonly Token[], at: number, grown: string | und
   if (oclock) to++;
   const zone = ZONE.test(tokens[to]?.text ?? '') ? tokens[to]?.text : undefined;
   if (zone !== undefined) to++;
+  else to += zoneInWords(tokens, to);
   const part =
     oclock && wordAt(tokens, to) === 'in' && wordAt(tokens, to + 1) === 'the'
       ? dayPartOf(wordAt(tokens, to + 2))
@@ -137,10 +151,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       const twelve = tokens[at - 1]?.text === '12';
       if (
         !(twelve || isOneOf(' at by before after around until till about since from ', wordAt(tokens, at - 1))) ||
-        (tokens[at + 1]?.kind === 'word' &&
-          weekdayOfToken(tokens[at + 1]) === undefined &&
-          !isOneOf(' on in and to local when but yesterday today tomorrow ', wordAt(tokens, at + 1)) &&
-          !ZONE.test(tokens[at + 1]?.text ?? ''))
+        isOneOf(MIDDAY_THINGS, wordAt(tokens, at + 1))
       )
         return undefined;
       return time(at + 1, wordAt(tokens, at) === 'midnight' ? 'T24:00' : 'T12:00', twelve ? { from: at - 1 } : {});

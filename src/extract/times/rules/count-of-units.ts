@@ -53,6 +53,13 @@ export function countOfUnits(tokens: readonly Token[], at: number): CountOfUnits
   };
 }
 
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);
+
 const halfBehind = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'and' && wordAt(tokens, at + 1) === 'a' && wordAt(tokens, at + 2) === 'half';
 
@@ -66,6 +73,11 @@ function countAt(tokens: readonly Token[], at: number): { to: number; count?: nu
   if (isVagueNumber(vague)) return { to: wordAt(tokens, next + 1) === 'of' ? next + 2 : next + 1 };
   const count = article ? (isOneOf(' hundred dozen ', vague) ? numberOf(tokens[next]) : 1) : numberOf(tokens[at]);
   if (count === undefined) return undefined;
-  const scaled = article && count !== 1 ? next + 1 : at + 1;
-  return { to: scaled, count, article: article && count === 1 };
+  let to = article && count !== 1 ? next + 1 : at + 1;
+  let scaled = count;
+  for (let scale = SCALES.get(wordAt(tokens, to)); scale !== undefined; scale = SCALES.get(wordAt(tokens, ++to))) {
+    scaled *= scale;
+    if (to > at + 3) break;
+  }
+  return { to, count: scaled, article: article && scaled === 1 };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/token.ts';
 import { isOneOf, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import { dayOfMonth, MONTH_WORDS, monthOf, yearOf } from '../time-words.ts';
+import { isNumbered } from './is-year.ts';
 import { dayMatch } from './calendar-days.ts';
 
 /** Two days that a dash or a word joins, in one token or in three. */
@@ -69,6 +70,7 @@ export const DAY_RANGE_RULES: readonly TimeRule[] = [
     leaves: 'See pages 114-18.',
     starts: ['#number'],
     match: (tokens, at) => {
+      if (isNumbered(tokens, at)) return undefined;
       const joined = /^((?:1\d|20)\d\d)[-/](\d{2}|\d{4})$/.exec(tokens[at]?.text ?? '');
       if (joined?.[1] !== undefined && joined[2] !== undefined) return yearsFrom(joined[1], joined[2], at + 1);
       if (yearOf(tokens[at]) === undefined || !isOneOf(' – — - ', tokens[at + 1]?.text ?? '')) return undefined;

@@ -1,5 +1,5 @@
 import { addMonths, dayValue, isDay, type PartialDay } from '../calendar.ts';
-import { ordinalOf } from '../number-words.ts';
+import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { dayOfMonth, WEEKDAY_WORDS, weekdayOfToken } from '../time-words.ts';
 
@@ -40,6 +40,30 @@ export const DAY_ALONE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'day of the month named',
+    reason: 'an ordinal with its month told by a pronoun or its distance',
+    takes: 'The storm broke on the 14th of that month.',
+    leaves: 'A 14th of that monthly sum was lost.',
+    starts: ['#number', '#hyphen', ...ORDINAL_WORDS],
+    match: (tokens, at, { nearby, anchor }) => {
+      const day = ordinalOf(wordAt(tokens, at));
+      const word = wordAt(tokens, at + 2);
+      if (day === undefined || day > 31 || wordAt(tokens, at + 1) !== 'of' || wordAt(tokens, at - 1) !== 'the')
+        return undefined;
+      const same = word === 'the' && wordAt(tokens, at + 3) === 'same' ? 1 : 0;
+      if (wordAt(tokens, at + 3 + same) !== 'month') return undefined;
+      const own = isOneOf(' this last next ', word);
+      if (!own && word !== 'that' && same === 0) return undefined;
+      const from =
+        own && anchor?.month !== undefined
+          ? addMonths({ year: anchor.year, month: anchor.month }, word === 'last' ? -1 : word === 'next' ? 1 : 0)
+          : own
+            ? undefined
+            : nearby;
+      return { ...date(at + 4 + same, dayOfLastMonth(day, from)), from: at - 1 };
+    },
+  },
+  {
     name: 'day alone',
     reason: 'an ordinal in figures that no noun follows is a day of the month last named, else of the source’s',
     takes: 'We reached the coast on the 14th, and rested.',
@@ -50,7 +74,10 @@ export const DAY_ALONE_RULES: readonly TimeRule[] = [
       if (
         day === undefined ||
         wordAt(tokens, at - 1) !== 'the' ||
-        !isOneOf(' on of until till by since from to ', wordAt(tokens, at - 2))
+        !(
+          isOneOf(' on of until till by since from to ', wordAt(tokens, at - 2)) ||
+          (tokens[at - 2]?.text === ',' && (tokens[at + 1] === undefined || tokens[at + 1]?.text === '.'))
+        )
       )
         return undefined;
       const next = tokens[at + 1];

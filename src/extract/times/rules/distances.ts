@@ -1,6 +1,7 @@
-import { shiftedValue } from '../anchoring.ts';
+import type { Token } from '../../../text/token.ts';
+import { reckonedFrom, shiftedValue } from '../anchoring.ts';
 import { COUNT_WORDS } from '../number-words.ts';
-import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
+import { isOneOf, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import { PLURAL_UNIT_WORDS, unitOf } from '../time-words.ts';
 import { countOfUnits, type CountOfUnits } from './count-of-units.ts';
 
@@ -14,17 +15,21 @@ const shifted = (
   from: Parameters<typeof shiftedValue>[2],
 ): string | undefined => (count === undefined ? undefined : shiftedValue(code, sign * Math.round(count), from));
 
-/** So many years from a quarter lead to a quarter: business reports compare so. */
-function shiftedFromNearby(
-  units: CountOfUnits,
-  sign: number,
-  nearby: Parameters<typeof shiftedValue>[2],
-): string | undefined {
-  const value = shifted(units, sign, nearby);
-  return value !== undefined && units.code === 'Y' && nearby?.quarter !== undefined
-    ? `${value}-Q${nearby.quarter}`
-    : value;
+/** So many years from a quarter lead to a quarter, and a year back from a month to a month: business reports compare so. */
+function shiftedFromNearby(units: CountOfUnits, sign: number, context: TimeContext): string | undefined {
+  const from = reckonedFrom(units.code, context);
+  const value = shifted(units, sign, from);
+  if (value === undefined || units.code !== 'Y') return value;
+  if (from?.quarter !== undefined) return `${value}-Q${from.quarter}`;
+  const compared = sign < 0 && units.count === 1 && from?.month !== undefined && from.day === undefined;
+  return compared ? `${value}-${String(from.month).padStart(2, '0')}` : value;
 }
+
+/** "up from $4 million a year earlier": the figures compared are the source's own, where no other date stands near. */
+const compares = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(' from than with against over to in , ', wordAt(tokens, at - 1)) ||
+  tokens[at - 1]?.kind === 'number' ||
+  isOneOf(' percent % million billion trillion cents share tonnes tons barrels pct ', wordAt(tokens, at - 1));
 
 const LATER_OR_EARLIER = new Map([
   ['later', 1],
@@ -73,9 +78,10 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       if (units === undefined) return undefined;
       const words = `${wordAt(tokens, units.to)} ${wordAt(tokens, units.to + 1)}`;
       const length = words === 'from now' || words === 'from today' ? 2 : wordAt(tokens, units.to) === 'hence' ? 1 : 0;
-      return length === 0
-        ? undefined
-        : date(units.to + length, units.count === undefined ? 'FUTURE_REF' : shifted(units, 1, anchor));
+      if (length === 0) return undefined;
+      const days =
+        words.endsWith('today') && units.code === 'W' ? { ...units, code: 'D', count: 7 * (units.count ?? 1) } : units;
+      return date(units.to + length, units.count === undefined ? 'FUTURE_REF' : shifted(days, 1, anchor));
     },
   },
   {
@@ -84,7 +90,7 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
     takes: 'Two days later the river rose.',
     leaves: 'Later two boats came.',
     starts: STARTS,
-    match: (tokens, at, { nearby }) => {
+    match: (tokens, at, context) => {
       const units = countOfUnits(tokens, at);
       if (units === undefined) return undefined;
       const word = wordAt(tokens, units.to);
@@ -93,7 +99,10 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       if (sign === undefined || (isOneOf(' before after on ', word) && next !== undefined && next.kind !== 'mark'))
         return undefined;
       if (word === 'later' && wordAt(tokens, units.to + 1) === 'than') return undefined;
-      return date(units.to + 1, shiftedFromNearby(units, sign, nearby));
+      const own =
+        sign < 0 && units.single && units.code === 'Y' && context.nearby === undefined && compares(tokens, at);
+      if (units.code.startsWith('T')) return { to: units.to + 1, type: 'TIME', value: undefined };
+      return date(units.to + 1, own ? shifted(units, sign, context.anchor) : shiftedFromNearby(units, sign, context));
     },
   },
   {

@@ -62,7 +62,7 @@ const NAMES = [...FIXED.keys(), ...EASTER.keys(), ...NTH.keys(), ...UNDATED];
 const LONGEST_NAME_WORDS = 4;
 /** Behind a feast's name they make it a thing of the feast: "Christmas tree" is no time. */
 const THINGS =
-  ' tree trees card cards carol carols island present presents shopping gift gifts party parties rising egg eggs dinner song songs bonus market markets decorations lights turkey pudding offensive uprising celebrations prayers seals table ';
+  ' tree trees card cards carol carols island present presents shopping gift gifts party parties rising egg eggs dinner song songs bonus market markets decorations lights turkey pudding offensive uprising celebrations prayers seals table call calls ';
 
 function dayOf(name: string, year: number): Day | undefined {
   const fixed = FIXED.get(name);
@@ -123,7 +123,9 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
     match: (tokens, at, context) => {
       if (tokens[at]?.capital === 'none') return undefined;
       const feast = feastAt(tokens, at);
-      if (feast === undefined || isOneOf(THINGS, wordAt(tokens, feast.to))) return undefined;
+      if (feast === undefined) return undefined;
+      const closing = isOneOf(' ” " ’ ', tokens[feast.to]?.text ?? '') ? 1 : 0;
+      if (isOneOf(THINGS, wordAt(tokens, feast.to + closing))) return undefined;
       const next = tokens[feast.to];
       if (next?.capital === 'initial' && at > 0) return undefined;
       const behind = yearExpression(tokens, next?.text === ',' ? feast.to + 1 : feast.to, context);

@@ -13,7 +13,7 @@ const DETERMINERS = ' the its their his her a an that this our last first second
 const NUMBERED =
   / (?:\$|£|€|#|&|\+|=|no|no\.|nos|nos\.|number|page|pages|p\.|pp\.|flight|route|highway|chapter|article|section|room|model|resolution|rs|rs\.|us\$|box|apt|suite|line|bus|train|order|class) /;
 const COUNTED =
-  ' people persons men women children troops dollars euros pounds rupees percent per million billion thousand rpm kg lb km m gmt hrs hours cc sq square metric ';
+  ' people persons men women children troops dollars euros pounds rupees percent per million billion thousand rpm kg lb km m gmt hrs hours cc sq square metric cases instances villages towns schools homes households places shops stores words ';
 
 const VERBS = ' was is were has had saw will would brought marked ';
 
@@ -29,19 +29,29 @@ const countsThings = (tokens: readonly Token[], at: number): boolean =>
   (isOneOf(COUNTED, wordAt(tokens, at + 1)) ||
     (tokens[at + 1]?.capital === 'none' && isPlural(wordAt(tokens, at + 1))));
 
+/** Whether what stands before a figure makes it the number of something: a page, a flight, a room. */
+export const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  NUMBERED.test(` ${wordAt(tokens, at - 1)} `);
+
 /** Whether four figures are a year rather than a count, a sum, or the number of something. */
 export function isYear(tokens: readonly Token[], at: number): boolean {
   const year = yearOf(tokens[at]);
   if (year === undefined || year < 1400) return false;
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  if (previous?.text === '-' && isOneOf(' mid early late ', wordAt(tokens, at - 2))) return true;
   const before = previous?.folded ?? '';
   const behind = next?.folded ?? '';
-  if (NUMBERED.test(` ${before} `) || isOneOf(COUNTED, behind) || behind === '%') return false;
+  if (isNumbered(tokens, at) || isOneOf(COUNTED, behind) || behind === '%') return false;
   if (
     behind === '-' &&
     next?.end === tokens[at + 2]?.start &&
     tokens[at + 2]?.kind === 'word' &&
     !isOneOf(' born based ', wordAt(tokens, at + 2))
+  )
+    return false;
+  if (
+    previous?.kind === 'number' ||
+    (before === 'to' && tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]?.text) > year)
   )
     return false;
   const counts = next?.capital === 'none' && isPlural(behind);

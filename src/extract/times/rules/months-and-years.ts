@@ -16,14 +16,25 @@ const OF_MONTH = ' end beginning middle start close rest remainder week weekend 
 
 /** "May", "March", "April" and the like are also verbs and given names: those need a word before them that goes with times. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  const said = isOneOf(BEFORE_MONTH, wordAt(tokens, at - 1));
+  const part = tokens[at - 1]?.text === '-' && isOneOf(' mid early late ', wordAt(tokens, at - 2));
+  const said = part || isOneOf(BEFORE_MONTH, wordAt(tokens, at - 1));
   const named = isName(tokens[at - 1]) && !said && at > 1;
   if (named || isName(tokens[at + 1])) return said && !isDoubtfulMonth(tokens[at]);
   if (!isDoubtfulMonth(tokens[at])) return true;
   if (wordAt(tokens, at - 1) === 'of')
     return isOneOf(OF_MONTH, wordAt(tokens, at - 2)) || weekdayOfToken(tokens[at - 2]) !== undefined;
-  return said && !isOneOf(' for to and or ', wordAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'possessive';
+  if (isOneOf(' to and or ', wordAt(tokens, at - 1)) && monthOf(tokens[at - 2]) !== undefined) return true;
+  if (wordAt(tokens, at - 1) === 'for') return isForMonth(tokens, at);
+  return said && !isOneOf(' to and or ', wordAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'possessive';
 }
+
+/** "Oil for April fell" in March: so far ahead of the source's month, "for" means what is to come. */
+const SOON_MONTHS = 4;
+
+/** "due for April", "for May delivery"; but "for May", who may be a person. */
+const isForMonth = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(' delivery shipment settlement loading ', wordAt(tokens, at + 1)) ||
+  (!isOneOf(' may march mar jan dec ', wordAt(tokens, at)) && tokens[at + 1]?.kind !== 'possessive');
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital === 'initial' || token.capital === 'mixed') && monthOf(token) === undefined;
@@ -71,7 +82,8 @@ export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
     match: (tokens, at, { anchor, direction }) => {
       const month = monthOf(tokens[at]);
       if (month === undefined || !isMonth(tokens, at)) return undefined;
-      return date(at + 1, monthOnly(month, anchor, direction(at)));
+      const ahead = wordAt(tokens, at - 1) === 'for' ? (month - (anchor?.month ?? month) + 12) % 12 : 0;
+      return date(at + 1, monthOnly(month, anchor, ahead > 0 && ahead <= SOON_MONTHS ? 'future' : direction(at)));
     },
   },
   {

@@ -19,6 +19,9 @@ const near = (day: Day | undefined, step: number, part = ''): string | undefined
 const OF_THE_AGE =
   ' world society youth generation standards economy market markets children young women men farmers technology students readers voters money prices terms ';
 
+const BEHIND_OVERNIGHT =
+  ' in on at to and but as after before by from with for into when while near outside across along around over under because that is was were had has will into between against ';
+
 export const NEAR_DAY_RULES: readonly TimeRule[] = [
   {
     name: 'today for nowadays',
@@ -59,6 +62,17 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'this day',
+    reason: 'the source’s own day, solemnly',
+    takes: 'On this day we remember them.',
+    leaves: 'This day-long march ended.',
+    starts: ['this'],
+    match: (tokens, at, { anchorDay }) =>
+      wordAt(tokens, at + 1) === 'day' && isOneOf(' on to till until from ', wordAt(tokens, at - 1))
+        ? { to: at + 2, type: 'DATE', value: near(anchorDay, 0) }
+        : undefined,
+  },
+  {
     name: 'two days off',
     reason: 'the days behind the neighbours',
     takes: 'She fell ill the day before yesterday.',
@@ -90,12 +104,25 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'overnight',
+    reason: 'the night before the source’s day, or the one to come',
+    takes: 'Shelling went on overnight.',
+    leaves: 'The overnight train was late.',
+    starts: ['overnight'],
+    match: (tokens, at, { anchorDay, direction }) => {
+      const next = tokens[at + 1];
+      if (isOneOf(' a an the its his her their ', wordAt(tokens, at - 1))) return undefined;
+      if (next?.kind === 'word' && !isOneOf(BEHIND_OVERNIGHT, next.folded)) return undefined;
+      return { to: at + 1, type: 'TIME', value: near(anchorDay, direction(at) === 'past' ? -1 : 0, 'TNI') };
+    },
+  },
+  {
     name: 'part of that day',
     reason: 'parts of the day last named, or of one next to it',
     takes: 'They met again that evening.',
     leaves: 'They liked that evenings are cool.',
     starts: ['that', 'next', 'following', 'previous', 'same'],
-    match: (tokens, at, { nearby }) => {
+    match: (tokens, at, { nearbyDay }) => {
       const word = wordAt(tokens, at);
       const step = word === 'that' || word === 'same' ? 0 : word === 'previous' ? -1 : 1;
       if (
@@ -107,13 +134,9 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
       const part = isOneOf(' morning afternoon evening night ', wordAt(tokens, at + 1))
         ? dayPartOf(wordAt(tokens, at + 1))
         : undefined;
-      const day =
-        nearby?.month === undefined || nearby.day === undefined
-          ? undefined
-          : { year: nearby.year, month: nearby.month, day: nearby.day };
       return part === undefined
         ? undefined
-        : { to: at + 2, type: 'TIME', value: near(day, step, part), from: withArticle(tokens, at) };
+        : { to: at + 2, type: 'TIME', value: near(nearbyDay, step, part), from: withArticle(tokens, at) };
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/token.ts';
-import { shiftedValue } from '../anchoring.ts';
+import { reckonedFrom, shiftedValue } from '../anchoring.ts';
 import { yearValue } from '../calendar.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { unitOf } from '../time-words.ts';
@@ -50,7 +50,7 @@ export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
     takes: 'He left the following day.',
     leaves: 'He wrote the following letter.',
     starts: [...NEARBY_STEPS.keys()],
-    match: (tokens, at, { nearby }) => {
+    match: (tokens, at, context) => {
       const word = wordAt(tokens, at);
       const unit = unitOf(wordAt(tokens, at + 1));
       if (
@@ -62,7 +62,7 @@ export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
       )
         return undefined;
       if (word === 'that' && isOneOf(' to for of ', wordAt(tokens, at + 2))) return undefined;
-      return date(at + 2, shiftedValue(unit.code, NEARBY_STEPS.get(word) ?? 0, nearby), {
+      return date(at + 2, shiftedValue(unit.code, NEARBY_STEPS.get(word) ?? 0, reckonedFrom(unit.code, context)), {
         from: withArticle(tokens, at),
       });
     },
@@ -111,7 +111,7 @@ export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
     takes: 'Exports had doubled the year before.',
     leaves: 'It was the year before the war.',
     starts: ['day', 'week', 'month', 'year'],
-    match: (tokens, at, { nearby }) => {
+    match: (tokens, at, context) => {
       const unit = unitOf(wordAt(tokens, at));
       const step = STEPS_BEHIND.get(wordAt(tokens, at + 1));
       const next = tokens[at + 2];
@@ -122,7 +122,7 @@ export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
         !isOneOf(' and when in that but to by with for at ', next.folded)
       )
         return undefined;
-      return date(at + 2, shiftedValue(unit.code, step, nearby), { from: at - 1 });
+      return date(at + 2, shiftedValue(unit.code, step, reckonedFrom(unit.code, context)), { from: at - 1 });
     },
   },
   {
@@ -141,7 +141,10 @@ export const NEARBY_PERIOD_RULES: readonly TimeRule[] = [
       const quarter = isOneOf(' quarter period ', wordAt(tokens, at + 1)) ? nearby?.quarter : undefined;
       if (quarter !== undefined && year.year !== undefined)
         return date(year.to, `${yearValue(year.year)}-Q${quarter}`, { from: at - 1 });
-      if (year.year === undefined || nearby?.month === undefined) return date(year.to, undefined, { from: at - 1 });
+      if (year.year === undefined || nearby?.month === undefined) {
+        const whole = isOneOf(' period time ', wordAt(tokens, at + 1)) && year.year !== undefined;
+        return date(year.to, whole ? yearValue(year.year) : undefined, { from: at - 1 });
+      }
       return date(
         year.to,
         shiftedValue('M', (year.year - nearby.year) * 12, { year: nearby.year, month: nearby.month }),

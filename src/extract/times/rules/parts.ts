@@ -1,5 +1,5 @@
 import { shiftedValue } from '../anchoring.ts';
-import { addDays, dayValue, daysInMonth, nthWeekday, parseValue, weekValue } from '../calendar.ts';
+import { addDays, dayValue, daysInMonth, nthWeekday, parseDay, parseValue, weekValue } from '../calendar.ts';
 import { ordinalOf } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeMod, type TimeRule } from '../rule.ts';
 import { monthOf, unitOf, weekdayOfToken } from '../time-words.ts';
@@ -83,21 +83,40 @@ export const PART_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'all or most of',
+    reason: 'a quantity of a period belongs to it, as in "all of last week"',
+    takes: 'It was shut for most of 1989 and the whole of last week.',
+    leaves: 'Most of the band left.',
+    starts: ['all', 'most', 'much', 'whole'],
+    match: (tokens, at, { read }) => {
+      const of = wordAt(tokens, at + 1) === 'of' ? 1 : 0;
+      if (of === 0 && wordAt(tokens, at) !== 'all') return undefined;
+      const period = read(at + 1 + of) ?? (wordAt(tokens, at + 2) === 'the' ? read(at + 3) : undefined);
+      const said = isOneOf(' last next this ', wordAt(tokens, at + 1));
+      if (!isPeriod(period) || parseDay(period.value) !== undefined || (of === 0 && !said)) return undefined;
+      return { ...period, from: withArticle(tokens, at) };
+    },
+  },
+  {
     name: 'year’s end',
     reason: 'the end of the source’s year',
     takes: 'Debts are due by year-end.',
     leaves: 'The street’s end is dark.',
-    starts: ['year-end', 'year'],
+    starts: ['year-end', 'year', 'month-end', 'month'],
     match: (tokens, at, { anchor }) => {
-      const apart =
-        wordAt(tokens, at) === 'year' && tokens[at + 1]?.kind === 'possessive' && wordAt(tokens, at + 2) === 'end';
-      const joined = wordAt(tokens, at) === 'year-end' && isOneOf(' by at before since until ', wordAt(tokens, at - 1));
-      if (!apart && !joined) return undefined;
+      const [unit, joined] = wordAt(tokens, at).split('-');
+      const the = wordAt(tokens, at - 1) === 'the';
+      const before = isOneOf(' by at before since until through from ', wordAt(tokens, the ? at - 2 : at - 1));
+      const possessive = joined === undefined && tokens[at + 1]?.kind === 'possessive';
+      const length = joined !== undefined ? 1 : possessive ? 3 : 2;
+      if (joined === undefined && wordAt(tokens, at + length - 1) !== 'end') return undefined;
+      if (!possessive && !before) return undefined;
       return {
-        to: joined ? at + 1 : at + 3,
+        to: at + length,
         type: 'DATE',
-        value: anchor && String(anchor.year).padStart(4, '0'),
+        value: shiftedValue(unitOf(unit ?? '')?.code ?? '', 0, anchor),
         mod: 'END',
+        from: withArticle(tokens, at),
       };
     },
   },

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/token.ts';
 import { shiftedValue } from '../anchoring.ts';
 import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
@@ -43,6 +44,20 @@ export const QUARTER_RULES: readonly TimeRule[] = [
       if (of === 1 || wordAt(tokens, at - 1) === 'a' || wordAt(tokens, at) === 'last') return undefined;
       const from = joined === null ? withArticle(tokens, at) : at;
       return period(behind, value(nearYear(n, context.anchor, context.direction(at))), from);
+    },
+  },
+  {
+    name: 'quarter without its word',
+    reason: '"the third quarter and the fourth": behind a quarter the ordinal alone names another of the same year',
+    takes: 'Sales fell in the third quarter and rose in the fourth.',
+    leaves: 'He came third and she came in the fourth car.',
+    starts: ['first', 'second', 'third', 'fourth'],
+    match: (tokens, at, { nearby }) => {
+      const next = tokens[at + 1];
+      const alone = next === undefined || next.kind === 'mark' || isOneOf(' and but as from ', next.folded);
+      if (nearby?.quarter === undefined || !alone || wordAt(tokens, at - 1) !== 'the') return undefined;
+      if (!isOneOf(' in for from during of to ', wordAt(tokens, at - 2))) return undefined;
+      return period(at + 1, `${nearby.year}-Q${ordinalOf(wordAt(tokens, at)) ?? 1}`, at - 1);
     },
   },
   {
@@ -94,8 +109,16 @@ export const QUARTER_RULES: readonly TimeRule[] = [
   },
 ];
 
+/** A quarter or half by its number: "third quarter", "latter half". */
+export function partOfYear(tokens: readonly Token[], at: number): { to: number; code: string } | undefined {
+  const word = wordAt(tokens, at + 1);
+  const n = word === 'quarter' ? ordinalQuarter(wordAt(tokens, at)) : ordinalHalf(wordAt(tokens, at));
+  if (n === undefined || !isOneOf(' quarter half ', word) || n > (word === 'quarter' ? 4 : 2)) return undefined;
+  return { to: at + 2, code: `${word === 'quarter' ? 'Q' : 'H'}${n}` };
+}
+
 /** A quarter is reported after its end and announced before it: the latest that has begun, or the next. */
-function nearYear(
+export function nearYear(
   n: number,
   anchor: { year: number; month?: number } | undefined,
   direction: 'past' | 'future',

@@ -45,7 +45,9 @@ export const SEASON_RULES: readonly TimeRule[] = [
     match: (tokens, at, context) => {
       const season = seasonOf(wordAt(tokens, at));
       const of = isOneOf(' of in , ', wordAt(tokens, at + 1)) ? 1 : 0;
-      const year = yearExpression(tokens, at + 1 + of, context);
+      const span = /^((?:1\d|20)\d\d)[-/](?:\d{2}|\d{4})$/.exec(tokens[at + 1 + of]?.text ?? '')?.[1];
+      const year =
+        span === undefined ? yearExpression(tokens, at + 1 + of, context) : { to: at + 2 + of, year: Number(span) };
       if (
         season === undefined ||
         year === undefined ||

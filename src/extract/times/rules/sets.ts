@@ -1,5 +1,5 @@
 import { COUNT_WORDS } from '../number-words.ts';
-import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
+import { isFirst, isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import {
   dayOfMonth,
   dayPartOf,
@@ -20,6 +20,17 @@ const FREQUENT = new Map([
   ['annual', 'P1Y'],
   ['yearly', 'P1Y'],
   ['half-yearly', 'P6M'],
+  ['semiannual', 'P6M'],
+  ['semi-annual', 'P6M'],
+  ['semiannually', 'P6M'],
+  ['semi-annually', 'P6M'],
+  ['twice-yearly', 'P6M'],
+  ['bimonthly', 'P2M'],
+  ['bi-monthly', 'P2M'],
+  ['biweekly', 'P2W'],
+  ['bi-weekly', 'P2W'],
+  ['twice-weekly', 'P1W'],
+  ['twice-daily', 'P1D'],
   ['quarterly', 'P3M'],
   ['monthly', 'P1M'],
   ['fortnightly', 'P2W'],
@@ -70,7 +81,7 @@ export const SET_RULES: readonly TimeRule[] = [
     starts: [...FREQUENT.keys()],
     match: (tokens, at) => {
       const value = FREQUENT.get(wordAt(tokens, at));
-      const capital = tokens[at]?.capital !== 'none' && at > 0;
+      const capital = tokens[at]?.capital !== 'none' && !isFirst(tokens, at);
       const next = tokens[at + 1];
       const noun =
         isOneOf(' a an the ', wordAt(tokens, at - 1)) &&
@@ -112,9 +123,13 @@ export const SET_RULES: readonly TimeRule[] = [
       const [first, second, third] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
       const amount =
         first?.kind === 'number' ||
-        isOneOf(' million billion thousand hundred dollars pounds euros rupees shillings ', first?.folded ?? '');
+        isOneOf(
+          ' million billion thousand hundred dollars pounds euros rupees shillings yen francs marks pesos percent pct mm cm m km kg tonnes tons barrels bpd % ',
+          first?.folded ?? '',
+        );
       const counted =
         first?.kind === 'word' &&
+        first.folded.length > 3 &&
         first.folded.endsWith('s') &&
         first.capital === 'none' &&
         (second?.kind === 'number' ||

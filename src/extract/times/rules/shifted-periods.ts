@@ -5,6 +5,7 @@ import { unitOf } from '../time-words.ts';
 
 const STEPS = new Map([
   ['last', -1],
+  ['past', -1],
   ['this', 0],
   ['current', 0],
   ['next', 1],
@@ -38,7 +39,28 @@ export const SHIFTED_PERIOD_RULES: readonly TimeRule[] = [
         (article && word !== 'current' && word !== 'coming')
       )
         return undefined;
-      return date(at + 2, shiftedValue(unit.code, STEPS.get(word) ?? 0, anchor), { from: withArticle(tokens, at) });
+      const thisPast = wordAt(tokens, at - 1) === 'this';
+      if (word === 'past' && !thisPast) return undefined;
+      return date(at + 2, shiftedValue(unit.code, STEPS.get(word) ?? 0, anchor), {
+        from: thisPast ? at - 1 : withArticle(tokens, at),
+      });
+    },
+  },
+  {
+    name: 'later in the day',
+    reason: 'the day, week, month or year that is being told of: the last day named, else the source’s own',
+    takes: 'They left later in the day.',
+    leaves: 'They left in the day coach.',
+    starts: ['day', 'week', 'month', 'year'],
+    match: (tokens, at, { anchor, nearbyDay }) => {
+      if (
+        wordAt(tokens, at - 1) !== 'the' ||
+        wordAt(tokens, at - 2) !== 'in' ||
+        !isOneOf(' later earlier late early ', wordAt(tokens, at - 3))
+      )
+        return undefined;
+      const code = unitOf(wordAt(tokens, at))?.code ?? '';
+      return date(at + 1, shiftedValue(code, 0, nearbyDay ?? anchor), { from: at - 1 });
     },
   },
   {

@@ -14,6 +14,7 @@ import { NEARBY_PERIOD_RULES } from './nearby-periods.ts';
 import { NEAR_DAY_RULES } from './near-days.ts';
 import { PART_RULES } from './parts.ts';
 import { QUARTER_RULES } from './quarters.ts';
+import { REPORT_PERIOD_RULES } from './report-periods.ts';
 import { SEASON_RULES } from './seasons.ts';
 import { SET_RULES } from './sets.ts';
 import { SHIFTED_PERIOD_RULES } from './shifted-periods.ts';
@@ -28,6 +29,7 @@ export const PLAIN_RULES: readonly TimeRule[] = [
   ...HOLIDAY_RULES,
   ...WEEKDAY_RULES,
   ...QUARTER_RULES,
+  ...REPORT_PERIOD_RULES,
   ...SEASON_RULES,
   ...MONTH_AND_YEAR_RULES,
   ...LONG_PERIOD_RULES,

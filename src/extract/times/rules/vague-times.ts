@@ -1,5 +1,5 @@
-import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
-import { unitOf } from '../time-words.ts';
+import { isFirst, isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
+import { PLURAL_UNIT_WORDS, unitOf } from '../time-words.ts';
 
 const date = (to: number, value: string): TimeMatch => ({ to, type: 'DATE', value });
 
@@ -23,7 +23,7 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
     leaves: 'The most recent map is lost.',
     starts: ['recently', 'lately', 'recent'],
     match: (tokens, at) => {
-      if (tokens[at]?.capital !== 'none' && at > 0) return undefined;
+      if (tokens[at]?.capital !== 'none' && !isFirst(tokens, at)) return undefined;
       const adjective = wordAt(tokens, at) === 'recent';
       const superlative = isOneOf(' most more ', wordAt(tokens, at - 1));
       return adjective && (superlative || tokens[at + 1]?.kind !== 'word') ? undefined : date(at + 1, 'PAST_REF');
@@ -37,7 +37,7 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
     starts: ['currently', 'nowadays', 'presently', 'now'],
     match: (tokens, at) => {
       const [token, next] = [tokens[at], tokens[at + 1]];
-      if (token?.capital !== 'none' && at > 0) return undefined;
+      if (token?.capital !== 'none' && !isFirst(tokens, at)) return undefined;
       if (
         token?.folded === 'now' &&
         (isOneOf(' that ', next?.folded ?? '') ||
@@ -53,12 +53,18 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
     reason: 'the present in a phrase',
     takes: 'At the moment the pass is shut.',
     leaves: 'It was the moment she feared.',
-    starts: ['moment', 'present', 'days', 'right'],
+    starts: ['moment', 'present', 'days', 'right', 'time'],
     match: (tokens, at) => {
       const [before, article] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
       const word = wordAt(tokens, at);
       if (word === 'right') return wordAt(tokens, at + 1) === 'now' ? date(at + 2, 'PRESENT_REF') : undefined;
       if (word === 'days') return article === 'these' ? { ...date(at + 1, 'PRESENT_REF'), from: at - 1 } : undefined;
+      if (word === 'time')
+        return article === 'this' && isOneOf(' at by until till before ', before)
+          ? isOneOf(' last next tomorrow yesterday ', wordAt(tokens, at + 1))
+            ? undefined
+            : { ...date(at + 1, 'PRESENT_REF'), from: at - 1 }
+          : undefined;
       if (word === 'present' && article === 'at') return date(at + 1, 'PRESENT_REF');
       const next = tokens[at + 1];
       if (article !== 'the' || !isOneOf(' at for ', before) || isOneOf(' of when ', next?.folded ?? ''))
@@ -85,9 +91,13 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
       ) {
         return !the ||
           wordAt(tokens, at - 2 - near) !== 'in' ||
-          !isOneOf(' and but as is are was were it he she they ', wordAt(tokens, at + 1))
+          (!(near === 1 && tokens[at + 1]?.kind === 'word') &&
+            !isOneOf(
+              ' and but as is are was were it he she they we you there the a an this these that those to if when ',
+              wordAt(tokens, at + 1),
+            ))
           ? undefined
-          : ref(at, near);
+          : ref(at, near, wordAt(tokens, at));
       }
       return wordAt(tokens, at - 2 - near) === 'of' && wordAt(tokens, at) === 'future'
         ? undefined
@@ -106,6 +116,21 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'times ahead',
+    reason: 'the same with the direction behind it',
+    takes: 'Hard work lies in the years ahead, and for years to come.',
+    leaves: 'He came in days ahead of them.',
+    starts: PLURAL_UNIT_WORDS,
+    match: (tokens, at) => {
+      const toCome = wordAt(tokens, at + 1) === 'to' && wordAt(tokens, at + 2) === 'come';
+      const ahead =
+        wordAt(tokens, at + 1) === 'ahead' && wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at + 2) !== 'of';
+      return toCome || ahead
+        ? { ...date(toCome ? at + 3 : at + 2, 'FUTURE_REF'), from: withArticle(tokens, at) }
+        : undefined;
+    },
+  },
+  {
     name: 'long or short run',
     reason: 'the future as economists measure it',
     takes: 'It will pay in the long run.',
@@ -117,6 +142,19 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
       isOneOf(' run term ', wordAt(tokens, at + 1))
         ? { ...date(at + 2, 'FUTURE_REF'), from: at - 1 }
         : undefined,
+  },
+  {
+    name: 'some day',
+    reason: 'a future without a date',
+    takes: 'Someday the wells will be dug.',
+    leaves: 'On some days they dig.',
+    starts: ['someday', 'some'],
+    match: (tokens, at) =>
+      wordAt(tokens, at) === 'someday'
+        ? date(at + 1, 'FUTURE_REF')
+        : wordAt(tokens, at + 1) === 'day' && tokens[at + 2]?.kind !== 'word'
+          ? date(at + 2, 'FUTURE_REF')
+          : undefined,
   },
   {
     name: 'soon',
@@ -136,7 +174,7 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
   },
 ];
 
-const ref = (at: number, near: number, word = 'past'): TimeMatch => ({
+const ref = (at: number, near: number, word: string): TimeMatch => ({
   ...date(at + 1, word === 'future' ? 'FUTURE_REF' : 'PAST_REF'),
   from: at - 1 - near,
 });

@@ -79,12 +79,11 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     takes: 'They had met the previous Thursday.',
     leaves: 'They had met in the previous Thursdays’ club.',
     starts: ['previous', 'preceding', 'following'],
-    match: (tokens, at, { nearby }) => {
+    match: (tokens, at, { nearbyDay }) => {
       const weekday = weekdayOfToken(tokens[at + 1]);
       if (weekday === undefined || wordAt(tokens, at - 1) !== 'the') return undefined;
-      const { year, month, day } = nearby ?? {};
-      const from = year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
-      const value = from && relativeWeekday(wordAt(tokens, at) === 'following' ? 'next' : 'last', weekday, from);
+      const value =
+        nearbyDay && relativeWeekday(wordAt(tokens, at) === 'following' ? 'next' : 'last', weekday, nearbyDay);
       return { ...date(at + 2, value ?? `XXXX-WXX-${weekday}`), from: at - 1 };
     },
   },
