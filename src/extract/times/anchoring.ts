@@ -64,6 +64,13 @@ export function nearestOf(
   return days.length === 0 ? undefined : days.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
 
+/** The year a sentence opens with, where it lies the clause's way from the source's. */
+export const openingYearOf = ({ openingYear, anchor }: TimeContext, direction: Direction): number | undefined =>
+  openingYear === undefined ||
+  (anchor !== undefined && (direction === 'past' ? openingYear > anchor.year : openingYear < anchor.year))
+    ? undefined
+    : openingYear;
+
 /** A day and month without a year: the nearest to the source's day; where that is in doubt, the one in the clause's direction. */
 export function dayOnly(
   month: number,

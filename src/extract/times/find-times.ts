@@ -35,6 +35,7 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
     const tokens = splitPartWords(sentence.tokens);
     context.tokens = tokens;
     const inBody = sentence.passageIndex >= 0;
+    context.openingYear = undefined;
     context.nearby = inBody ? nearby : undefined;
     context.nearbyDay = inBody ? nearbyDay : undefined;
     const { times, last } = timesOf(tokens, first, context);
@@ -62,6 +63,7 @@ function createContext(published: IsoDate | undefined): MovingContext {
     anchorDay: parseDay(published),
     nearby: undefined,
     nearbyDay: undefined,
+    openingYear: undefined,
     tokens: [],
     direction: at => directionAt(context.tokens, at),
     tense: at => tenseAt(context.tokens, at),
@@ -88,6 +90,7 @@ function timesOf(
       continue;
     }
     found.push({ ...match, from });
+    if (from <= 1 && /^\d{4}$/.test(match.value ?? '')) context.openingYear = Number(match.value);
     at = end = match.to;
     if (isReference(tokens, match, from)) last = referenceOf(tokens, match, from, context.nearby) ?? last;
     context.nearby = last ?? context.nearby;
@@ -117,6 +120,8 @@ function referenceOf(
   nearby: PartialDay | undefined,
 ): PartialDay | undefined {
   const date = dateOf(match.value);
+  const compared = wordAt(tokens, from - 1) === 'from' && date?.month !== undefined && date.day === undefined;
+  if (compared && nearby?.month !== undefined) return nearby;
   if (date?.day === undefined || !isOneOf(' ended ending ', wordAt(tokens, from - 1))) return date;
   return nearby?.quarter === undefined ? { year: date.year } : nearby;
 }

@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly nearby: PartialDay | undefined;
   /** The last such date that is known to the day. */
   readonly nearbyDay: Day | undefined;
+  /** The bare year that the sentence opens with: "In 1990 he left in May". */
+  readonly openingYear: number | undefined;
   /** Where the clause around a token points to. */
   readonly direction: (at: number) => Direction;
   /** The same, where a word of the clause says so. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/token.ts';
-import { dayOnly } from '../anchoring.ts';
+import { dayOnly, openingYearOf } from '../anchoring.ts';
 import { compareDays, dayValue, isDay, type Day, type PartialDay } from '../calendar.ts';
 import { ordinalOf, ORDINAL_WORDS } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
@@ -58,6 +58,9 @@ export function dayMatch(
   const stated =
     isOneOf(' last next ', wordAt(tokens, to)) && !isPeriodWord(tokens[to + 1]) ? wordAt(tokens, to) : undefined;
   const direction = stated === undefined ? context.direction(to - 1) : stated === 'last' ? 'past' : 'future';
+  const opening = stated === undefined ? openingYearOf(context, direction) : undefined;
+  if (opening !== undefined && isDay({ year: opening, month, day }))
+    return date(to, dayValue({ year: opening, month, day }));
   const certainty = stated !== undefined ? 'stated' : context.tense(to - 1) === undefined ? 'open' : 'told';
   const value = dayOnly(month, day, context, direction, certainty);
   return value === undefined ? undefined : date(stated === undefined ? to : to + 1, value);

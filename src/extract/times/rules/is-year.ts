@@ -62,7 +62,7 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(DETERMINERS, before) || previous?.kind === 'possessive') return year >= 1700;
   if (previous === undefined) return !counts && next?.kind !== 'number';
   if (previous.kind === 'mark') return !counts && (isOneOf(' ( , – — - : ; / ', before) || next?.kind === 'mark');
-  if (previous.kind === 'word' && previous.capital !== 'none') return monthOf(previous) !== undefined;
+  if (previous.capital !== 'none') return monthOf(previous) !== undefined;
   return (
     year >= 1700 && year <= 2100 && !counts && (next === undefined || next.kind === 'mark' || isOneOf(VERBS, behind))
   );

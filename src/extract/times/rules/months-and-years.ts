@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/token.ts';
-import { monthOnly, yearOfMonth } from '../anchoring.ts';
+import { monthOnly, openingYearOf, yearOfMonth } from '../anchoring.ts';
 import { monthValue, yearValue } from '../calendar.ts';
 import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
-import { isDoubtfulMonth, MONTH_WORDS, monthOf, monthOfWord, weekdayOfToken, yearOf } from '../time-words.ts';
+import { isDoubtfulMonth, MONTH_WORDS, monthOf, monthOfWord, unitOf, weekdayOfToken, yearOf } from '../time-words.ts';
 import { yearOfTwoFigures } from './calendar-days.ts';
 import { isYear } from './is-year.ts';
 import { yearExpression } from './year-expression.ts';
@@ -24,6 +24,7 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at - 1) === 'of')
     return isOneOf(OF_MONTH, wordAt(tokens, at - 2)) || weekdayOfToken(tokens[at - 2]) !== undefined;
   if (isOneOf(' to and or ', wordAt(tokens, at - 1)) && monthOf(tokens[at - 2]) !== undefined) return true;
+  if (wordAt(tokens, at - 1) === 'to' && unitOf(wordAt(tokens, at - 2)) !== undefined) return true;
   if (wordAt(tokens, at - 1) === 'for') return isForMonth(tokens, at);
   return said && !isOneOf(' to and or ', wordAt(tokens, at - 1)) && tokens[at + 1]?.kind !== 'possessive';
 }
@@ -79,11 +80,14 @@ export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
     takes: 'Prices fell in December.',
     leaves: 'They may march in step with April Jones.',
     starts: MONTH_WORDS,
-    match: (tokens, at, { anchor, direction }) => {
+    match: (tokens, at, context) => {
       const month = monthOf(tokens[at]);
       if (month === undefined || !isMonth(tokens, at)) return undefined;
+      const { anchor } = context;
       const ahead = wordAt(tokens, at - 1) === 'for' ? (month - (anchor?.month ?? month) + 12) % 12 : 0;
-      return date(at + 1, monthOnly(month, anchor, ahead > 0 && ahead <= SOON_MONTHS ? 'future' : direction(at)));
+      const direction = ahead > 0 && ahead <= SOON_MONTHS ? 'future' : context.direction(at);
+      const year = openingYearOf(context, direction);
+      return date(at + 1, year === undefined ? monthOnly(month, anchor, direction) : monthValue(year, month));
     },
   },
   {

@@ -71,7 +71,7 @@ export const PART_RULES: readonly TimeRule[] = [
       if (
         the === 1 &&
         isOneOf(' year month week century decade ', wordAt(tokens, at + 3)) &&
-        !isOneOf(' before after ', wordAt(tokens, at + 4))
+        !(isOneOf(' before after ', wordAt(tokens, at + 4)) && tokens[at + 5]?.kind !== 'word')
       ) {
         const value = shiftedValue(unitOf(wordAt(tokens, at + 3))?.code ?? '', 0, anchor);
         return { to: at + 4, type: 'DATE', value, mod, from };

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/token.ts';
-import { parseDay, yearValue, type PartialDay } from '../calendar.ts';
+import { parseDay, weekValue, yearValue, type PartialDay } from '../calendar.ts';
 import { isOneOf, withArticle, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import { unitOf, yearOf } from '../time-words.ts';
 import { nearYear, partOfYear } from './quarters.ts';
@@ -81,10 +81,23 @@ export const REPORT_PERIOD_RULES: readonly TimeRule[] = [
     match: (tokens, at, { read }) =>
       isOneOf(' ended ending to ', wordAt(tokens, at + 1)) &&
       isOneOf(' the a ', wordAt(tokens, at - 1)) &&
-      isOneOf(' for in during of ', wordAt(tokens, at - 2)) &&
-      parseDay(read(at + 2)?.value?.replace('XXXX', '2000')) !== undefined
+      isOneOf(' for in during of over ', wordAt(tokens, at - 2)) &&
+      /^[\dX]{4}-\d{2}/.test(read(at + 2)?.value ?? '')
         ? { to: at + 1, type: 'DURATION', value: 'P1Y', from: at - 1 }
         : undefined,
+  },
+  {
+    name: 'the week ended',
+    reason: 'the week that a day ends',
+    takes: 'Claims fell in the week ended Friday.',
+    leaves: 'The week ended quietly.',
+    starts: ['week'],
+    match: (tokens, at, { read }) => {
+      if (!isOneOf(' ended ending ', wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) !== 'the') return undefined;
+      const last = read(at + 2);
+      const day = parseDay(last?.value);
+      return last === undefined ? undefined : period(at + 1, day && weekValue(day), at - 1);
+    },
   },
   {
     name: 'quarter of the year before it',

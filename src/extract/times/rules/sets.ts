@@ -109,6 +109,22 @@ export const SET_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'so long in each unit',
+    reason: '"three days a week" comes again each week (TimeML 1.2.1, SET)',
+    takes: 'The clinic opens three days a week, 24 hours a day.',
+    leaves: 'It took three days a weekend cannot make up.',
+    starts: ['#number', ...COUNT_WORDS],
+    match: (tokens, at) => {
+      const units = countOfUnits(tokens, at);
+      if (units?.plural !== true || !isOneOf(' a an per each every ', wordAt(tokens, units.to))) return undefined;
+      const unit = unitOf(wordAt(tokens, units.to + 1));
+      if (unit === undefined || unit.plural || unit.code === 'WE' || unit.code === units.code) return undefined;
+      return isOneOf(' ago later earlier before after long ', wordAt(tokens, units.to + 2))
+        ? undefined
+        : set(units.to + 2, durationValue(1, unit.code));
+    },
+  },
+  {
     name: 'rate',
     reason: 'so much a unit of time',
     takes: 'It yields 40 tonnes a year, at $9 per hour.',

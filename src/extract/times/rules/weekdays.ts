@@ -56,6 +56,20 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'mornings of a weekday',
+    reason: 'the plural says that they come again',
+    takes: 'The shop is shut on Saturday mornings.',
+    leaves: 'The shop was shut on Saturday morning.',
+    starts: WEEKDAY_WORDS,
+    match: (tokens, at) => {
+      const word = wordAt(tokens, at + 1);
+      const part = word.endsWith('s') ? dayPartOf(word.slice(0, -1)) : undefined;
+      return part === undefined
+        ? undefined
+        : { to: at + 2, type: 'SET', value: `XXXX-WXX-${weekdayOfToken(tokens[at]) ?? 'X'}${part}` };
+    },
+  },
+  {
     name: 'last or next weekday',
     reason: '"last" leaves the source’s own day out, "this" means its week, "next" the days after',
     takes: 'The vote was last Friday.',
