@@ -3,7 +3,7 @@ import { isInitial, readFullStop } from './abbreviations.ts';
 import { startsSentence } from './starts-sentence.ts';
 
 const CLOSING = new Set([...'”’"\')]»›']);
-const OPENING = new Set([...'“‘"\'([«‹„—–-•']);
+const OPENING = new Set([...'“‘"\'`([«‹„—–-•']);
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const WORD_CHAR = /[\p{L}\p{M}\p{N}.&]/u;
 const SPACE = /\s/;

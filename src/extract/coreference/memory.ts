@@ -31,6 +31,16 @@ export interface Memory {
 
 /** A pronoun reaches back so many sentences. */
 const REACH = 4;
+/** An office by a wider word: "the judge" for a justice, "the lawyer" for somebody's counsel. */
+const WIDER_OFFICES = new Map([
+  ['judge', ['justice', 'magistrate']],
+  ['lawyer', ['attorney', 'barrister', 'solicitor', 'advocate', 'counsel']],
+  ['lawmaker', ['representative', 'rep.', 'senator', 'sen.', 'congressman', 'congresswoman', 'mp']],
+  ['congressman', ['representative', 'rep.']],
+  ['congresswoman', ['representative', 'rep.']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+]);
+
 /** "foreign office" and "foreign ministry" are the same body. */
 const SAME_HEADS = new Map([['office', 'ministry']]);
 
@@ -59,6 +69,28 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
   ): (typeof seen)[number] | undefined =>
     seen.findLast(item => sentence - item.sentence <= reach && (!subjectsOnly || item.isSubject) && test(item.entity));
   const lastWhere = (...where: Parameters<typeof lastSeen>): LocalEntity | undefined => lastSeen(...where)?.entity;
+  const byOffice = (words: readonly string[], owner: LocalEntity | undefined): LocalEntity | undefined => {
+    const head = words.at(-1) ?? '';
+    const fits = (entity: LocalEntity): boolean =>
+      rolesOf().phrases[entity]?.some(
+        (role, i) =>
+          words.every(word => role.includes(word)) &&
+          role.includes(head) &&
+          (owner === undefined || ownerOf(entity, i) === owner),
+      ) ?? false;
+    const all = firstTwo(rolesOf().byWord.get(head) ?? [], fits);
+    return all.length === 1 ? all[0] : lastWhere(fits, owner === undefined ? 6 : Infinity);
+  };
+  /** The only one in the source whose office the word may stand for. */
+  const byWiderOffice = (words: readonly string[]): LocalEntity | undefined => {
+    const [head = ''] = words;
+    if (words.length !== 1 || (rolesOf().byWord.get(head)?.length ?? 0) > 0) return undefined;
+    const all = new Set(
+      (WIDER_OFFICES.get(head) ?? []).flatMap(narrow => rolesOf().byWord.get(narrow)?.slice(0, 3) ?? []),
+    );
+    const [only] = all;
+    return all.size === 1 ? only : undefined;
+  };
   const isType =
     (...types: string[]) =>
     (entity: LocalEntity) =>
@@ -104,18 +136,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
     company: () => lastWhere(isType('ORG'), 2, true) ?? onlyOne('ORG'),
     anybody: () => lastWhere(isType('PER'), 2, true) ?? onlyOne('PER'),
-    byOffice: (words, owner) => {
-      const head = words.at(-1) ?? '';
-      const fits = (entity: LocalEntity): boolean =>
-        rolesOf().phrases[entity]?.some(
-          (role, i) =>
-            words.every(word => role.includes(word)) &&
-            role.includes(head) &&
-            (owner === undefined || ownerOf(entity, i) === owner),
-        ) ?? false;
-      const all = firstTwo(rolesOf().byWord.get(head) ?? [], fits);
-      return all.length === 1 ? all[0] : lastWhere(fits, owner === undefined ? 6 : Infinity);
-    },
+    byOffice: (words, owner) => byOffice(words, owner) ?? (owner === undefined ? byWiderOffice(words) : undefined),
     byHead: (words, owner) => {
       const head = SAME_HEADS.get(words.at(-1) ?? '') ?? words.at(-1) ?? '';
       const rest = words.slice(0, -1);

@@ -11,7 +11,10 @@ const REACH = 25;
 /** The first cue behind the closing mark, before the next quotation. */
 export function cueBehind(context: DirectContext): Spoken | undefined {
   const { text, quoted, last, behind, after, next, cuesOf } = context;
-  const final = text.charAt(quoted.end - 1);
+  // “He said, ‘Go,’” she told us: the marks within end where the words do.
+  let end = quoted.end;
+  while (end > quoted.start && quoted.end - end < 3 && /[’'”"»›]/.test(text.charAt(end - 1))) end--;
+  const final = text.charAt(end - 1);
   const parted = /[,?!—–.…-]/.test(final) || /[,—–]/.test(text.charAt(quoted.outer.end));
   if (after < last.tokens.length) {
     const cue = firstCue(last, cuesOf(last), after, next);

@@ -7,7 +7,7 @@ const CLAUSE_VERBS = new Set(
   declared|declares|declaring|stated|states|stating|reported|reports|reporting|argued|argues|arguing|maintained|maintains|maintaining|believed|believes|believe|believing|thought|thinks|think|hoped|hopes|hope|hoping|feared|fears|fear|predicted|predicts|predicting|revealed|reveals|revealing|recalled|recalls|recalling|concluded|concludes|concluding|conceded|concedes|conceding|complained|complains|complaining
   alleged|alleges|alleging|asserted|asserts|asserting|contended|contends|contending|denied|denies|denying|stressed|stresses|stressing|emphasised|emphasized|emphasises|emphasizes|emphasising|emphasizing|reiterated|reiterates|reiterating|remarked|remarks|remarking|replied|replies|replying|responded|responds|suggested|suggests|suggesting|testified|testifies|testifying|promised|promises|promising|pledged|pledges|pledging
   vowed|vows|vowing|wrote|writes|writing|indicated|indicates|indicating|estimated|estimates|estimating|agreed|agrees|repeated|repeats|repeating|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|cautioned|cautions|cautioning|disclosed|discloses|disclosing|proposed|proposes|proposing|recommended|recommends|ruled|rules|signalled|signaled|signals|hinted|hints|hinting|joked|jokes|joking
-  observed|observes|affirmed|affirms|affirming|reaffirmed|reaffirms|reaffirming|swore|swears|boasted|boasts|boasting|protested|protests|speculated|speculates|understood|understands|felt|feels|expected|expects|advised|advises|advising|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|tweeted|tweets|posted`),
+  observed|observes|affirmed|affirms|affirming|reaffirmed|reaffirms|reaffirming|swore|swears|boasted|boasts|boasting|protested|protests|speculated|speculates|understood|understands|felt|feels|expected|expects|advised|advises|advising|disputed|disputes|disputing|doubted|doubts|doubt|suspected|suspects|suspect|worried|worries|worry|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|tweeted|tweets|posted`),
 );
 
 /** Verbs whose addressee stands before the reported clause: "told reporters the road was closed". */
@@ -19,7 +19,9 @@ const TELLING_VERBS = new Set(
 
 /** Verbs of asking, which take "whether", "if", "why". */
 const ASKING_VERBS = new Set(
-  listOf('asked|asks|asking|wondered|wonders|wondering|inquired|inquires|enquired|enquires|questioned|questions'),
+  listOf(
+    'ask|wonder|asked|asks|asking|wondered|wonders|wondering|inquired|inquires|enquired|enquires|questioned|questions',
+  ),
 );
 
 /** Verbs of what somebody binds himself or others to: "pledged to rebuild", "urged both sides to stop". */
@@ -30,7 +32,7 @@ const BINDING_VERBS = new Set(
 
 /** Verbs for which a bare noun behind them is no reported clause and whose own subject may stand behind them only next to quoted words. */
 const OTHER_CUES = new Set(
-  listOf(`began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|shrugged|grinned|smiled|sneered|scoffed|sobbed|beamed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
+  listOf(`commended|commends|lauded|lauds|applauded|applauds|derided|derides|mocked|mocks|ridiculed|berated|rebuked|scolded|chided|castigated|lambasted|decried|decries|deplored|bemoaned|taunted|assailed|likened|likens|began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|shrugged|grinned|smiled|sneered|scoffed|sobbed|beamed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
   repeated|repeating|recounted|recounts|confided|interjected|intoned|proclaimed|proclaims|ventured|volunteered|summed|elaborated|told|put|texted|emailed|e-mailed|said|cited|cites|citing|quoted|quotes|quoting|vowing|pledging|praising|noting|conceding|acknowledging|admitting|recalling|remarking|concluding|lamenting|predicting|promising|suggesting|asserting|complaining|testifying|maintaining|contending|joked|jokes`),
 );
 
@@ -44,19 +46,19 @@ const NEXT_TO_MARKS = new Set(
 /** Forms that are nouns in the plural as well. */
 const NOUN_TOO = new Set(
   listOf(
-    'claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
+    'doubts|suspects|worries|worried|suspected|disputed|disputes|doubt|suspect|worry|claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
   ),
 );
 
 /** Base forms: a cue only behind a plural subject. */
 export const BASE_FORMS: ReadonlySet<string> = new Set(
   listOf(
-    'say|tell|believe|think|hope|fear|admit|claim|argue|insist|warn|add|note|deny|acknowledge|report|suggest|predict|expect|allege|agree|maintain|contend|complain|concede|estimate|stress|announce|confirm|explain|recall|reckon|accept|feel',
+    'doubt|suspect|worry|wonder|ask|dispute|say|tell|believe|think|hope|fear|admit|claim|argue|insist|warn|add|note|deny|acknowledge|report|suggest|predict|expect|allege|agree|maintain|contend|complain|concede|estimate|stress|announce|confirm|explain|recall|reckon|accept|feel',
   ),
 );
 
 /** Verbs of finding, which report where a document or an inquiry finds. */
-const FINDING_VERBS = new Set(listOf('found|finds|find|showed|shows|show'));
+const FINDING_VERBS = new Set(listOf('held|holds|found|finds|find|showed|shows|show'));
 export const isFinding = (folded: string): boolean => FINDING_VERBS.has(folded);
 
 /** Whatever may be a verb of saying: one look-up for the most of the words, which are none. */
@@ -112,7 +114,7 @@ export const isSpeakingNoun = (folded: string): boolean => SPEAKING_NOUNS.has(fo
 /** Verbs behind which only "that" makes a reported clause: "expected sales to rise" reports none. */
 const THAT_ONLY = new Set(
   listOf(
-    'expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
+    'disputed|disputes|disputing|doubted|doubts|doubt|suspected|suspects|suspect|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
   ),
 );
 export const needsThat = (folded: string): boolean => THAT_ONLY.has(folded);

@@ -39,6 +39,8 @@ export interface DirectContext {
   /** Where the next quotation of the passage begins. */
   readonly next: number;
   readonly preceding: Preceding | undefined;
+  /** The sentence of the passage before `first`, where nothing was quoted in it or behind it. */
+  readonly previous: SpeechSentence | undefined;
   /** Sentences of the passage between the preceding speech and this quotation. */
   readonly between: readonly SpeechSentence[];
 }

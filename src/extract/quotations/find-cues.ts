@@ -48,7 +48,7 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
   const left = tokens[at - 1];
   const behindMark = left === undefined || left.kind === 'mark';
   const subject = left !== undefined && speech.isQuoted(at - 1) ? undefined : subjectBefore(speech, at, least);
-  const maySwap = !/^(?:told|tells|assured|informed|reminded)$/.test(tokens[at]?.folded ?? '');
+  const maySwap = !HAS_OBJECT.test(tokens[at]?.folded ?? '');
   if (behindMark && maySwap && (subject === undefined || subject.entities.length === 0)) {
     const inverted = phraseStartingAt(speech, at + 1);
     const isBetter = subject === undefined || (inverted?.entities.length ?? 0) > 0;
@@ -68,6 +68,10 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
     subject === undefined || subject.from > from || /^(?:and|but|or|then)$/.test(tokens[from - 1]?.folded ?? '');
   return plain(at, subject, isShared ? from : startOfPair(speech, subject.from, least));
 }
+
+/** Verbs behind which nobody but those told or judged can stand. */
+const HAS_OBJECT =
+  /^(?:told|tells|tell|assur|inform|remind|commend|laud|applaud|derid|mock|ridicul|berat|rebuk|scold|chid|castigat|lambast|decri|deplor|bemoan|taunt|assail|liken|call|describ|accus|blam|prais|condemn|critici|urg|thank|welcom|hail|denounc|dismiss|reject|express|voic|label|brand|dubb|characteri|cit|quot|blast|slam|disput|doubt)/;
 
 /** "Police and rescue workers said": where the first of two subjects begins. */
 function startOfPair(speech: SpeechSentence, from: number, least: number): number {

@@ -143,6 +143,8 @@ function contextOf(
     after: firstTokenAt(last.tokens, quoted.outer.end),
     next: all[index + 1]?.outer.start ?? Infinity,
     preceding,
+    previous:
+      sentences[at - 1]?.tokens.some((_, i) => sentences[at - 1]?.isQuoted(i)) === true ? undefined : sentences[at - 1],
     between: sentences.slice(Math.max(from, at - MOST_BETWEEN), at),
   };
 }
@@ -212,7 +214,7 @@ function giveBack(found: Found[]): void {
 }
 
 /** Without a speaker only what reads as speech is a quotation: a sentence, or as many words with a verb, not a term or a title. */
-function isSpeech({ text, quoted, first }: DirectContext): boolean {
+function isSpeech({ text, quoted, first, before }: DirectContext): boolean {
   if (quoted.open) return true;
   // ‘We stay’: islanders refuse to leave
   const isLabelled =
@@ -220,6 +222,10 @@ function isSpeech({ text, quoted, first }: DirectContext): boolean {
     /:\s?$/.test(text.slice(Math.max(0, quoted.outer.start - 2), quoted.outer.start));
   if (first.isHeadline && isLabelled) return quoted.end - quoted.start > 8;
   const words = text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400)).split(/\s+/);
+  const isParted = before === 0 || first.tokens[before - 1]?.text === ':';
+  const isSmall = words.slice(1).some(word => /^\p{Ll}/u.test(word)) && !first.isHeadline;
+  if (isParted && words.length > 2 && isSmall && /^\p{Lu}.*[.!?…]$/su.test(text.slice(quoted.start, quoted.end)))
+    return true;
   if (words.length < 6 || words.filter(word => /^\p{Ll}/u.test(word)).length < words.length / 2) return false;
   if (/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return true;
   const from = firstTokenAt(first.tokens, quoted.start);

@@ -14,6 +14,9 @@ const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map(MARKS.map(({ ope
 /** A quotation in single marks that is longer closes elsewhere, or is none. */
 const LONGEST_SINGLE = 1500;
 
+/** Text that was cut into tokens: each mark with a space before it, as in "the port , he said ." */
+const SPACED = /[\p{L}\p{N}] [.,](?:\s|$)/u;
+
 const isLetter = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char);
 const opensBehind = (char: string): boolean => char === '' || /[\s([{—–\-/:“"«„‘'…]/.test(char);
 const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
@@ -23,9 +26,10 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
   const found: Quoted[] = [];
   /** Marks that nothing closes any more in this passage: looking again would cost the whole passage each time. */
   const hopeless = new Set<string>();
+  const isSpaced = SPACED.test(text.slice(start, Math.min(end, start + 4000)));
   let at = start;
   while (at < end) {
-    const mark = mayOpen(text.charCodeAt(at)) ? openerAt(text, at, start) : undefined;
+    const mark = mayOpen(text.charCodeAt(at)) ? openerAt(text, at, start, isSpaced) : undefined;
     if (mark === undefined || hopeless.has(mark)) {
       at++;
       continue;
@@ -33,7 +37,7 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
     const from = at + mark.length;
     const close = isSingle(mark) ? closingSingle(text, from, end, mark) : closingOf(text, from, end, mark);
     if (close !== undefined && close > from) {
-      const closer = mark === '``' && text.startsWith("''", close) ? 2 : 1;
+      const closer = text.startsWith("''", close) && mark.length === 2 ? 2 : 1;
       const inner = trimmed(text, from, close);
       if (inner.end > inner.start) found.push({ ...inner, outer: { start: at, end: close + closer }, open: false });
       at = close + closer;
@@ -60,13 +64,20 @@ const mayOpen = (unit: number): boolean => unit >= 0x80 || unit === 0x22 || unit
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'" || mark === '‚';
 
 /** The mark that opens a quotation here, or undefined. */
-function openerAt(text: string, at: number, start: number): string | undefined {
+function openerAt(text: string, at: number, start: number, isSpaced: boolean): string | undefined {
   const char = text.charAt(at);
-  if (char === '`') return text.charAt(at + 1) === '`' && !isSpace(text.charAt(at + 2)) ? '``' : undefined;
+  if (char === '`')
+    return text.charAt(at + 1) === '`' && (isSpaced || !isSpace(text.charAt(at + 2))) ? '``' : undefined;
+  if (char === "'") {
+    const behind = opensBehind(at > start ? text.charAt(at - 1) : '');
+    if (text.charAt(at + 1) === "'") return behind && (isSpaced || isLetter(text.charAt(at + 2))) ? "''" : undefined;
+    if (isSpaced && /^'(?:s|re|ve|ll|d|m|t)\s/i.test(text.slice(at, at + 5))) return undefined;
+  }
+  if (isSpaced && char === '"' && opensBehind(at > start ? text.charAt(at - 1) : '')) return '"';
   if (!CLOSERS.has(char)) return undefined;
   const before = at > start ? text.charAt(at - 1) : '';
   const next = text.charAt(at + 1);
-  if (isSpace(next) && char !== '«') return undefined;
+  if (isSpace(next) && char !== '«' && !(isSpaced && char === '“')) return undefined;
   if (char === '“' || char === '„' || char === '«' || char === '‹') return char;
   if (!opensBehind(before)) return undefined;
   if (char === '»' && !isLetter(next)) return undefined;
@@ -81,7 +92,7 @@ function closingOf(text: string, from: number, end: number, opener: string): num
   let depth = 0;
   for (let at = from; at < end; at++) {
     const char = text.charAt(at);
-    if (opener === '``' ? text.startsWith("''", at) || char === '"' : closers.includes(char)) {
+    if (opener.length === 2 ? text.startsWith("''", at) || char === '"' : closers.includes(char)) {
       // A straight mark before a letter opens another quotation rather than closing this one; one in "5" tall" does neither.
       if (char === '"' && opener === '"' && isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at + 1))) continue;
       if (depth === 0) return at;

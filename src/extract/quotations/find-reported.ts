@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts';
+import { wordTrait } from '../word-trait.ts';
 import type { Cue } from './find-cues.ts';
 import { INDIRECT_RULES, type Reported } from './indirect-rules.ts';
 import type { Clause } from './reported-clause.ts';
+import { isSpot, SPOT_RULES } from './spot-rules.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isArticle } from './voice.ts';
@@ -10,6 +12,10 @@ import { isArticle } from './voice.ts';
 export interface FoundReport extends Reported {
   readonly rule: string;
 }
+
+const mayBeSpot = wordTrait(isSpot);
+/** No sentence of prose reports more; a list of words without end may. */
+const MOST = 60;
 
 /** What a sentence reports without marks, in order. */
 export function findReported(speech: SpeechSentence, cues: readonly Cue[]): readonly FoundReport[] {
@@ -43,6 +49,15 @@ export function findReported(speech: SpeechSentence, cues: readonly Cue[]): read
     found.push({ ...report, rule: name });
     break;
   }
+  speech.tokens.forEach((token, at) => {
+    if (!mayBeSpot(token) || speech.isQuoted(at) || found.length > MOST) return;
+    for (const { name, find } of SPOT_RULES) {
+      const report = find(speech, at, cues);
+      if (report === undefined || found.some(other => covers(other, report))) continue;
+      found.push({ ...report, rule: name });
+      break;
+    }
+  });
   return found
     .filter(({ clause }) => !isAllQuoted(speech, clause))
     .sort((a, b) => a.clause.from - b.clause.from || b.clause.to - a.clause.to);

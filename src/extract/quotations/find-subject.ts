@@ -1,8 +1,9 @@
-import { isOccasion } from './cue-words.ts';
+import { isDocument, isOccasion } from './cue-words.ts';
+import { GOES_ON } from './is-cue.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
-import { isDayWord } from './time-words.ts';
+import { isDayWord, isTimeWord } from './time-words.ts';
 import { isAdverb, isFinite, isGerund, verbGroupStart } from './verb-group.ts';
 import { isPersonName, isPreposition, startOfPhrase, voiceOf, type Voice } from './voice.ts';
 
@@ -13,6 +14,9 @@ const DEPTH = 3;
 /** The subject of a verb of saying, left of it and not before token `least`; undefined where nothing stands there. */
 export function subjectBefore(speech: SpeechSentence, verb: number, least: number, depth = 0): Voice | undefined {
   const { tokens } = speech;
+  // "Used to say", "went on to say"
+  if (tokens[verb - 1]?.folded === 'to' && GOES_ON.test(tokens[verb - 2]?.folded ?? '') && depth <= DEPTH)
+    return subjectBefore(speech, tokens[verb - 2]?.folded === 'on' ? verb - 3 : verb - 2, least, depth + 1);
   const group = verbGroupStart(tokens, verb);
   const end = skipAdverbialsLeft(speech, group, least);
   const before = tokens[end - 1];
@@ -20,6 +24,11 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
   const { folded } = before;
   if (isGerund(tokens[verb]) && group === verb) {
     if (folded === 'as') return quotedAsSaying(speech, end - 1, least, depth);
+    // "Spent six years warning", "issued a statement saying": who did so says.
+    const isOther =
+      /^(?:years|months|weeks|days|hours|time|decades|life|career)$/.test(folded) ||
+      (isDocument(folded) && GIVES_OUT.test(tokens[end - 3]?.folded ?? ''));
+    if (isOther) return subjectOfClause(speech, end - 1, least, depth);
     if (before.kind === 'mark' || isPreposition(folded) || folded === 'and' || folded === 'while')
       return subjectOfClause(speech, end - 1, least, depth);
   }
@@ -30,6 +39,8 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
   }
   return phraseEndingAt(speech, end, least);
 }
+
+const GIVES_OUT = /^(?:issued|issues|released|published|posted|sent|wrote|circulated|distributed|made|gave|put)$/;
 
 /** "He met Khan, who said": the person named last, whatever preposition stands before, unless "of" or "for" makes him another’s. */
 function lastNamed(speech: SpeechSentence, end: number, least: number): Voice | undefined {
@@ -50,6 +61,7 @@ function skipAdverbialsLeft({ tokens, endingAt }: SpeechSentence, from: number, 
     if (isAdverb(token)) end--;
     else if (isDayWord(token) || token?.folded === 'here')
       end -= /^(?:on|last|late|early)$/.test(tokens[end - 2]?.folded ?? '') ? 2 : 1;
+    else if (isTimeWord(token) && isTimeWord(tokens[end - 2]) && token?.kind !== 'number') end -= 2;
     else if (token !== undefined && isOccasion(token.folded) && endingAt(end) === undefined) {
       let at = end - 2;
       while (at > least && end - at < 6 && !isPreposition(tokens[at]?.folded)) at--;

@@ -26,7 +26,7 @@ export function findTurns(
   const people = peopleByWord(entities);
   const found: { passage: number; label: string; turn: Turn }[] = [];
   passages.forEach((passage, index) => {
-    if (passage.kind === 'headline' || passage.kind === 'heading') return;
+    if (passage.kind === 'headline') return;
     const starts = lineStarts(text, passage);
     starts.forEach((start, i) => {
       const end = starts[i + 1] ?? passage.end;

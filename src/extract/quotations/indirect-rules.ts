@@ -1,6 +1,8 @@
 import { closesReport, isFeeling, takesAddressee, takesClause, takesInfinitive, takesQuestion } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
-import { bareClause, clauseEnd, isClause, thatClause, trimEnd, type Clause } from './reported-clause.ts';
+import { phraseFrom } from './phrase-end.ts';
+import { OBJECT_RULES } from './object-rules.ts';
+import { bareClause, clauseEnd, clauseFrom, isClause, thatClause, trimEnd, type Clause } from './reported-clause.ts';
 import { skipBehind } from './skip-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
@@ -15,7 +17,7 @@ export interface Reported {
   readonly cue?: Clause;
 }
 
-interface IndirectRule {
+export interface IndirectRule {
   readonly name: string;
   readonly reason: string;
   readonly takes: string;
@@ -82,9 +84,10 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     leaves: 'The union was told to stop work.',
     find: (speech, cue, cues) => {
       if (cue.isPassive || cue.isInverted) return undefined;
-      return clauseFrom(speech, infinitive(speech, cue.at), cues, cue);
+      return phraseFrom(speech, infinitive(speech, cue.at), cues, cue);
     },
   },
+  ...OBJECT_RULES,
   {
     name: 'as somebody says',
     reason: 'behind "as the mayor said" and a comma stands what was said',
@@ -92,8 +95,11 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     leaves: 'As the mayor spoke, a bridge fell.',
     find: (speech, cue, cues) => {
       const opens = speech.tokens[cue.from - 1]?.folded === 'as' && cue.from - 1 === speech.body;
-      if (!opens || speech.tokens[cue.at + 1]?.text !== ',' || cue.isPassive) return undefined;
-      return clauseFrom(speech, cue.at + 2, cues, cue);
+      if (!opens || cue.isPassive) return undefined;
+      // "As the mayor told the council last autumn, …"
+      let comma = cue.at + 1;
+      while (comma - cue.at < 12 && speech.tokens[comma]?.kind === 'word' && !isFinite(speech.tokens, comma)) comma++;
+      return speech.tokens[comma]?.text === ',' ? clauseFrom(speech, comma + 1, cues, cue) : undefined;
     },
   },
   {
@@ -104,17 +110,6 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     find: trailing,
   },
 ];
-
-function clauseFrom(
-  speech: SpeechSentence,
-  from: number | undefined,
-  cues: readonly Cue[],
-  cue: Cue,
-): Clause | undefined {
-  if (from === undefined) return undefined;
-  const to = clauseEnd(speech, from, cues, cue.at);
-  return to - from >= 2 ? { from, to } : undefined;
-}
 
 /** Verbs that ask others, whose addressee stands before "to". */
 const ASKS_OTHERS = /^(?:urg|ask|told|tells|order|beg|implor|advis|warn|instruct|invit|call|appeal)/;
@@ -137,7 +132,7 @@ function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: numb
       next.capital === 'none' &&
       startingAt(at + 1) === undefined &&
       !(next.folded === 'be' && /^(?:named|identified|quoted)$/.test(tokens[at + 2]?.folded ?? '')) &&
-      !/^(?:the|a|an|his|her|its|their|him|them|us|me|it)$/.test(next.folded)
+      !/^(?:the|a|an|his|her|its|their|him|them|us|me|it|laughter|applause|cheers|jeers|questions)$/.test(next.folded)
     )
       return at;
   }

@@ -13,11 +13,12 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   const { tokens } = speech;
   const token = tokens[at];
   if (token === undefined || !mayBeCue(token) || speech.isQuoted(at)) return false;
+  if (at === speech.body && token.folded === 'asked' && tokens[at + 1]?.folded === 'by') return true;
   if (token.capital !== 'none' && !(speech.isHeadline && at > 0 && token.capital === 'initial')) return false;
   const before = tokens[at - 1];
   const { folded } = token;
   if (isCueByMarksOnly(folded)) return isNextToMarks(speech, at);
-  if (isFinding(folded)) return findsThat(tokens, at) && findsForOthers(speech, at);
+  if (isFinding(folded)) return findsThat(tokens, at) && (/^h[eo]ld/.test(folded) || findsForOthers(speech, at));
   if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
   if (before.kind === 'possessive' || before.text === '-') return false;
   if (isArticle(before.folded) && !isPronounSubject(before)) return false;
@@ -28,7 +29,7 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   )
     return false;
   if (before.folded === 'to')
-    return /^(?:on|used|continued|continues)$/.test(tokens[at - 2]?.folded ?? '') && BASE_FORMS.has(folded);
+    return GOES_ON.test(tokens[at - 2]?.folded ?? '') && (BASE_FORMS.has(folded) || folded === 'tell');
   if (isPreposition(before.folded) && before.folded !== 'since' && !isGerund(token)) return false;
   if (/^(?:own|when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
   if (isGerund(token) && !opensParticiple(speech, at)) return false;
@@ -37,6 +38,10 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
   return true;
 }
+
+/** "Used to say", "went on to say": who does so says. */
+export const GOES_ON =
+  /^(?:on|used|continued|continues|began|begins|started|proceeded|rose|hastened|likes|liked|loves|loved)$/;
 
 /** "found that", "found last year that". */
 function findsThat(tokens: readonly Token[], at: number): boolean {
@@ -74,8 +79,10 @@ function opensParticiple({ tokens, isQuoted }: SpeechSentence, at: number): bool
 const isPronounSubject = (token: Token): boolean => /^(?:this|that|these|those|one)$/.test(token.folded);
 
 /** Quoted words stand directly behind, or before with nothing but a short subject between: "“Of course,” she laughed". */
-function isNextToMarks({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
+function isNextToMarks(speech: SpeechSentence, at: number): boolean {
+  const { tokens, isQuoted } = speech;
   if (tokens[at + 1]?.folded === 'it' && tokens[at + 2]?.text === ',' && isQuoted(at + 3)) return true;
+  if (JUDGES.test(tokens[at]?.folded ?? '') && isQuotedBehindAs(speech, at)) return true;
   if (isQuoted(at + 1) || (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoted(at + 2))) return true;
   for (let i = at - 1; i >= 0 && at - i < 5; i--) {
     if (isQuoted(i) || (tokens[i]?.text === ',' && isQuoted(i - 1))) return true;
@@ -83,6 +90,16 @@ function isNextToMarks({ tokens, isQuoted }: SpeechSentence, at: number): boolea
   }
   return false;
 }
+
+/** "Rejected the offer as “an insult”": what is judged stands between the verb and the quoted words. */
+function isQuotedBehindAs({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 14 && !isQuoted(i); i++)
+    if (tokens[i]?.folded === 'as') return isQuoted(i + 1) || (isArticle(tokens[i + 1]?.folded) && isQuoted(i + 2));
+  return false;
+}
+
+const JUDGES =
+  /^(?:reject|describ|dismiss|denounc|condemn|characteri|criti|portray|depict|see|saw|view|regard|hail|paint|derid|mock|decr|lambast|rid|praise)/;
 
 /** "They say", "officials also say", "some who say", and not "so to say". */
 function isPlural(tokens: readonly Token[], at: number): boolean {

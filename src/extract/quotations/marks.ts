@@ -35,6 +35,14 @@ export const MARKS: readonly Marks[] = [
     leaves: 'The guide said: run `mind step` first.',
   },
   {
+    name: 'apostrophes twice',
+    open: "''",
+    close: ["''", '"'],
+    reason: 'the same, where a careless program wrote both marks alike',
+    takes: "The guide said: ''Mind the step.''",
+    leaves: "The guide said: mind '' the step.",
+  },
+  {
     name: 'curved single marks',
     open: '‘',
     close: ['’', "'"],

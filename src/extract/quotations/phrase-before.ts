@@ -1,4 +1,9 @@
-import { isPersonNounToken, isPortfolioToken, isTitleHeadToken } from '../gazetteer/word-traits.ts';
+import {
+  isPersonNounToken,
+  isPortfolioToken,
+  isTitleHeadToken,
+  isTitleModifierToken,
+} from '../gazetteer/word-traits.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { ISSUED } from './phrase-behind.ts';
@@ -17,6 +22,8 @@ const MOST_TRIED = 4;
 /** The noun phrase that ends before a token: who it names, or nobody. */
 export function phraseEndingAt(speech: SpeechSentence, end: number, least: number, depth = 0): Voice | undefined {
   const { tokens, endingAt, entities } = speech;
+  const bare = withoutLetters(speech, end);
+  if (bare < end) return phraseEndingAt(speech, bare, least, depth);
   const last = tokens[end - 1];
   if (end <= least || last === undefined || depth > DEPTH) return undefined;
   if (last.kind === 'mark') return behindAside(speech, end - 1, least, depth);
@@ -40,6 +47,14 @@ export function phraseEndingAt(speech: SpeechSentence, end: number, least: numbe
   return headOfApposition(speech, phrase, least) ?? phrase;
 }
 
+/** "Helen Marsh QC": where the name ends that letters of rank or degree follow. */
+function withoutLetters({ tokens, endingAt }: SpeechSentence, end: number): number {
+  const isRank = /^(?:qc|kc|sc|mp|mep|msp|mla|td|cbe|obe|mbe|phd|ph\.d\.|md|m\.d\.|jr|jr\.|sr|sr\.|esq|esq\.|ii|iii)$/;
+  if (!isRank.test(tokens[end - 1]?.folded ?? '') || tokens[end - 1]?.capital === 'none') return end;
+  const name = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
+  return endingAt(name)?.kind === 'name' ? name : end;
+}
+
 /** "Osei, director of the bank said": an apposition whose second comma is missing. */
 function headOfApposition(
   { tokens, endingAt, entities }: SpeechSentence,
@@ -56,6 +71,10 @@ function headOfApposition(
 const governs = (folded: string | undefined): boolean =>
   isPreposition(folded) && !/^(?:as|after|before|until|since|than)$/.test(folded ?? '');
 
+/** "Wife of Senator Okello": the name behind the preposition is another's. */
+const IS_ANOTHERS =
+  /^(?:spokes\w+|wife|husband|widow|son|daughter|father|mother|brother|sister|uncle|aunt|lawyer|attorney|aide|advis[eo]r|deputy|counterpart)$/;
+
 /** A referent as a subject: not behind a preposition, not one of two. */
 function named(speech: SpeechSentence, referent: Referent, least: number, depth: number): Voice | undefined {
   const { tokens, entities } = speech;
@@ -68,12 +87,13 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     const isPerson = entities[referent.entities[0] ?? -1]?.type === 'PER';
     const between = tokens.slice(start, referent.from);
     // "Minister for Health Jane Doe": the words between are the office's own.
-    if (
-      isPerson &&
-      isTitleHead(office) &&
-      between.some(token => isPortfolioToken(token) || token.folded === 'state') &&
-      !between.some(token => isTitleHeadToken(token))
-    )
+    // "Leader of Opposition Peter Banda", where the name took a word of the office.
+    if (isPerson && isTitleHead(office) && between.length === 0 && isTitleModifierToken(tokens[referent.from]))
+      return voiceOf(referent);
+    const isMatter =
+      between.some(token => isPortfolioToken(token) || token.folded === 'state') ||
+      (between.length > 0 && between.every(({ capital }) => capital !== 'none'));
+    if (isPerson && isTitleHead(office) && !IS_ANOTHERS.test(office) && isMatter && !between.some(isPersonNounToken))
       return voiceOf(referent);
     if (isDocument(office) && /^(?:by|from|of)$/.test(tokens[preposition]?.folded ?? ''))
       return { ...voiceOf(referent), from: preposition - 1 };
@@ -133,14 +153,20 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
   const closing = tokens[mark]?.text ?? '';
   const opening = closing === ')' ? '(' : closing === ']' ? '[' : closing;
   if (!/^[,)\]—–-]$/.test(closing)) return undefined;
-  const own = endingAt(mark);
+  const own = withoutPlace(speech, endingAt(withoutLetters(speech, mark)));
   let tried = 0;
   for (let at = mark - 1; at > least && mark - at < REACH; at--) {
     const text = tokens[at]?.text ?? '';
     if (text === ';' || text === ':' || speech.isQuoted(at)) return undefined;
     if (text !== opening || ++tried > MOST_TRIED) continue;
+    // "Ruth Amdahl, 71, a retired teacher, said": an age is none of the phrases.
+    if (closing === ',' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue;
     const outer = endingAt(at);
-    const isOfPerson = outer !== undefined && isPersonName(outer, entities);
+    // "A spokesman for Ms Pell, Dan Whitcomb, said": the person before the comma only says whose.
+    const isOfPerson =
+      outer !== undefined &&
+      isPersonName(outer, entities) &&
+      (phraseEndingAt(speech, at, least, depth + 1)?.entities.length ?? 0) > 0;
     if (
       closing === ',' &&
       !isOfPerson &&
@@ -158,6 +184,18 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
   }
   // "On Monday, Khan, …" had its chance above: "After talks in Rome, said".
   return undefined;
+}
+
+/** "Senator Mark Okello of Ohio": the person before the place. */
+function withoutPlace(
+  { tokens, endingAt, entities }: SpeechSentence,
+  referent: Referent | undefined,
+): Referent | undefined {
+  if (referent === undefined || entities[referent.entities[0] ?? -1]?.type !== 'LOC') return referent;
+  const person = /^(?:of|from|in)$/.test(tokens[referent.from - 1]?.folded ?? '')
+    ? endingAt(referent.from - 1)
+    : undefined;
+  return person !== undefined && isPersonName(person, entities) ? person : referent;
 }
 
 const isOpeningAdverbial = ({ tokens }: SpeechSentence, phrase: Voice, least: number): boolean =>

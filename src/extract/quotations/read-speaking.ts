@@ -7,6 +7,7 @@ import { findCues, type Cue } from './find-cues.ts';
 import { findReported, type FoundReport } from './find-reported.ts';
 import { findQuoted, type Quoted } from './find-marks.ts';
 import { findTurns, type Turn } from './find-turns.ts';
+import { followUnnamed } from './unnamed-speakers.ts';
 import { readSpeech, type SpeechSentence } from './speech-sentence.ts';
 
 /** A passage with its marks and sentences. */
@@ -46,7 +47,11 @@ export function readSpeaking(reading: Reading, names: Names, referents: Referent
     );
     return { passage, quoted, sentences, turns: turns.get(index) ?? [] };
   });
-  const cuesOf = once(findCues);
+  const follow = followUnnamed();
+  const cues = new Map<SpeechSentence, readonly Cue[]>();
+  for (const { sentences, turns: spoken } of passages)
+    for (const speech of spoken.length > 0 ? [] : sentences) cues.set(speech, follow(speech, findCues(speech)));
+  const cuesOf = (speech: SpeechSentence): readonly Cue[] => cues.get(speech) ?? [];
   const reportsOf = once(speech => findReported(speech, cuesOf(speech)));
   const mayBePerson = (entity: LocalEntity): boolean => {
     const { type, mentions = [] } = names.entities[entity] ?? {};

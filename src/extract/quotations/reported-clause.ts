@@ -2,9 +2,11 @@ import { isPlainSaying, needsThat, takesAddressee } from './cue-words.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
 import { isPreposition } from './voice.ts';
 import { isClauseOpener, isVerbBehindTo, skipBehind } from './skip-behind.ts';
+import { hasPresent } from './present-verb.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isAuxiliary, isFinite, verbGroupStart } from './verb-group.ts';
+import { isComment } from './writers-comment.ts';
 
 /** Token indices of the words that are reported, half-open. */
 export interface Clause {
@@ -83,14 +85,19 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
   if (isClauseOpener(first.folded) && first.folded !== 'that' && first.folded !== 'what' && first.folded !== 'when')
     return undefined;
   if (/^(?:to|and|but|or|so|as|who|which|not|because|while)$/.test(first.folded)) return undefined;
-  // "What the mayor said was that the money was gone"
-  if (isFinite(tokens, from)) return tokens[from + 1]?.folded === 'that' ? from + 2 : undefined;
   const verb = tokens[cue.at]?.folded ?? '';
+  if (isFinite(tokens, from)) {
+    // "What the mayor said was that the money was gone"
+    if (tokens[from + 1]?.folded === 'that') return from + 2;
+    // "Warned firms were leaving": the phrase behind the verb is no addressee but has a verb of its own.
+    const isSubject = from > cue.at + 1 && from - cue.at < 6 && /^(?:warn|promis|caution|advis)/.test(verb);
+    return isSubject && !cue.isPassive && !isPreposition(tokens[cue.at + 1]?.folded) ? cue.at + 1 : undefined;
+  }
   if (needsThat(verb)) return undefined;
   // "It was thought the bridge was safe", "they were told the bridge was safe": no other passive takes a clause.
   if (cue.isPassive && !takesAddressee(verb) && tokens[cue.from]?.folded !== 'it') return undefined;
   const plain = isPlainSaying(verb);
-  if (isClause(speech, from, plain)) return from;
+  if (isClause(speech, from, plain) || (plain && hasPresent(speech, from))) return from;
   return speech.isHeadline && plain && tokens.slice(from, from + 12).some((token, i) => token.folded === 'to' && i > 0)
     ? from
     : undefined;
@@ -142,8 +149,11 @@ export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly C
     if (token === undefined) return at;
     if (token.text === ';') return at;
     while ((cues[next]?.at ?? Infinity) < at) next++;
-    if (token.text !== ',' && !/^(?:and|but|while|although|according|[—–])$/.test(token.folded)) continue;
+    if (token.text === ',' && isComment(speech, at)) return at;
+    if (token.text !== ',' && !/^(?:and|but|while|although|though|whereas|according|[—–])$/.test(token.folded))
+      continue;
     if (token.folded === 'according' && tokens[at + 1]?.folded === 'to') return at;
+    if (/^(?:and|but)$/.test(token.folded) && TURNS.test(tokens[at + 1]?.folded ?? '')) return at;
     const follower = cues.slice(next, next + 2).find(cue => startsAttribution(speech, cue, at));
     if (follower !== undefined && at > from) return at;
     if (
@@ -157,12 +167,32 @@ export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly C
   return trimEnd(speech, from, limit);
 }
 
+/** The reported words from a token on, where that leaves more than one. */
+export function clauseFrom(
+  speech: SpeechSentence,
+  from: number | undefined,
+  cues: readonly Cue[],
+  cue: Cue,
+): Clause | undefined {
+  if (from === undefined) return undefined;
+  const to = clauseEnd(speech, from, cues, cue.at);
+  return to - from >= 2 ? { from, to } : undefined;
+}
+
+/** "Said it was true but rejected calls to go": what else the one who speaks does. */
+const TURNS =
+  /^(?:rejected|rejects|dismissed|dismisses|declined|declines|refused|refuses|defended|defends|condemned|condemns|apologised|apologized|praised|praises|awarded|sentenced|fined|adjourned)$/;
+
 /** A cue whose subject and verb begin right behind a comma or "and". */
 function startsAttribution({ tokens }: SpeechSentence, cue: Cue, mark: number): boolean {
   // "…, John Kelly, who told": a relative clause within the report.
   if (/^(?:who|which|that|whose)$/.test(tokens[verbGroupStart(tokens, cue.at) - 1]?.folded ?? '')) return false;
   let from = mark + 1;
-  while (/^(?:and|but|while|also|later|then|although)$/.test(tokens[from]?.folded ?? '') && from < cue.at) from++;
+  while (
+    /^(?:and|but|while|also|later|then|although|though|whereas)$/.test(tokens[from]?.folded ?? '') &&
+    from < cue.at
+  )
+    from++;
   return (
     cue.from === from || cue.at === from || (cue.voice !== undefined && !cue.isInverted && cue.voice.from === from)
   );

@@ -1,7 +1,12 @@
 import { cueAtEnd, cueAtMark, cueBefore, cueBehind, cueInside } from './cue-near-marks.ts';
-import type { DirectContext, Spoken } from './direct-context.ts';
+import type { Span } from '../../model/span.ts';
+import { spokenBy, type DirectContext, type Spoken } from './direct-context.ts';
+import { subjectBefore } from './find-subject.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import { accordingTo } from './source-rules.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isFinite } from './verb-group.ts';
+import type { Voice } from './voice.ts';
 
 interface SpeakerRule {
   readonly name: string;
@@ -112,6 +117,31 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     },
   },
   {
+    name: 'colon behind who speaks',
+    reason: 'a clause that ends with a colon before the mark tells of the one who speaks',
+    takes: 'Amina Diallo was blunt: “We lost the road.”',
+    leaves: 'The road was blocked: “no entry”.',
+    find: ({ first, before, quoted, text }) => {
+      if (first.tokens[before - 1]?.text !== ':' || !isWhole(text, quoted)) return undefined;
+      const voice = actorOf(first, before - 1);
+      return voice === undefined ? undefined : { voice };
+    },
+  },
+  {
+    name: 'who was told of before',
+    reason: 'whole sentences between marks are said by the person of whom the sentence before them told',
+    takes: 'Amina Diallo shook her head. “We lost the road.”',
+    leaves: 'The river rose. “We lost the road.”',
+    find: ({ first, before, quoted, text, previous, cuesOf, preceding }) => {
+      if (previous === undefined || before > 0 || first.isHeadline || !isWhole(text, quoted)) return undefined;
+      if (preceding?.isSamePassage === true && preceding.end > previous.start) return undefined;
+      const cue = cuesOf(previous).at(-1);
+      if (cue !== undefined && !cue.isPassive) return spokenBy(previous, cue);
+      const voice = actorOf(previous, previous.tokens.length);
+      return voice === undefined ? undefined : { voice };
+    },
+  },
+  {
     name: 'a paragraph of quotation',
     reason: 'a paragraph that is all quotation goes on with the speaker of the one before',
     takes: 'The mayor spoke. “We lost the road,” she said.\n\n“We also lost the bridge and the mill.”',
@@ -137,6 +167,21 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     },
   },
 ];
+
+/** Sentences of somebody’s own: from a capital to a mark that ends one. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  /^[\p{Lu}\d‘'$£€]/u.test(text.charAt(start)) && /[.!?…]['’]?$/.test(text.slice(Math.max(start, end - 2), end));
+
+/** The person that the first clause of a sentence is about. */
+function actorOf(speech: SpeechSentence, to: number): Voice | undefined {
+  const { tokens, entities, isQuoted, body } = speech;
+  for (let at = body + 1; at < to && at < body + 40; at++) {
+    if (isQuoted(at) || !isFinite(tokens, at)) continue;
+    const voice = subjectBefore(speech, at, body);
+    return voice !== undefined && entities[voice.entities[0] ?? -1]?.type === 'PER' ? voice : undefined;
+  }
+  return undefined;
+}
 
 /** Somebody else is named at the head of a sentence between the last speech and this. */
 function anotherComesUp({ between, preceding }: DirectContext): boolean {

@@ -21,7 +21,7 @@ const DETERMINERS = new Set(
 /** Past forms without -ed that news often has. */
 const IRREGULAR_PAST = new Set(
   listOf(
-    'went|came|took|made|gave|found|left|lost|won|began|became|held|met|saw|kept|fell|rose|grew|ran|got|said|told|knew|thought|brought|bought|built|spent|sent|paid|led|stood|understood|felt|meant|heard|sold|broke|chose|drew|drove|ate|flew|forgot|fought|hid|rode|sang|sank|shot|shook|spoke|stole|swam|taught|threw|wore|wrote|withdrew|sought|caught|dealt|fled|struck|swept|swore|tore|woke|beat|bore|laid|lay|showed|agreed|exceeded|succeeded|proceeded|freed|guaranteed|needs|wants|remains|seems|means|includes|faces|plans|expects|hopes|supports|opposes|requires|owes|deserves|wants|continues|seeks|rejects|takes|gives|makes|comes|goes|knows|thinks|believes|needed|agree|agrees|fails|shows|leaves|poses|depends|belongs|lacks|uses|holds|runs|works|allows|accepts|considers|views|welcomes|regards|appears|feels|gets',
+    'arose|awoke|bled|bred|blew|clung|crept|dug|dreamt|drank|dwelt|fed|flung|forbade|foresaw|forgave|froze|hung|knelt|knit|leapt|learnt|lent|lit|overcame|oversaw|overtook|partook|pled|quit|rang|shone|shrank|slept|slid|sped|spat|sprang|stank|stuck|stung|strode|strove|swung|trod|undertook|underwent|upheld|wept|wrung|misled|mistook|outsold|rebuilt|reread|resold|went|came|took|made|gave|found|left|lost|won|began|became|held|met|saw|kept|fell|rose|grew|ran|got|said|told|knew|thought|brought|bought|built|spent|sent|paid|led|stood|understood|felt|meant|heard|sold|broke|chose|drew|drove|ate|flew|forgot|fought|hid|rode|sang|sank|shot|shook|spoke|stole|swam|taught|threw|wore|wrote|withdrew|sought|caught|dealt|fled|struck|swept|swore|tore|woke|beat|bore|laid|lay|showed|agreed|exceeded|succeeded|proceeded|freed|guaranteed|needs|wants|remains|seems|means|includes|faces|plans|expects|hopes|supports|opposes|requires|owes|deserves|wants|continues|seeks|rejects|takes|gives|makes|comes|goes|knows|thinks|believes|needed|agree|agrees|fails|shows|leaves|poses|depends|belongs|lacks|uses|holds|runs|works|allows|accepts|considers|views|welcomes|regards|appears|feels|gets',
   ),
 );
 
@@ -47,7 +47,14 @@ export function verbGroupStart(tokens: readonly Token[], verb: number): number {
 
 /** "was told", "been accused": somebody else speaks. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.folded === 'by' && !isGerund(tokens[verb])) return true;
+  const by = tokens[verb + 1]?.folded === 'by' && !isGerund(tokens[verb]);
+  if (
+    by &&
+    !/^(?:tele)?phone$|^(?:e-?mail|fax|letter|video|text|radio|satellite|then|now|next|way|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      tokens[verb + 2]?.folded ?? '',
+    )
+  )
+    return true;
   const start = verbGroupStart(tokens, verb);
   for (let i = start; i < verb; i++) if (BE_FORMS.has(tokens[i]?.folded ?? '')) return !isGerund(tokens[verb]);
   return false;

@@ -1,5 +1,6 @@
 import { isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { LocalEntity } from '../../model/annotations.ts';
+import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -32,10 +33,25 @@ export const voiceOf = (referent: Referent, to = referent.to): Voice => ({
 export const isPersonName = (referent: Referent, entities: SpeechSentence['entities']): boolean =>
   referent.kind === 'name' && entities[referent.entities[0] ?? -1]?.type === 'PER';
 
+const isPersonAt = (referent: Referent | undefined, entities: SpeechSentence['entities']): boolean =>
+  referent !== undefined && isPersonName(referent, entities);
+
+/** Mr, Ms: nothing before it belongs to the name. */
+const isFormOfAddress = (token: Token | undefined): boolean =>
+  /^(?:mr|mrs|ms|miss|messrs)\.?$/.test(token?.folded ?? '');
+
 /** The first token of the titles, articles and owners before a name. */
-export function startOfPhrase({ tokens, endingAt }: SpeechSentence, from: number, least: number): number {
+export function startOfPhrase(
+  { tokens, startingAt, endingAt, entities }: SpeechSentence,
+  from: number,
+  least: number,
+): number {
   let start = from;
   while (start > least && from - start < 10) {
+    if (start < from && isFormOfAddress(tokens[start])) break;
+    // "In Cedar Rapids Ostrander said": a place directly before a person is none of his titles.
+    const place = start === from && isPersonAt(startingAt(from), entities) ? endingAt(start) : undefined;
+    if (place?.kind === 'name' && entities[place.entities[0] ?? -1]?.type === 'LOC') break;
     // "Bank of Japan governor Morita": a name of several words is one.
     const name = start < from ? endingAt(start) : undefined;
     if (name !== undefined && name.kind === 'name' && name.to - name.from > 1 && name.from >= least) {

@@ -1,0 +1,129 @@
+import type { LocalEntity } from '../../model/annotations.ts';
+import { genderOf, genderOfTitle } from '../coreference/gender.ts';
+import { isPersonNounToken } from '../gazetteer/word-traits.ts';
+import type { Cue } from './find-cues.ts';
+import { subjectBefore } from './find-subject.ts';
+import { isSpot } from './spot-rules.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+import { isFinite } from './verb-group.ts';
+import { isPersonName, isPreposition, type Voice } from './voice.ts';
+
+/** A pronoun means somebody without a name for so many sentences. */
+const REACH = 2;
+
+/**
+ * Follows who speaks without being named: "a spokesman said … he added" leaves open who "he" is, whoever was named before;
+ * "the 34-year-old said" goes on with the person named last. Sentences are to be given in order.
+ */
+export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) => readonly Cue[] {
+  let stranger: { readonly since: number; readonly gender: 'he' | 'she' | undefined } | undefined;
+  let last: { readonly since: number; readonly person: LocalEntity } | undefined;
+  let spoke: typeof last;
+  let sentence = 0;
+  return (speech, cues) => {
+    sentence++;
+    const named = subjectOf(speech);
+    if (named !== undefined) stranger = undefined;
+    const unnamed = named === undefined ? unnamedSubject(speech) : undefined;
+    if (unnamed !== undefined) stranger = { since: sentence, gender: genderOfTitle(speech.tokens[unnamed]) };
+    if (named !== undefined) last = { person: named, since: sentence };
+    return cues.map(cue => {
+      const { voice } = cue;
+      if (voice === undefined) return cue;
+      const pronoun = pronounOf(speech, voice);
+      if (pronoun !== undefined) {
+        const isStranger =
+          stranger !== undefined &&
+          sentence - stranger.since <= REACH &&
+          (stranger.gender === undefined || stranger.gender === pronoun);
+        if (
+          !isStranger &&
+          spoke !== undefined &&
+          sentence - spoke.since <= 1 &&
+          goesOn(speech, cue, pronoun, spoke.person)
+        )
+          return { ...cue, voice: { ...voice, entities: [spoke.person] } };
+        if (!isStranger || voice.entities.length === 0) return cue;
+        stranger = { since: sentence, gender: pronoun };
+        return { ...cue, voice: { ...voice, entities: [] } };
+      }
+      const [speaker] = voice.entities;
+      if (speaker !== undefined) {
+        if (speech.entities[speaker]?.type !== 'PER') return cue;
+        stranger = undefined;
+        last = { person: speaker, since: sentence };
+        spoke = last;
+        return cue;
+      }
+      if (isByAge(speech, voice) && last !== undefined && sentence - last.since <= REACH)
+        return { ...cue, voice: { ...voice, entities: [last.person] } };
+      const noun = personNoun(speech, voice);
+      if (noun !== undefined && !/^(?:ask|shout|want)/.test(speech.tokens[cue.at]?.folded ?? ''))
+        stranger = { since: sentence, gender: genderOfTitle(speech.tokens[noun]) };
+      return cue;
+    });
+  };
+}
+
+/** The person whose name is the first subject of the sentence. */
+function subjectOf({ startingAt, entities, tokens, isQuoted, body }: SpeechSentence): LocalEntity | undefined {
+  for (let at = body; at < body + 20; at++) {
+    if (isQuoted(at)) return undefined;
+    const referent = startingAt(at);
+    if (referent !== undefined && isPersonName(referent, entities) && !referent.oblique && !isFinite(tokens, at - 1))
+      return referent.entities[0];
+  }
+  return undefined;
+}
+
+/** The noun for one person who is the subject of the sentence, where the source names nobody for it. */
+function unnamedSubject(speech: SpeechSentence): number | undefined {
+  const { tokens, isQuoted, body } = speech;
+  for (let at = body + 1; at < tokens.length && at - body < 20 && !isQuoted(at); at++) {
+    if (!isFinite(tokens, at) && !isSpot(tokens[at]?.folded ?? '')) continue;
+    const voice = /^(?:ask|shout)/.test(tokens[at]?.folded ?? '') ? undefined : subjectBefore(speech, at, body);
+    return voice === undefined || voice.entities.length > 0 ? undefined : personNoun(speech, voice);
+  }
+  return undefined;
+}
+
+const pronounOf = ({ tokens }: SpeechSentence, { from, to }: Voice): 'he' | 'she' | undefined => {
+  const { folded } = tokens[from] ?? {};
+  return to - from === 1 && (folded === 'he' || folded === 'she') ? folded : undefined;
+};
+
+/** "He added", "she also said": whoever spoke in the sentence before goes on. */
+const goesOn = (
+  { tokens, entities }: SpeechSentence,
+  { at }: Cue,
+  pronoun: 'he' | 'she',
+  person: LocalEntity,
+): boolean => {
+  const own = entities[person];
+  const isMore =
+    /^(?:added|adds|continued|continues|concluded)$/.test(tokens[at]?.folded ?? '') ||
+    /^(?:also|further|again|on)$/.test(tokens[at - 1]?.folded ?? '');
+  return isMore && own !== undefined && (genderOf(own) ?? pronoun) === pronoun;
+};
+
+/** "The 34-year-old mother of five": the age may be cut into tokens of its own. */
+function isByAge({ tokens }: SpeechSentence, { from, to }: Voice): boolean {
+  for (let at = from; at < to && at - from < 5; at++) {
+    const { folded = '' } = tokens[at] ?? {};
+    if (folded === 'year-old') return tokens[at - 3]?.folded === 'the';
+    if (/^\d+-year-old$/.test(folded)) return tokens[at - 1]?.folded === 'the';
+  }
+  return false;
+}
+
+/** The noun for one person in a phrase: "a ministry spokesman", "one aid worker in the camp". */
+function personNoun({ tokens }: SpeechSentence, { from, to }: Voice): number | undefined {
+  for (let at = from; at < to && at - from < 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || isPreposition(token.folded) || token.kind === 'mark') return undefined;
+    const ends = at + 1 >= to || tokens[at + 1]?.kind === 'mark' || isPreposition(tokens[at + 1]?.folded);
+    if (ends)
+      return /[^s]s$/.test(token.folded) || !(isPersonNounToken(token) || token.folded === 'source') ? undefined : at;
+  }
+  return undefined;
+}
