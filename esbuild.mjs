@@ -22,9 +22,26 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** What is imported on demand is a file of its own, loaded when it is needed. @type {import('esbuild').Plugin} */
+const onDemand = {
+  name: 'on demand',
+  setup(builder) {
+    builder.onResolve({ filter: /-entry\.ts$/ }, ({ path: file, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(file, '-entry.ts')}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const programs = [
-  { ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+    plugins: [onDemand],
+  },
+  { ...shared, entryPoints: ['src/editor/front-matter-entry.ts'], outfile: 'dist/front-matter.cjs' },
   { ...shared, entryPoints: ['src/worker/worker-entry.ts'], outfile: 'dist/worker.cjs' },
   { ...shared, entryPoints: ['src/worker/bibliography-entry.ts'], outfile: 'dist/bibliography.cjs' },
   { ...shared, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
@@ -53,6 +70,12 @@ const announce = {
   },
 };
 
+/** The extension starts with the editor: what reads bibliographies and YAML is not in its file. @param {import('esbuild').Metafile | undefined} metafile */
+function mustBeLight(metafile) {
+  const heavy = Object.keys(metafile?.inputs ?? {}).filter(file => /node_modules\/(?:yaml|@retorquere)\//.test(file));
+  if (heavy.length > 0) throw new Error(`dist/extension.cjs holds what is to be loaded on demand: ${heavy[0]}`);
+}
+
 /** The licences of the packages that are bundled go along with them. */
 async function writeLicences(metafiles) {
   const inputs = metafiles.flatMap(({ inputs: files }) => Object.keys(files));
@@ -80,11 +103,14 @@ function withoutText(name, version, license, author) {
 
 if (flags.has('--watch')) {
   for (const options of programs) {
-    const watched = await context({ ...options, logLevel: 'silent', plugins: [announce] });
+    const plugins = [...(options.plugins ?? []), announce];
+    const watched = await context({ ...options, logLevel: 'silent', plugins });
     await watched.watch();
   }
 } else {
   const results = await Promise.all(programs.map(options => build(options)));
-  await writeLicences(results.map(({ metafile }) => metafile));
+  const metafiles = results.map(({ metafile }) => /** @type {import('esbuild').Metafile} */ (metafile));
+  mustBeLight(metafiles[0]);
+  await writeLicences(metafiles);
   if (flags.has('--tests')) await build(editorTests);
 }

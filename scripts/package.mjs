@@ -27,7 +27,8 @@ if (process.argv[1] === path.join(ROOT, 'scripts/package.mjs')) {
   installDependencies();
   const packagePath = await makePackage();
   console.log();
-  for (const file of ['extension.cjs', 'worker.cjs', 'bibliography.cjs', 'cli.cjs', path.basename(packagePath)]) {
+  const programs = ['extension.cjs', 'front-matter.cjs', 'worker.cjs', 'bibliography.cjs', 'cli.cjs'];
+  for (const file of [...programs, path.basename(packagePath)]) {
     const kilobytes = Math.ceil(statSync(path.join(DIST, file)).size / 1024);
     console.log(`${file.padEnd(24)} ${String(kilobytes).padStart(6)} KB`);
   }

@@ -3,6 +3,8 @@ import type { CitationAnchor } from '../model/citation.ts';
 import type { PassageHit, SourceSummary } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import type { BibliographyEntry } from '../model/bibliography.ts';
+import { detailsOfItem } from './csl/csl-item.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { lostMessage, type LostPlace } from './find-lost-words.ts';
@@ -93,6 +95,17 @@ export function printLostCard(key: string, places: readonly LostPlace[], command
       `${describePlace(hit)}${linkTo(source.id, span, commandLink)}`,
     ]),
   ].join('\n\n');
+}
+
+/** The card of a key that stands in a bibliography and describes no source of the library: the reference, and where it stands. */
+export function printEntryCard({ item, at = '', line }: BibliographyEntry): string {
+  const { title, author, editor, container, publisher, published } = detailsOfItem(item);
+  const said = [author ?? editor, container, publisher, published === undefined ? 'n.d.' : describeDate(published)]
+    .filter(part => part !== undefined && part !== '')
+    .map(part => escapeMarkdown(part ?? ''));
+  const place = at.slice(Math.max(at.lastIndexOf('/'), at.lastIndexOf('\\')) + 1);
+  const where = place === '' ? [] : [`*${escapeMarkdown(`${place}, line ${line}`)}*`];
+  return [[`**${escapeMarkdown(inOneLine(title ?? '') || item.id)}**`, ...said].join(' · '), ...where].join('\n\n');
 }
 
 function linkTo(source: SourceId, { start, end }: Span, commandLink: CommandLink): string {

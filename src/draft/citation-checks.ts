@@ -56,8 +56,10 @@ export const CITATION_CHECKS: readonly CitationCheck[] = [
     code: 'unknown-key',
     severity: 'warning',
     reason: 'A key that no source was cited by leads nowhere; most often it is a slip of the keyboard.',
-    check: ({ isKnown, definition, key }) =>
-      isKnown || definition !== undefined ? undefined : said(`No source is cited by the key “${key}”.`),
+    check: ({ isKnown, definition, key, kind }) =>
+      isKnown || definition !== undefined
+        ? undefined
+        : said(`No source is cited by the key “${key}”${kind === 'pandoc' ? ', and no bibliography has it' : ''}.`),
     takes: 'A[^lagoon-2019-pilot-1].',
     leaves: 'A[^pilots-1].',
   },
@@ -105,7 +107,7 @@ export const CITATION_CHECKS: readonly CitationCheck[] = [
     severity: 'warning',
     reason: 'A reader who follows the citation must find its words.',
     check: (citation, draft) => {
-      if (citation.kind === 'reference') return undefined;
+      if (citation.kind === 'reference' || citation.entry !== undefined) return undefined;
       if (citation.source === undefined) return lost(citation.key, draft.lostPlacesOf(citation));
       const text = draft.textOf(citation);
       if (text === undefined) return undefined;

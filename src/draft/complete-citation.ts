@@ -17,7 +17,7 @@ export interface KeyCompletion {
   /** The source's title, or its file. */
   readonly detail: string;
   readonly date: string;
-  /** What is typed is looked for in it: key, author, publisher, title. */
+  /** What is typed is looked for in it: key, author, publisher, title, date, file. */
   readonly filter: string;
   /** What is replaced: the key as far as it stands there. */
   readonly range: Span;
@@ -94,7 +94,8 @@ const citedSources = ({ record, sources }: CitedLibrary): [string, SourceSummary
 /** The same with the keys that only this draft knows, by its definitions. */
 const keysOf = (citations: readonly DraftCitation[], known: readonly [string, SourceSummary][]) => {
   const keys = new Map<string, SourceSummary | undefined>(known);
-  for (const { key, source, isKnown } of citations) if (isKnown && !keys.has(key)) keys.set(key, source);
+  for (const { key, source, entry, isKnown } of citations)
+    if (isKnown && entry === undefined && !keys.has(key)) keys.set(key, source);
   return [...keys];
 };
 
@@ -112,7 +113,7 @@ function ownFootnote({ id = '', citation, source }: DraftCitation, range: Span, 
     ...base,
     detail: `${title}${where}`,
     date: citation?.date ?? base.date,
-    filter: `${base.filter} ${citation?.author ?? ''} ${citation?.title ?? ''}`,
+    filter: [base.filter, citation?.author, citation?.title, citation?.date].filter(Boolean).join(' '),
   };
 }
 
@@ -123,11 +124,15 @@ function ofEntry({ key, item }: BibliographyEntry, range: Span): KeyCompletion {
     label: key,
     detail: inOneLine(title) || key,
     date: published === undefined ? 'n.d.' : describeDate(published),
-    filter: [key, author, publisher, title].map(inOneLine).filter(Boolean).join(' '),
+    filter: [key, author, publisher, title, ...datesOf(published)].map(inOneLine).filter(Boolean).join(' '),
     range,
     insert: key,
   };
 }
+
+/** A date in a reader’s words, and as it is kept. */
+const datesOf = (published: string | undefined): string[] =>
+  published === undefined ? [] : [describeDate(published), published];
 
 function completion(label: string, source: SourceSummary | undefined, range: Span, insert: string): KeyCompletion {
   const { author = '', publisher = '', title = '', published } = source?.details ?? {};
@@ -136,7 +141,7 @@ function completion(label: string, source: SourceSummary | undefined, range: Spa
     label,
     detail: inOneLine(title) || file,
     date: published === undefined ? 'n.d.' : describeDate(published),
-    filter: [label, author, publisher, title, file].map(inOneLine).filter(Boolean).join(' '),
+    filter: [label, author, publisher, title, ...datesOf(published), file].map(inOneLine).filter(Boolean).join(' '),
     range,
     insert,
     ...(source === undefined ? {} : { source }),

@@ -17,7 +17,9 @@ export interface DraftCitation extends FoundCitation {
   readonly anchor?: CitationAnchor;
   /** Absent where the key is unknown, or the source has gone. */
   readonly source?: SourceSummary;
-  /** The key was given to a source, or leads to one by its definition. */
+  /** Of a key in the writer’s bibliographies that describes no source of the library. */
+  readonly entry?: BibliographyEntry;
+  /** The key was given to a source, leads to one by its definition, or stands in a bibliography. */
   readonly isKnown: boolean;
 }
 
@@ -31,10 +33,15 @@ export interface CitedLibrary {
   readonly entries: ReadonlyMap<SourceId, BibliographyEntry>;
   /** All entries of the bibliographies that the draft can see. */
   readonly bibliography: readonly BibliographyEntry[];
+  /** The draft names bibliographies, and all of them could be read: a key of Pandoc’s that is not there is unknown, whatever it looks like. */
+  readonly hasAllKeys: boolean;
 }
 
 /** As `citationKey` makes them: name, year or `nd`, telling word. A shorter one may be any writer's own footnote. */
 const KEY_SHAPE = /^[a-z0-9]+-(?:nd|\d{4})-[a-z][a-z0-9-]*$/;
+
+/** What Quarto refers to by the same mark: figures, sections and so on, in the draft itself. */
+const CROSS_REFERENCE = /^(?:fig|tbl|lst|sec|eq|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg)-/;
 
 /**
  * The citations of a Markdown draft that are ours, in reading order, with their definitions, anchors and sources. A writer's other footnotes
@@ -55,8 +62,9 @@ export function readDraftCitations(text: string, library: CitedLibrary): DraftCi
     const anchor = known.anchor(one, definition);
     const isFrozen = known.isFrozen(one.key);
     const source = isFrozen ? known.source(one.key) : known.atLink(definition);
-    const isKnown = isFrozen || source !== undefined;
-    if (!isKnown && !looksOwn(one, definition)) return [];
+    const entry = source === undefined && !isFrozen && one.kind === 'pandoc' ? known.entry(one.key) : undefined;
+    const isKnown = isFrozen || source !== undefined || entry !== undefined;
+    if (!isKnown && !looksOwn(one, definition) && !(library.hasAllKeys && isPandocKey(one))) return [];
     return [
       {
         ...one,
@@ -64,6 +72,7 @@ export function readDraftCitations(text: string, library: CitedLibrary): DraftCi
         ...(definition === undefined ? {} : { definition }),
         ...(anchor === undefined ? {} : { anchor }),
         ...(source === undefined ? {} : { source }),
+        ...(entry === undefined ? {} : { entry }),
         isKnown,
       },
     ];
@@ -72,6 +81,10 @@ export function readDraftCitations(text: string, library: CitedLibrary): DraftCi
 
 const idOf = ({ key, number }: FoundCitation): string | undefined =>
   number === undefined ? undefined : citationId({ key, number });
+
+/** What can be nothing else than a citation in brackets. */
+const isPandocKey = ({ kind, key, isInText }: FoundCitation): boolean =>
+  kind === 'pandoc' && isInText !== true && !CROSS_REFERENCE.test(key);
 
 /** A key of our shape, unless its footnote says something else than a citation. */
 const looksOwn = ({ key }: FoundCitation, definition: FoundCitation | undefined): boolean =>
@@ -85,11 +98,12 @@ function titledIn(inFile: readonly SourceSummary[], title: string | undefined): 
   return inFile.find(({ details }) => letters(details.title) === letters(title)) ?? inFile[0];
 }
 
-function indexLibrary(text: string, { record, sources, atLink, entries }: CitedLibrary) {
+function indexLibrary(text: string, { record, sources, atLink, entries, bibliography }: CitedLibrary) {
   const frozen = new Map(record.keys.map(entry => [entry.key, entry]));
   const byId = new Map(sources.map(source => [source.id, source]));
   const byHash = new Map(sources.map(source => [source.hash, source]));
   const byEntry = new Map([...entries].map(([source, { key }]) => [key, byId.get(source)]));
+  const listed = new Map(bibliography.map(entry => [entry.key, entry]).reverse() as [string, BibliographyEntry][]);
   const anchors = new Map<string, CitationAnchor[]>();
   const named = new Map<string, CitationAnchor[]>();
   for (const anchor of record.anchors) {
@@ -109,6 +123,7 @@ function indexLibrary(text: string, { record, sources, atLink, entries }: CitedL
   return {
     isFrozen: (key: string): boolean => frozen.has(key) || byEntry.has(key),
     source: sourceOf,
+    entry: (key: string): BibliographyEntry | undefined => listed.get(key),
     /** A source that is named in the sentence: by its link, else by what was kept when it was inserted; where neither leads on, it is the writer's own. */
     named: (one: FoundCitation): DraftCitation[] => {
       if (one.citation === undefined) return [];

@@ -13,6 +13,8 @@ export interface FoundCitation extends Span {
   readonly number?: number;
   readonly paragraph?: number;
   readonly heading?: string;
+  /** A key that stands in the sentence, as Pandoc’s author-in-text citations do: `@key [para. 4]`. */
+  readonly isInText?: true;
   /** Of a definition that could be read whole, and of a source that is named in the sentence. */
   readonly citation?: NamedSource;
 }
@@ -23,6 +25,10 @@ const BRACKETS = /\[[^[\]\n\r]+\]/g;
 /** A key as Pandoc reads it: letters, digits and `_` with single marks between, or anything in braces; then our locator. */
 const IN_BRACKETS =
   /-?(?<![\p{L}\p{N}_\\])@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_]){0,200}))(?:,?\s{0,9}para(?:s?\.|graphs?)\s{0,9}(\d{1,6})(?:,\s{0,9}in\s{1,9}“([^“”[\]{}();@\n\r]{1,200})”)?)?/gu;
+
+/** The same outside brackets, where more is no citation: addresses, and whatever is escaped. Its place stands in brackets behind it. */
+const IN_TEXT =
+  /(?<![\p{L}\p{N}_.\\/@+-])@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_]){0,200}))(?:\s\[(?:,\s)?para(?:s?\.|graphs?)\s{0,9}(\d{1,6})(?:,\s{0,9}in\s{1,9}“([^“”[\]{}();@\n\r]{1,200})”)?\]?)?/gu;
 
 /** All citations of a draft in reading order. A definition's span is its whole line. Linear in the text. */
 export function findCitations(text: string): FoundCitation[] {
@@ -70,19 +76,30 @@ function findFootnotes(text: string): FoundCitation[] {
 
 function findPandoc(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
+  const bracketed: Span[] = [];
   for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
-    for (const match of brackets.matchAll(IN_BRACKETS)) {
-      const [all, braced, plain, paragraph, heading] = match;
-      const key = braced ?? plain ?? '';
-      const start = index + match.index;
-      const locator = {
-        ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
-        ...(heading === undefined ? {} : { heading }),
-      };
-      found.push({ start, end: start + all.length, kind: 'pandoc', key, ...locator });
-    }
+    if (!brackets.includes('@')) continue;
+    bracketed.push({ start: index, end: index + brackets.length });
+    for (const match of brackets.matchAll(IN_BRACKETS)) found.push(pandocCitation(match, index + match.index));
+  }
+  let next = 0;
+  for (const match of text.matchAll(IN_TEXT)) {
+    while ((bracketed[next]?.end ?? Infinity) <= match.index) next++;
+    if ((bracketed[next]?.start ?? Infinity) > match.index)
+      found.push({ ...pandocCitation(match, match.index), isInText: true });
   }
   return found;
+}
+
+function pandocCitation([all, braced, plain, paragraph, heading]: RegExpExecArray, start: number): FoundCitation {
+  return {
+    start,
+    end: start + all.length,
+    kind: 'pandoc',
+    key: braced ?? plain ?? '',
+    ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+    ...(heading === undefined ? {} : { heading }),
+  };
 }
 
 const isLineStart = (text: string, at: number): boolean =>

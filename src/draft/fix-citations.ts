@@ -30,7 +30,7 @@ export function fixCitation(
   const { source, key, number, anchor } = citation;
   switch (problem.code) {
     case 'unknown-key':
-      return nearestKeys(key, knownKeys(text, library), MOST_KEYS).map((other, i) => ({
+      return nearestKeys(key, knownKeys(text, library, citation.kind === 'pandoc'), MOST_KEYS).map((other, i) => ({
         title: `Change to “${other}”`,
         edit: { ...keySpan(text, problem, key), insert: other },
         isPreferred: i === 0,
@@ -66,9 +66,11 @@ export function fixCitation(
   }
 }
 
-function knownKeys(text: string, library: CitedLibrary): Set<string> {
-  const defined = readDraftCitations(text, library).filter(({ isKnown }) => isKnown);
-  return new Set([...library.record.keys, ...defined].map(({ key }) => key));
+/** Those of a bibliography are Pandoc’s to know. */
+function knownKeys(text: string, library: CitedLibrary, isPandoc: boolean): Set<string> {
+  const defined = readDraftCitations(text, library).filter(({ isKnown, entry }) => isKnown && entry === undefined);
+  const listed = isPandoc ? library.bibliography : [];
+  return new Set([...library.record.keys, ...defined, ...listed].map(({ key }) => key));
 }
 
 function keySpan(text: string, { start, end }: Span, key: string): Span {

@@ -1,3 +1,5 @@
+import { conflictLine, conflictMessage } from '../library/bibliography/conflict-line.ts';
+
 /** A record file as it was read: what it says, or why it cannot be read. Unknown keys are part of the value and are written back. */
 export type ReadRecord<T> =
   { readonly value: T; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
@@ -11,6 +13,8 @@ export function readRecord<T extends { readonly version: 1 }>(
 ): ReadRecord<T> {
   if (text.trim() === '')
     return { value: { version: 1, ...Object.fromEntries(Object.keys(lists).map(key => [key, []])) } as unknown as T };
+  const conflict = conflictLine(text);
+  if (conflict !== undefined) return { problem: `${fileName} ${conflictMessage(conflict)}. Nothing was changed.` };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -4,25 +4,19 @@ import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts
 import { createEmitter, type Event } from '../base/event.ts';
 import { describeError, type Log } from '../base/log.ts';
 import { matchEntries, type LocatedEntry } from '../draft/bibliography/match-entries.ts';
-import { isBibliographyName } from '../library/bibliography/bibliography-name.ts';
 import type { Bibliography, BibliographyEntry, BibliographyProblem } from '../model/bibliography.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { readBibliographyApart } from '../worker/read-bibliography-apart.ts';
+import {
+  describeBibliographies,
+  NO_BIBLIOGRAPHY,
+  rememberLast,
+  type DraftBibliography,
+  type ReadBibliography,
+} from './draft-bibliography.ts';
 import { namedBibliographies } from './named-bibliographies.ts';
 import { referencesFile } from './references-file.ts';
-
-/** What the bibliographies that a draft can see say of the library’s sources. */
-export interface DraftBibliography {
-  /** The entry that describes a source; its key is the writer’s. */
-  readonly entries: ReadonlyMap<SourceId, BibliographyEntry>;
-  /** All entries, those of the bibliographies that the draft names first. */
-  readonly all: readonly BibliographyEntry[];
-  /** The files of the bibliographies that the draft or its project names, by the keys that stand there: Pandoc finds them. */
-  readonly named: ReadonlyMap<string, string>;
-}
-
-export const NO_BIBLIOGRAPHY: DraftBibliography = { entries: new Map(), all: [], named: new Map() };
 
 /** The bibliographies of the workspace, and those that drafts name. */
 export interface Bibliographies extends Disposable {
@@ -50,9 +44,11 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
   const changed = createEmitter<undefined>();
   const problems = vscode.languages.createDiagnosticCollection('wellsourced bibliographies');
   const files = new Map<string, ReadFile>();
+  const wantedFiles = new Set<string>();
+  const remembered = rememberLast();
   let inWorkspace: Promise<readonly string[]> | undefined;
 
-  const read = async (file: string): Promise<Bibliography | undefined> => {
+  const readFileAt = async (file: string): Promise<Bibliography | undefined> => {
     const uri = vscode.Uri.file(file);
     try {
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
@@ -87,9 +83,14 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
     changed.fire(undefined);
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,biblatex,json}');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,biblatex,json,yaml,yml}');
   const seen = ({ fsPath }: vscode.Uri) => {
-    if (files.has(fsPath) || !fsPath.endsWith('.json') || /(?:references|bibliography|library)\.json$/.test(fsPath))
+    if (
+      files.has(fsPath) ||
+      wantedFiles.has(fsPath) ||
+      !/\.(?:json|ya?ml)$/.test(fsPath) ||
+      /(?:(?:references|bibliography|library)\.json|[\\/]_(?:quarto|metadata|bookdown)\.ya?ml)$/.test(fsPath)
+    )
       tell();
   };
   // A folder that is removed takes its files along without a word on them.
@@ -97,15 +98,15 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
   const gone = ({ fsPath }: vscode.Uri) => {
     if ([...files.keys()].some(file => file.startsWith(`${fsPath}${path.sep}`))) tell();
   };
-  const projects = vscode.workspace.createFileSystemWatcher('**/_{quarto,metadata}.{yml,yaml}');
   const subscriptions = [
     changed,
     problems,
     watcher,
-    projects,
     removed,
     removed.onDidDelete(gone),
-    ...[watcher, projects].flatMap(one => [one.onDidChange(seen), one.onDidCreate(seen), one.onDidDelete(seen)]),
+    watcher.onDidChange(seen),
+    watcher.onDidCreate(seen),
+    watcher.onDidDelete(seen),
   ];
   return {
     onDidChange: changed.event,
@@ -114,41 +115,31 @@ export function openBibliographies(extensionUri: vscode.Uri, log: Log): Bibliogr
       const kept = path.basename(vscode.workspace.getConfiguration('wellsourced').get('citation.references', ''));
       const found: LocatedEntry[] = [];
       for (const file of (await inWorkspace).filter(one => path.basename(one) !== kept))
-        for (const entry of (await read(file))?.entries ?? [])
+        for (const entry of (await readFileAt(file))?.entries ?? [])
           found.push({ entry, files: entry.files.map(one => path.resolve(path.dirname(file), one)) });
       return matchEntries(sources, found);
     },
     of: async (draft, sources) => {
       try {
-        const { files: named, problem } = await namedBibliographies(draft);
-        problems.set(draft, problem === undefined ? [] : [diagnosticOf(problem)]);
-        inWorkspace ??= findFiles();
-        const wanted = [...new Set([...named.filter(isBibliographyName), ...(await inWorkspace)])];
         const kept = referencesFile(draft);
-        const found: (LocatedEntry & { readonly at: string })[] = [];
-        for (const file of wanted) {
-          for (const entry of (await read(file))?.entries ?? [])
-            found.push({ entry, files: entry.files.map(one => path.resolve(path.dirname(file), one)), at: file });
+        const { files: named, entries: own, problems: wrong } = await namedBibliographies(draft, kept);
+        problems.set(draft, wrong.map(diagnosticOf));
+        inWorkspace ??= findFiles();
+        const wanted = [...new Set([...named, ...(await inWorkspace)])];
+        const read: ReadBibliography[] = [];
+        for (const at of wanted) {
+          wantedFiles.add(at);
+          const found = await readFileAt(at);
+          if (found !== undefined) read.push({ ...found, at });
         }
-        if (found.length === 0) return NO_BIBLIOGRAPHY;
-        return {
-          // What the writer's reference manager says goes before what Wellsourced has listed itself.
-          entries: new Map(
-            [kept, undefined].flatMap(own => [
-              ...matchEntries(
-                sources,
-                found.filter(({ at }) => (own === undefined ? at !== kept : at === own)),
-              ),
-            ]),
-          ),
-          all: found.map(({ entry }) => entry),
-          named: new Map(
-            found
-              .filter(({ at }) => named.includes(at))
-              .map(({ entry, at }): [string, string] => [entry.key, at])
-              .reverse(),
-          ),
-        };
+        const isWhole =
+          wrong.length === 0 &&
+          named.length > 0 &&
+          named.every(file => read.some(({ at, problems: broken }) => at === file && broken.length === 0));
+        return remembered(
+          [sources, named.join('\n'), kept, JSON.stringify(own), isWhole, ...read.map(one => one.entries)],
+          () => describeBibliographies(sources, { own, read, named, kept, isWhole }),
+        );
       } catch (error) {
         log.error(`bibliographies: ${describeError(error)}`);
         return NO_BIBLIOGRAPHY;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
-import { markOf, printCitationCard, printLostCard } from '../draft/citation-card.ts';
+import { markOf, printCitationCard, printEntryCard, printLostCard } from '../draft/citation-card.ts';
 import { readDraftCitations, type DraftCitation } from '../draft/draft-citations.ts';
 import { draftLanguage } from '../draft/draft-language.ts';
 import type { SourceSummary } from '../model/library.ts';
@@ -45,7 +45,8 @@ async function cardOf(
   citation: DraftCitation,
   sources: readonly SourceSummary[],
 ): Promise<string | undefined> {
-  const { source, isKnown, key, anchor } = citation;
+  const { source, entry, isKnown, key, anchor } = citation;
+  if (entry !== undefined) return printEntryCard(entry);
   if (source !== undefined) return printCitationCard(citation, await library.document(source.id), commandLink);
   // While sources are being read, more may be there in a moment.
   if (!isKnown || (await library.status()).phase !== 'idle') return undefined;

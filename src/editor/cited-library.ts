@@ -49,12 +49,13 @@ export function openCitedLibraries(bibliographies: Bibliographies): CitedLibrari
       for (const source of sources)
         if (source.filePath !== undefined)
           byPath.set(source.filePath, [...(byPath.get(source.filePath) ?? []), source]);
-      const { entries, all } = await bibliographies.of(draft, sources);
+      const { entries, all, isWhole } = await bibliographies.of(draft, sources);
       return {
         record,
         sources,
         entries,
         bibliography: all,
+        hasAllKeys: isWhole,
         atLink: link => byPath.get(path.resolve(folderOf(draft), link)) ?? [],
       };
     },

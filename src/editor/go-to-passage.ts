@@ -4,6 +4,7 @@ import { describeError } from '../base/log.ts';
 import { resolveIn } from '../draft/citation-card.ts';
 import { readDraftCitations, type DraftCitation } from '../draft/draft-citations.ts';
 import { lostMessage } from '../draft/find-lost-words.ts';
+import type { BibliographyEntry } from '../model/bibliography.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import type { SourceSummary } from '../model/library.ts';
 import type { CitedLibraries } from './cited-library.ts';
@@ -44,7 +45,8 @@ async function passageOf(
     ({ start, end }) => start <= offset && offset <= end,
   );
   if (citation?.isKnown !== true) return undefined;
-  const { source } = citation;
+  const { source, entry } = citation;
+  if (entry !== undefined) return linkToEntry(entry, document, citation);
   if (source === undefined) return lostLinks(library, citation, document, known.sources);
   const found = await library.document(source.id);
   if (found?.summary.filePath === undefined) return undefined;
@@ -65,6 +67,17 @@ async function passageOf(
 
 const originOf = (document: vscode.TextDocument, { start, end }: DraftCitation): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(Math.min(end, start + 120)));
+
+/** A key of the writer’s bibliography that describes no source leads to its entry. */
+function linkToEntry(
+  { at, line }: BibliographyEntry,
+  document: vscode.TextDocument,
+  citation: DraftCitation,
+): vscode.LocationLink[] | undefined {
+  if (at === undefined) return undefined;
+  const targetRange = new vscode.Range(line - 1, 0, line - 1, 0);
+  return [{ originSelectionRange: originOf(document, citation), targetUri: vscode.Uri.file(at), targetRange }];
+}
 
 /** Of a source that is not in the library: that it is not, and where its words stand, for the writer to choose. */
 async function lostLinks(

@@ -108,8 +108,7 @@ export async function planCitation(
       ? path.dirname(document.uri.fsPath)
       : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
   const settings = vscode.workspace.getConfiguration('wellsourced', document);
-  const sources = passages.map(({ source }) => source);
-  const { entries } = await features.bibliographies.of(document.uri, sources);
+  const { entries } = await features.bibliographies.of(document.uri, await features.library.sources());
   return insertCitation({
     text: document.getText(),
     language: languageOf(document),

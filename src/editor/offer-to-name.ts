@@ -1,11 +1,11 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { nameBibliography } from '../draft/bibliography/name-bibliography.ts';
 
 const ADD = 'Add to Front Matter';
 
 /** A bibliography that was begun for a draft with Pandoc citations is printed only where the draft names it: offers to do so. */
 export async function offerToName(file: string, document: vscode.TextDocument): Promise<void> {
+  const { nameBibliography } = await import('./front-matter-entry.ts');
   const name = path.relative(path.dirname(document.uri.fsPath), file).split(path.sep).join('/');
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   if (nameBibliography(document.getText(), name, eol) === undefined) return;

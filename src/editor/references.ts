@@ -5,8 +5,10 @@ import { describeError } from '../base/log.ts';
 import { cslItem } from '../draft/csl/csl-item.ts';
 import { isSame } from '../draft/csl/is-same.ts';
 import { mergeReferences } from '../draft/csl/merge-references.ts';
-import { readDraftCitations, type DraftCitation } from '../draft/draft-citations.ts';
+import { readDraftCitations, type CitedLibrary, type DraftCitation } from '../draft/draft-citations.ts';
+import type { BibliographyEntry } from '../model/bibliography.ts';
 import type { CslItem } from '../model/citation.ts';
+import type { SourceSummary } from '../model/library.ts';
 import type { CitedDrafts } from './cited-drafts.ts';
 import type { CitedLibraries } from './cited-library.ts';
 import { hasCitations } from './draft-checks.ts';
@@ -61,7 +63,7 @@ async function keepReferences(
   const library = await cited.of(document.uri, await features.library.sources());
   const own = readDraftCitations(document.getText(), library);
   const before = await readText(file);
-  if (before === undefined && !own.some(({ source }) => source !== undefined)) return;
+  if (before === undefined && itemsOf(own, library, file, new Set()).length === 0) return;
   if (isInFolders(file, libraryFolders())) {
     showFileProblem(
       file,
@@ -84,7 +86,7 @@ async function keepReferences(
   const keys = new Set([...own.map(({ key }) => key), ...elsewhere]);
   const { named } = await features.bibliographies.of(document.uri, []);
   const listed = new Set([...named].filter(([, at]) => at !== file).map(([key]) => key));
-  const merged = mergeReferences(before, itemsOf(own, file, listed), written, key => keys.has(key));
+  const merged = mergeReferences(before, itemsOf(own, library, file, listed), written, key => keys.has(key));
   if ('problem' in merged) {
     showFileProblem(file, `${merged.problem}. The cited sources were not written into it; it is as it was.`);
     return;
@@ -92,7 +94,7 @@ async function keepReferences(
   try {
     if (merged.text !== undefined) await replaceFile(file, merged.text);
     const isBegun = before === undefined && merged.text !== undefined;
-    if (isBegun && own.some(({ kind, source }) => kind === 'pandoc' && source !== undefined))
+    if (isBegun && own.some(({ kind, source, entry }) => kind === 'pandoc' && (source ?? entry) !== undefined))
       void offerToName(file, document);
   } catch (error) {
     showFileProblem(
@@ -109,14 +111,32 @@ async function keepReferences(
   });
 }
 
-/** The cited sources, each once, as the bibliography has them; without those that the writer lists in another one. */
-function itemsOf(citations: readonly DraftCitation[], file: string, listed: ReadonlySet<string>): CslItem[] {
+/**
+ * What is cited, each once, as the bibliography has it: sources, and entries of bibliographies that Pandoc would not find; without those that the
+ * writer lists in one that the draft names.
+ */
+function itemsOf(
+  citations: readonly DraftCitation[],
+  { entries }: CitedLibrary,
+  file: string,
+  listed: ReadonlySet<string>,
+): CslItem[] {
   const items = new Map<string, CslItem>();
-  for (const { key, source } of citations)
-    if (source !== undefined && !items.has(key) && !listed.has(key))
-      items.set(key, cslItem(source, key, relative(path.dirname(file), source.filePath ?? source.file)));
+  // What stands in this very file is no news to it.
+  const elsewhere = (entry: BibliographyEntry | undefined) => (entry?.at === file ? undefined : entry?.item);
+  for (const { key, source, entry } of citations) {
+    if (items.has(key) || listed.has(key)) continue;
+    const item =
+      source === undefined
+        ? elsewhere(entry)
+        : cslItem(source, key, pathFrom(file, source), elsewhere(entries.get(source.id)));
+    if (item !== undefined) items.set(key, item);
+  }
   return [...items.values()];
 }
+
+const pathFrom = (file: string, source: SourceSummary): string =>
+  relative(path.dirname(file), source.filePath ?? source.file);
 
 const relative = (from: string, to: string): string => path.relative(from, to).split(path.sep).join('/');
 

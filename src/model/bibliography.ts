@@ -8,6 +8,8 @@ export interface BibliographyEntry {
   readonly files: readonly string[];
   /** The line that it begins in, from 1. */
   readonly line: number;
+  /** The path of the bibliography that it was read from. */
+  readonly at?: string;
 }
 
 /** What is wrong with one entry: it is left out, the rest is read. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAndDelete, fileUri, openDraft, openLibrary } from './project.ts';
+import { closeAndDelete, fileUri, onDisk, openDraft, openLibrary } from './project.ts';
 
 const FOLDER = 'thesis';
 const BIB = `@online{spokesman:2021,
@@ -89,6 +89,81 @@ describe('a bibliography of the writer’s', () => {
     await until(() => found().length > 0);
     assert.ok((found()[0]?.range.start.line ?? 0) >= 2);
     assert.equal(editor.document.getText(), text);
+    await closeAndDelete(editor);
+  });
+
+  it('that is named and not there is told of at its line, and one that comes is read', async () => {
+    const text =
+      '---\ntitle: T\nbibliography: [late.bib, zotero.bib, notes.ris, https://a.example/b.bib]\n---\n\nSo [@late2020].\n';
+    const editor = await openDraft(text, 'qmd', FOLDER);
+    const { uri } = editor.document;
+    const told = () =>
+      vscode.languages.getDiagnostics(uri).map(({ range, message }) => `${range.start.line}: ${message}`);
+    await write('notes.ris', 'TY  - BOOK');
+    await editor.document.save();
+    await until(() => told().some(message => message.includes('late.bib')));
+    assert.ok(told().includes('2: The bibliography “late.bib” is not there.'), told().join('\n'));
+    assert.ok(!told().some(message => message.includes('a.example') || message.includes('late2020')));
+    await write('late.bib', '@book{late2020, title={Late}}');
+    await until(() => !told().some(message => message.includes('late.bib')));
+    assert.match(told().join(), /“notes\.ris” is not read/);
+    await closeAndDelete(editor);
+  });
+
+  it('is found from the folder of its Quarto project too, and one of the project beside it', async () => {
+    await write('_quarto.yml', 'project:\n  type: book\nbibliography: more.yaml\n');
+    await write('more.yaml', 'references:\n- id: reefs2011\n  title: Reefs\n');
+    const editor = await openDraft('---\nbibliography: /zotero.bib\n---\n\nSo @|\n', 'qmd', `${FOLDER}/part`);
+    await until(async () => {
+      const keys = await keysBehindAt(editor);
+      return keys.includes('reefs2011') && keys.indexOf('spokesman:2021') >= 0;
+    });
+    const told = vscode.languages.getDiagnostics(editor.document.uri).map(({ message }) => message);
+    assert.ok(!told.some(message => message.includes('is not there')), told.join());
+    await closeAndDelete(editor);
+  });
+
+  it('of which an entry is no source has cards and leads there; what Pandoc would not find is listed', async () => {
+    await write('shelf.bib', '@book{shelf1990,\n  title = {On {Shelves}},\n  translator = {Tui, Mere}\n}\n');
+    const editor = await openDraft('So [@shelf1990, p. 4], and as @shelf1990 has it.\n', 'qmd', `${FOLDER}/own`);
+    const { document } = editor;
+    const at = document.positionAt(document.getText().lastIndexOf('@') + 3);
+    await until(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at,
+      );
+      return hovers.some(({ contents }) =>
+        contents.some(one => (one as vscode.MarkdownString).value.includes('On Shelves')),
+      );
+    });
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
+    assert.equal(link?.targetUri.fsPath, fileUri(FOLDER, 'shelf.bib').fsPath);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at,
+    );
+    assert.equal(found.length, 2);
+    await editor.edit(builder => builder.insert(new vscode.Position(0, 0), 'Now: '));
+    await document.save();
+    const items = () => {
+      try {
+        return JSON.parse(onDisk(FOLDER, 'own', 'references.json')) as { id: string; title: string }[];
+      } catch {
+        return [];
+      }
+    };
+    await until(() => items().length > 0);
+    assert.deepEqual(
+      items().map(({ id, title }) => [id, title]),
+      [['shelf1990', 'On Shelves']],
+    );
     await closeAndDelete(editor);
   });
 

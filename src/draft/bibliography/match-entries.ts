@@ -21,7 +21,7 @@ const WAYS: readonly {
   readonly fits?: (source: SourceSummary, details: SourceDetails) => boolean;
 }[] = [
   { ofEntry: ({ files }) => files, ofSource: ({ filePath }) => filePath },
-  { ofEntry: ({ details }) => [doiOf(details.doi)], ofSource: ({ details }) => doiOf(details.doi) },
+  { ofEntry: ({ details }) => [doiIn(details)], ofSource: ({ details }) => doiIn(details) },
   { ofEntry: ({ details }) => [addressOf(details.url)], ofSource: ({ details }) => addressOf(details.url) },
   {
     ofEntry: ({ details }) => [lettersOf(details.title)],
@@ -74,13 +74,14 @@ const lettersOf = (title: string | undefined): string | undefined => {
   return letters === '' ? undefined : letters;
 };
 
-const doiOf = (doi: string | undefined): string | undefined =>
-  doi === undefined || doi.trim() === ''
-    ? undefined
-    : doi
-        .trim()
-        .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '')
-        .toLowerCase();
+/** `10.1000/reef`, however a DOI is written, or the address by which it is resolved. */
+const DOI = /^(?:doi:\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i;
+const RESOLVED = /^https?:\/\/(?:dx\.|www\.)?doi\.org\//i;
+
+function doiIn({ doi, url }: SourceDetails): string | undefined {
+  const written = doi?.trim() ?? (RESOLVED.test(url ?? '') ? url?.trim() : undefined);
+  return DOI.exec((written ?? '').replace(/%2f/gi, '/'))?.[1]?.toLowerCase();
+}
 
 const addressOf = (url: string | undefined): string | undefined =>
   url === undefined || url.trim() === ''

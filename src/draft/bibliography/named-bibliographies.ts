@@ -1,21 +1,49 @@
 import { parseDocument } from 'yaml';
-import type { BibliographyProblem } from '../../model/bibliography.ts';
-import { isObject } from '../json-record.ts';
+import { readCslItems, isObject } from '../../library/bibliography/read-csl-items.ts';
+import { yamlItems } from '../../library/bibliography/read-csl-yaml.ts';
+import type { BibliographyEntry, BibliographyProblem } from '../../model/bibliography.ts';
 
 /** The bibliographies that a draft or a project names, as it writes them; or why they cannot be told. */
 export interface NamedBibliographies {
   readonly names: readonly string[];
+  /** The entries that stand in the front matter itself, under `references`. */
+  readonly entries: readonly BibliographyEntry[];
   readonly problem?: BibliographyProblem;
 }
+
+const NONE: NamedBibliographies = { names: [], entries: [] };
 
 export const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** No front matter is longer. */
 const LONGEST = 200_000;
+/** Pandoc reads further blocks of YAML below an empty line, wherever they stand. */
+const FURTHER = /\n[ \t]*\r?\n---[ \t]*\r?\n(?=[^\s-])/g;
+const BLOCK_END = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+const MOST_BLOCKS = 20;
 
 /** What `bibliography:` in a draft's front matter names: a path, a list of paths, or a map of lists, as multiple bibliographies are written. */
 export function bibliographiesInDraft(text: string): NamedBibliographies {
   const yaml = FRONT_MATTER.exec(text.slice(0, LONGEST))?.[1];
-  return yaml === undefined ? { names: [] } : bibliographiesInYaml(yaml);
+  const first = yaml === undefined ? NONE : bibliographiesInYaml(yaml);
+  if (first.problem !== undefined) return first;
+  // What stands between two rules may be prose: it is not complained of.
+  const further = furtherBlocks(text)
+    .map(bibliographiesInYaml)
+    .filter(({ problem }) => problem === undefined);
+  const all = [first, ...further];
+  return { names: all.flatMap(({ names }) => names), entries: all.flatMap(({ entries }) => entries) };
+}
+
+function furtherBlocks(text: string): string[] {
+  const blocks: string[] = [];
+  for (const { 0: mark, index } of text.matchAll(FURTHER)) {
+    if (blocks.length >= MOST_BLOCKS) break;
+    BLOCK_END.lastIndex = index + mark.length;
+    const end = BLOCK_END.exec(text)?.index ?? 0;
+    const yaml = text.slice(index + mark.length, Math.min(end, index + LONGEST));
+    if (/^(?:bibliography|references)[ \t]*:/m.test(yaml)) blocks.push(yaml);
+  }
+  return blocks;
 }
 
 /** The same of a file that holds nothing but YAML: Quarto's `_quarto.yml`, `_metadata.yml`. */
@@ -24,7 +52,7 @@ export function bibliographiesInYaml(yaml: string): NamedBibliographies {
   const [error] = document.errors;
   if (error !== undefined)
     return {
-      names: [],
+      ...NONE,
       problem: {
         // One more for the line of the mark that opens it.
         line: (error.linePos?.[0].line ?? 0) + 1,
@@ -32,7 +60,12 @@ export function bibliographiesInYaml(yaml: string): NamedBibliographies {
       },
     };
   const value: unknown = document.toJS({ maxAliasCount: 20 });
-  return { names: isObject(value) ? namesIn(value['bibliography']) : [] };
+  if (!isObject(value)) return NONE;
+  const items = Array.isArray(value['references']) ? yamlItems(value['references']) : [];
+  return {
+    names: namesIn(value['bibliography']),
+    entries: readCslItems(items.map(item => ({ item, line: 1 }))).entries,
+  };
 }
 
 const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';

@@ -2,7 +2,9 @@ import type { CslItem } from '../../model/citation.ts';
 import type { SourceSummary } from '../../model/library.ts';
 import type { SourceDetails } from '../../model/source.ts';
 import { inOneLine } from '../show-text.ts';
+import { isSame } from './is-same.ts';
 import { cslDate, isoOfCslDate } from '../../library/bibliography/csl-date.ts';
+import { withoutMarkup } from '../../library/bibliography/plain-markup.ts';
 import { cslNames, printName } from './csl-name.ts';
 import { CSL_VARIABLES, sourceType, type PlainDetail } from './source-types.ts';
 
@@ -12,12 +14,24 @@ const DATES = [
   ['accessed', 'accessed'],
 ] as const;
 
-/** A source as an item of a bibliography in CSL-JSON, with all that is known of it. `path` leads from the bibliography to the source's file. */
+/**
+ * A source as an item of a bibliography in CSL-JSON, with all that is known of it. `path` leads from the bibliography to the source's file. What an entry
+ * of the writer's says of it (`listed`) is taken over as it stands there, as far as nothing else holds.
+ */
 export function cslItem(
-  { details, number }: Pick<SourceSummary, 'details' | 'number'>,
+  source: Pick<SourceSummary, 'details' | 'number'>,
   key: string,
   path: string,
+  listed?: CslItem,
 ): CslItem {
+  const own = itemOf(source, key, path);
+  if (listed === undefined) return own;
+  const asRead = itemOf({ ...source, details: detailsOfItem(listed) }, key, path);
+  const kept = Object.entries(listed).filter(([field]) => field !== 'id' && isSame(own[field], asRead[field]));
+  return { ...own, ...Object.fromEntries(kept) };
+}
+
+function itemOf({ details, number }: Pick<SourceSummary, 'details' | 'number'>, key: string, path: string): CslItem {
   const type = sourceType(details);
   const fields: Record<string, unknown> = { id: key, type };
   for (const [detail, variable] of Object.entries(CSL_VARIABLES) as [PlainDetail, string][]) {
@@ -46,7 +60,7 @@ export function detailsOfItem(item: CslItem): SourceDetails {
   const details: Partial<Record<keyof SourceDetails, string>> = {};
   for (const [detail, variable] of Object.entries(CSL_VARIABLES) as [PlainDetail, string][]) {
     const value = item[variable];
-    if (typeof value === 'string' || typeof value === 'number') details[detail] = String(value);
+    if (typeof value === 'string' || typeof value === 'number') details[detail] = withoutMarkup(String(value));
   }
   for (const name of NAMES) {
     const value = item[name];

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../model/citation.ts';
+import { conflictLine, conflictMessage } from '../../library/bibliography/conflict-line.ts';
 import { isObject } from '../json-record.ts';
 import { isSame } from './is-same.ts';
 
@@ -65,6 +66,8 @@ function mergeItem(
 /** The items of a CSL-JSON file, whole, for writing them back; or what is wrong with it. */
 function parseItems(text: string): Record<string, unknown>[] | { readonly problem: string } {
   if (text.trim() === '') return [];
+  const conflict = conflictLine(text);
+  if (conflict !== undefined) return { problem: conflictMessage(conflict) };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\ufeff/, ''));

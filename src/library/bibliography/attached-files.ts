@@ -10,7 +10,9 @@ export const filesOf = (field: string): string[] =>
       return isDescribed ? (parts[1] ?? '') : parts.join(':');
     })
     .map(path => path.trim().replaceAll('\\', '/'))
-    .filter(path => path !== '');
+    .filter(path => path !== '')
+    // Mendeley leaves out the first slash of an absolute path.
+    .flatMap(path => (/^(?:home|Users|Volumes|media|mnt)\//.test(path) ? [path, `/${path}`] : [path]));
 
 /** Parts at a mark that no backslash escapes. */
 function split(text: string, mark: string): string[] {

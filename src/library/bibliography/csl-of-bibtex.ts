@@ -47,6 +47,9 @@ const VARIABLES: Readonly<Record<string, readonly string[]>> = {
   edition: ['edition'],
   genre: ['titleaddon', 'type'],
   archive: ['library'],
+  ISSN: ['issn'],
+  'collection-title': ['series'],
+  note: ['note'],
   abstract: ['abstract'],
 };
 
@@ -59,6 +62,16 @@ export function cslOfBibtex({ key, type, fields }: Entry): CslItem {
   for (const [variable, names] of Object.entries(VARIABLES)) {
     const value = names.map(name => textOf(values[name])).find(text => text !== '');
     if (value !== undefined) item[variable] = value;
+  }
+  const address = /^https?:\/\/\S+$/.exec(textOf(values['howpublished']))?.[0];
+  if (address !== undefined) {
+    item['URL'] ??= address;
+    if (item['publisher'] === address) Reflect.deleteProperty(item, 'publisher');
+  }
+  // A report has a number of its own; what else is numbered so, is an issue.
+  if (item['type'] === 'report' && textOf(values['issue']) === '' && item['issue'] !== undefined) {
+    item['number'] = item['issue'];
+    Reflect.deleteProperty(item, 'issue');
   }
   for (const name of NAMES) {
     const people = values[name];
@@ -80,8 +93,11 @@ function typeOf(type: string, values: Readonly<Record<string, unknown>>): string
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.filter(one => typeof one === 'string').join(', ');
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' ? withoutLinks(value).replace(/\s+/g, ' ').trim() : '';
 }
+
+/** CSL knows italics and the like, and no links. */
+const withoutLinks = (text: string): string => text.replace(/<\/?a(?:\s[^<>]{0,2000})?>/gi, '');
 
 interface Creator {
   readonly name?: string;
@@ -89,19 +105,22 @@ interface Creator {
   readonly firstName?: string;
 }
 
-const nameOf = ({ name, lastName, firstName }: Creator): Record<string, string> =>
-  name === undefined
-    ? {
-        ...(lastName === undefined ? {} : { family: lastName }),
-        ...(firstName === undefined ? {} : { given: firstName }),
-      }
-    : { literal: name };
+function nameOf({ name, lastName, firstName }: Creator): Record<string, string> {
+  if (name !== undefined) return { literal: name };
+  // “and others” is nobody’s name.
+  if (lastName === 'others' && firstName === undefined) return { literal: 'others' };
+  return {
+    ...(lastName === undefined ? {} : { family: lastName }),
+    ...(firstName === undefined ? {} : { given: firstName }),
+  };
+}
 
 /** `2019-03-04`, `2019-03` or `2019`; of a range its beginning. */
 const dateOf = (text: string): ReturnType<typeof cslDate> =>
   cslDate(/^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(text)?.[0] ?? '');
 
 function yearAndMonth(values: Readonly<Record<string, unknown>>): string {
-  const [year, month] = [textOf(values['year']), textOf(values['month'])];
-  return /^\d{1,2}$/.test(month) ? `${year}-${month.padStart(2, '0')}` : year;
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(field => textOf(values[field]));
+  if (!/^\d{1,2}$/.test(month)) return year;
+  return `${year}-${month.padStart(2, '0')}${/^\d{1,2}$/.test(day) ? `-${day.padStart(2, '0')}` : ''}`;
 }

@@ -86,8 +86,22 @@ describe('citations in a draft', () => {
       ],
     );
   });
-  it('are not keys outside brackets, or footnotes of another kind', () => {
-    assert.deepEqual(findCitations('a @key b [^1] c [^note] d'), []);
+  it('are keys in the sentence too, with what stands in brackets behind them', () => {
+    const draft = 'As @vaea2011 [para. 4, in “Tides”] has it, and @{who?}, @lagoon-2019-pilots. [see @b, para. 2]';
+    assert.deepEqual(
+      findCitations(draft).map(one => [one.key, one.paragraph, one.heading, one.isInText]),
+      [
+        ['vaea2011', 4, 'Tides', true],
+        ['who?', undefined, undefined, true],
+        ['lagoon-2019-pilots', undefined, undefined, true],
+        ['b', 2, undefined, undefined],
+      ],
+    );
+  });
+  for (const text of ['me@vaea.example', '\\@ref', 'https://a.example/@vaea', 'a.@b', '@@b', '@', '@ b'])
+    it(`are not: ${text}`, () => assert.deepEqual(findCitations(text), []));
+  it('are not footnotes of another kind', () => {
+    assert.deepEqual(findCitations('a b [^1] c [^note] d'), []);
   });
   it('are found at both their ends and not beside', () => {
     const draft = 'So.[^a-1] x';

@@ -54,9 +54,10 @@ describe('completion of keys', () => {
       [PILOTS_KEY, DAM_KEY],
     ));
 
-  it('can be filtered by author, publisher and title', () => {
+  it('can be filtered by author, publisher, title and date', () => {
     const [pilots, dam] = keysAt('A [@‸');
-    for (const word of ['Lagoon Times', 'strike', 'harbour.txt']) assert.ok(pilots?.filter.includes(word), word);
+    for (const word of ['Lagoon Times', 'strike', 'harbour.txt', '2 April 2019', '2019-04-02'])
+      assert.ok(pilots?.filter.includes(word), word);
     for (const word of ['Nakabuye', 'Karuma']) assert.ok(dam?.filter.includes(word), word);
   });
 

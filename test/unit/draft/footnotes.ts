@@ -39,6 +39,7 @@ export const citedLibrary = (
   atLink: link => sources.filter(({ file }) => file === link),
   entries: new Map(entries.map(([source, entry]) => [source, entry])),
   bibliography: entries.map(([, entry]) => entry),
+  hasAllKeys: false,
 });
 
 /** The line that defines a footnote. */

@@ -23,6 +23,10 @@ describe('the entry of a source', () => {
   it('is the one of its DOI or address, however that is written', () => {
     const source = { ...HARBOUR, details: { doi: '10.1000/Reef', url: 'https://www.lagoon.example/a/' } };
     assert.equal(keyOf(source, entry('a', { DOI: 'https://doi.org/10.1000/reef' })), 'a');
+    for (const DOI of ['doi:10.1000/reef', 'DOI: 10.1000/reef', 'http://dx.doi.org/10.1000%2FREEF', ' 10.1000/reef '])
+      assert.equal(keyOf(source, entry('a', { DOI })), 'a', DOI);
+    assert.equal(keyOf(source, entry('a', { DOI: '10.1000/reefs' })), undefined);
+    assert.equal(keyOf(source, entry('a', { URL: 'https://doi.org/10.1000/reef' })), 'a');
     assert.equal(keyOf(source, entry('a', { URL: 'http://lagoon.example/a#top' })), 'a');
     assert.equal(keyOf(source, entry('a', { URL: 'http://lagoon.example/b' })), undefined);
   });

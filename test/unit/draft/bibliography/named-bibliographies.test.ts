@@ -14,6 +14,27 @@ describe('the bibliographies that a draft names', () => {
     assert.deepEqual(inDraft('bibliography:\n  main: a.bib\n  web: [b.bib]'), ['a.bib', 'b.bib']);
   });
 
+  it('may stand in a further block of YAML, below an empty line', () => {
+    assert.deepEqual(bibliographiesInDraft('Text.\n\n---\nbibliography: a.bib\n---\n\nText.\n').names, ['a.bib']);
+    assert.deepEqual(
+      bibliographiesInDraft('---\nbibliography: a.bib\n---\n\nText.\n\n---\nbibliography: b.bib\n...\n').names,
+      ['a.bib', 'b.bib'],
+    );
+    const prose = 'Text.\n\n---\nOf the\nbibliography: [so it goes\n---\n';
+    assert.deepEqual(bibliographiesInDraft(prose), { names: [], entries: [] });
+    assert.deepEqual(bibliographiesInDraft('Text.\n---\nbibliography: a.bib\n---\n').names, []);
+  });
+
+  it('have entries that stand in the front matter itself beside them', () => {
+    const { entries } = bibliographiesInDraft(
+      '---\nreferences:\n- id: vaea2011\n  title: Tides\n  issued: 2011\n---\n',
+    );
+    assert.deepEqual(
+      entries.map(({ key, item }) => [key, item['title']]),
+      [['vaea2011', 'Tides']],
+    );
+  });
+
   it('are none where none is named', () => {
     assert.deepEqual(inDraft('title: bibliography'), []);
     assert.deepEqual(inDraft('bibliography:'), []);

@@ -48,6 +48,26 @@ describe('a source as an item of a bibliography', () => {
     );
   });
 
+  it('takes over what an entry of the writer’s says, but for what is stated otherwise', () => {
+    const listed = {
+      id: 'theirs',
+      type: 'book',
+      title: 'The <i>Reefs</i>',
+      author: [{ family: 'Noa', given: 'Ludwig', 'dropping-particle': 'van der' }],
+      translator: [{ family: 'Tui' }],
+      'collection-title': 'Harbour studies',
+      publisher: 'Quay Press',
+    };
+    const details = { ...detailsOfItem(listed), publisher: 'Second Harbour' };
+    assert.deepEqual(cslItem(sourceOf(details), 'k', 'a.txt', listed), {
+      ...listed,
+      id: 'k',
+      publisher: 'Second Harbour',
+      archive_location: 'a.txt',
+    });
+    assert.equal(details.title, 'The Reefs');
+  });
+
   it('gives back as details what it was made of, whatever the kind', () => {
     const text = fc.constantFrom('Quay', 'Second Harbour', '12');
     const details = fc

@@ -83,7 +83,7 @@ describe('a bibliography that is kept', () => {
 
   for (const [name, text, problem] of [
     ['cut off', '[{"id": "a"', /no valid JSON/],
-    ['with marks of a conflict', '[\n<<<<<<< HEAD\n]', /no valid JSON/],
+    ['with marks of a conflict', '[\n<<<<<<< HEAD\n]', /merge conflict that is not settled \(line 2\)/],
     ['of another kind', '{"items": []}', /list of items/],
     ['with something else in it', '[{"id": "a"}, 3]', /place 2/],
     ['with a key twice', '[{"id": "a"}, {"id": "a"}]', /two items with the key “a”/],

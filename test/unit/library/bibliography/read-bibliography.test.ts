@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isoOfCslDate } from '../../../../src/library/bibliography/csl-date.ts';
 import { filesOf } from '../../../../src/library/bibliography/attached-files.ts';
 import { readBibliography } from '../../../../src/library/bibliography/read-bibliography.ts';
 
@@ -55,6 +56,31 @@ describe('a BibTeX bibliography', () => {
     );
   });
 
+  const itemOf = (bibtex: string) => readBibliography('a.bib', bibtex).entries[0]?.item ?? { id: '' };
+
+  it('knows abbreviations, and what is inherited by a crossref', () => {
+    const item = itemOf(
+      '@string{lt = "Lagoon Times"}\n@inproceedings{a, title={T}, booktitle = lt # " Weekly", crossref={c}}\n@proceedings{c, publisher={Quay}}',
+    );
+    assert.equal(item['container-title'], 'Lagoon Times Weekly');
+    assert.equal(item['publisher'], 'Quay');
+  });
+
+  it('knows a day beside its month, an address under any name, and the number of a report', () => {
+    assert.deepEqual(itemOf('@misc{a, year=2019, month=apr, day=2}')['issued'], { 'date-parts': [[2019, 4, 2]] });
+    const noted = itemOf('@misc{a, howpublished={\\url{https://quay.example/a_b}}}');
+    assert.deepEqual([noted['URL'], noted['publisher']], ['https://quay.example/a_b', undefined]);
+    const report = itemOf('@techreport{a, number={7}}');
+    assert.deepEqual([report['number'], report['issue']], ['7', undefined]);
+    assert.equal(itemOf('@article{a, number={7}}')['issue'], '7');
+  });
+
+  it('takes nobody for an author whose name is “others”', () =>
+    assert.deepEqual(itemOf('@book{a, author={Tui, Mere and others}}')['author'], [
+      { family: 'Tui', given: 'Mere' },
+      { literal: 'others' },
+    ]));
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(
@@ -70,6 +96,12 @@ describe('a BibTeX bibliography', () => {
     assert.deepEqual(filesOf('a.txt;b/c.txt'), ['a.txt', 'b/c.txt']);
     assert.deepEqual(filesOf(':notes/a.txt:text'), ['notes/a.txt']);
     assert.deepEqual(filesOf('C\\:/x.txt'), ['C:/x.txt']);
+    assert.deepEqual(filesOf('Full Text:files/1/a.pdf:application/pdf;Snapshot:files/2/a b.txt:text/plain'), [
+      'files/1/a.pdf',
+      'files/2/a b.txt',
+    ]);
+    // Mendeley’s absolute paths.
+    assert.deepEqual(filesOf(':home/mere/a.txt:txt'), ['home/mere/a.txt', '/home/mere/a.txt']);
     assert.deepEqual(filesOf(''), []);
   });
 });
@@ -92,9 +124,68 @@ describe('a CSL-JSON bibliography', () => {
     );
   });
 
-  it('says where its JSON is broken', () => {
-    const { problems } = readBibliography('references.json', '[\n{"id": "a"},\n{"id" "b"}\n]');
-    assert.equal(problems[0]?.line, 3);
-    assert.match(problems[0].message, /^is no valid JSON/);
+  const read = (text: string) => {
+    const { entries, problems } = readBibliography('references.json', text);
+    return [
+      entries.map(({ key, line }) => `${key} ${line}`),
+      problems.map(({ message, line }) => `${line}: ${message}`),
+    ];
+  };
+
+  it('reports a broken item at its line, and gives the others', () => {
+    const [keys, problems] = read('[\n{"id": "a"},\n{"id" "b"}\n,{"id": "c", "title": "no } end\n},\n{"id": "d"}]');
+    assert.deepEqual(keys, ['a 2', 'd 6']);
+    assert.equal(problems?.length, 2);
+    assert.match(problems[0] ?? '', /^3: This item is broken, and left out: Expected ':'/);
+    assert.match(problems[1] ?? '', /^4: This item is broken/);
+  });
+
+  it('goes on behind an item that does not close', () =>
+    assert.deepEqual(read('[\n  {"id": "a",\n  {"id": "b"}\n]')[0], ['b 3']));
+
+  it('may stand in an object, or be empty', () => {
+    assert.deepEqual(read('{"references": [{"id": "a"}]}'), [['a 1'], []]);
+    assert.deepEqual(read('{"items": [{"id": "a"}]}'), [['a 1'], []]);
+    assert.deepEqual(read(' \n'), [[], []]);
+    assert.deepEqual(read('{"a": 1}'), [[], ['1: does not hold a list of items, as CSL-JSON does']]);
+    assert.match(read('no JSON')[1]?.[0] ?? '', /^1: is no valid JSON/);
+  });
+
+  it('says where a merge has left a conflict', () =>
+    assert.match(
+      read('[\n{"id": "a"}\n<<<<<<< HEAD\n,{"id": "b"}\n=======\n>>>>>>> x\n]')[1]?.[0] ?? '',
+      /^3: has a merge conflict that is not settled/,
+    ));
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('[', ']', '{', '}', ',', '"id"', ':', '"', '\\', '\n', '1')), parts => {
+        read(parts.join(''));
+      }),
+    );
+  });
+});
+
+describe('a bibliography in CSL’s YAML', () => {
+  const read = (text: string) => readBibliography('library.yaml', text);
+
+  it('gives its items with their lines, whatever their dates look like', () => {
+    const { entries, problems } = read(
+      '---\nreferences:\n- id: a\n  title: Tides\n  issued: 2019-03\n- id: b\n  issued:\n  - year: 2011\n- title: None\n...\n',
+    );
+    assert.deepEqual(
+      entries.map(({ key, line, item }) => [key, line, isoOfCslDate(item['issued'])]),
+      [
+        ['a', 3, '2019-03'],
+        ['b', 6, '2011'],
+      ],
+    );
+    assert.deepEqual(problems, [{ line: 9, message: 'Item 3 has no “id”, and is left out.' }]);
+    assert.equal(read('- id: a\n').entries.length, 1);
+  });
+
+  it('says where it is broken, and where it holds no list', () => {
+    assert.match(read('references:\n- id: [a\n').problems[0]?.message ?? '', /^is no valid YAML/);
+    assert.match(read('title: T\n').problems[0]?.message ?? '', /^does not hold a list/);
   });
 });
