@@ -37,6 +37,8 @@ export interface Likeness {
   readonly shared: number;
   /** Their share of the smaller company. */
   readonly overlap: number;
+  /** The same with the place counted among the company: a headline’s "Boston race" is the text’s "race in Boston". */
+  readonly overlapThere: number;
   /** Share of the smaller stock of telling words. */
   readonly words: number;
   /** Both say the same place. */
@@ -99,6 +101,14 @@ function countShared(mine: readonly EntityId[], theirs: readonly EntityId[]): nu
   return shared;
 }
 
+function overlapWithPlace(a: ResolvedTelling, b: ResolvedTelling): number {
+  const [mine, theirs] = [withPlace(a), withPlace(b)];
+  return share(countShared(mine, theirs), mine.length, theirs.length);
+}
+
+const withPlace = ({ participants, place }: ResolvedTelling): readonly EntityId[] =>
+  place === undefined || participants.includes(place) ? participants : [...participants, place];
+
 /** Why two tellings are held to be of one event; undefined where they are not. In doubt they are two. */
 export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string | undefined {
   if (a.telling.type !== b.telling.type) return undefined;
@@ -116,6 +126,7 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
     time,
     shared,
     overlap: share(shared, a.participants.length, b.participants.length),
+    overlapThere: overlapWithPlace(a, b),
     words: share(sharedNumbers(a.words, b.words), a.words.length, b.words.length),
     placed: a.place !== undefined && a.place === b.place,
     figure: a.figures.some(figure => b.figures.includes(figure)),

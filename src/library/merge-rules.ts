@@ -26,12 +26,11 @@ export const MERGE_RULES: readonly MergeRule[] = [
     leaves: [
       'Norway, Kenya sign fishing accord\n\nOSLO: Norway and Uganda signed a mining treaty on Monday.\n\nIt covers the lake.',
     ],
-    test: ({ oneSource, shared, overlap, words }, a, b) =>
+    test: ({ oneSource, overlap, overlapThere, words, figure }, a, b) =>
       oneSource &&
       (a.isSummary || b.isSummary) &&
-      shared >= 1 &&
-      overlap >= 0.6 &&
-      (words >= 0.4 || (a.deed === b.deed && words > 0)),
+      Math.max(overlap, overlapThere) >= 0.6 &&
+      (words >= 0.4 || figure || a.deed === b.deed),
   },
   {
     name: 'told again in one source',

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../extract/gazetteer/words.ts';
+import { presentOf } from '../extract/events/inflect.ts';
 import { foldText } from '../text/fold-char.ts';
 
 /** The content words of an evidence's text, cut to stems so that "agreed" and "agree" meet; as hashes, in ascending order. */
@@ -33,10 +34,16 @@ const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['accord', /^(?:agree|sign|accord|treaty|deal|pact|pledg|commit|settle|conclu)/],
   ['purchase', /^(?:buy|bought|acqui|purchas|takeover|merg|order|contract)/],
   ['delivery', /^deliver/],
+  ['appointment', /^(?:appoint|nam(?:e|ed|es|ing)$|nominat|hire|install|replac)/],
+  ['rise', /^(?:ris|climb|jump|surg|soar|gain|increas|advanc|rall|lift|rais)/],
+  ['fall', /^(?:fall|drop|plung|slump|tumbl|declin|slid|sink|shed|los|cut|lower|reduc)/],
+  ['sentence', /^(?:jail|sentenc|convict|imprison)/],
+  ['eviction', /^(?:topp|oust|overthrow|depos)/],
+  ['death', /^(?:die|dead|death|perish|drown)/],
 ];
 
 export function deedOf(word: string, evidence: string): string {
-  const folded = foldText(word);
+  const folded = presentOf(foldText(word));
   const deed = DEEDS.find(([, pattern]) => pattern.test(folded))?.[0];
   if (deed === 'talk' && /\b(?:tele)?phon(?:e|ic)|\btelephonic/i.test(evidence)) return 'telephone';
   return deed ?? stem(folded);

@@ -1,48 +1,14 @@
-import type { LocalEntity, Mention } from '../../model/annotations.ts';
+import type { Mention } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { wordTrait } from '../word-trait.ts';
 import { genderOfTitle } from './gender.ts';
+import { followsOblique, isGovernment, isOblique, PREPOSITIONS } from './is-oblique.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase, Referent } from './referent.ts';
 
-const PREPOSITIONS = new Set([
-  'of',
-  'with',
-  'by',
-  'to',
-  'from',
-  'for',
-  'in',
-  'on',
-  'at',
-  'into',
-  'against',
-  'between',
-  'among',
-  'near',
-  'over',
-  'through',
-  'across',
-  'toward',
-  'towards',
-  'under',
-  'about',
-  'after',
-  'before',
-  'including',
-  'like',
-  'than',
-  'as',
-  'within',
-  'inside',
-  'outside',
-  'during',
-  'via',
-  'behind',
-]);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him']);
 
 /** What each sentence's noun phrases refer to, in their order. */
@@ -113,9 +79,18 @@ function referentsOf(
       const oblique = isOblique(tokens, at) || followsOblique(referents.at(-1), named.entity, tokens, at, memory);
       const gender = genderOfTitle(tokens[at - 1]);
       if (gender !== undefined) memory.learn(named.entity, gender);
-      memory.see(named.entity, !oblique && !owns && !quote.isOpen && !isObject(tokens, at));
+      memory.see(
+        named.entity,
+        (!oblique || isGovernment(tokens, at)) && !owns && !quote.isOpen && !isObject(tokens, at),
+      );
       referents.push({ from: at, to, entities: [named.entity], kind: 'name', oblique: oblique || owns });
       at = to;
+      continue;
+    }
+    const whose = at === 0 ? ownerAt(token, memory) : undefined;
+    if (whose !== undefined) {
+      referents.push(whose);
+      at = 1;
       continue;
     }
     const referent = pronounAt(tokens, at, memory) ?? beforeName(nounPhraseAt(tokens, at, memory), tokens, named);
@@ -154,6 +129,14 @@ function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase
   return { from: at, to: at + 1, entities: entity === undefined ? [] : [entity], kind: 'pronoun' };
 }
 
+/** "Its shares rose", "His lawyer denied": whose the subject is. */
+function ownerAt({ folded }: Token, memory: Memory): Referent | undefined {
+  if (folded !== 'its' && folded !== 'his' && folded !== 'her') return undefined;
+  const entity = folded === 'its' ? memory.body() : memory.person(false, folded === 'her' ? 'she' : 'he');
+  if (entity === undefined) return undefined;
+  return { from: 0, to: 1, entities: [entity], kind: 'owner', oblique: true, isGuess: true };
+}
+
 const isAlone = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.folded) || next.folded === 'and';
@@ -172,41 +155,6 @@ function endOf(tokens: readonly Token[], from: number, end: number): number {
   while ((tokens[to]?.start ?? Infinity) < end) to++;
   return to;
 }
-
-/** Behind a preposition, titles and adjectives perhaps between. */
-function isOblique(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (PREPOSITIONS.has(token.folded)) return true;
-    if (
-      token.kind === 'word' &&
-      token.capital === 'none' &&
-      !/^(?:the|a|an|its|his|her|their|and|former|then|late|neighbou?ring|nearby|rival|fellow|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|rural|downtown|all|both|most)$/.test(
-        token.folded,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "in San Jose, California": a name behind the comma of an oblique one goes with it; "In Geneva, Norway signed" opens the sentence. */
-const followsOblique = (
-  before: Referent | undefined,
-  entity: LocalEntity,
-  tokens: readonly Token[],
-  at: number,
-  memory: Memory,
-): boolean =>
-  before?.oblique === true &&
-  before.from > 1 &&
-  before.to === at - 1 &&
-  before.kind === 'name' &&
-  memory.isPlace(entity) &&
-  before.entities.every(memory.isPlace) &&
-  tokens[at - 1]?.text === ',' &&
-  tokens[before.from - 1]?.kind === 'word';
 
 /** Verbs of saying that stand before their subject: "said Khan". */
 const SWAPPED = new Set([

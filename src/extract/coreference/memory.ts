@@ -133,8 +133,8 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
         learned.set(found.entity, gender);
       return found.entity;
     },
-    body: () => lastWhere(isType('ORG', 'LOC'), 1, true),
-    company: () => lastWhere(isType('ORG'), 2, true) ?? onlyOne('ORG'),
+    body: () => lastWhere(isType('ORG', 'LOC'), 1, true) ?? lastWhere(isType('ORG'), 2, true),
+    company: () => lastWhere(isType('ORG'), 4, true) ?? onlyOne('ORG'),
     anybody: () => lastWhere(isType('PER'), 2, true) ?? onlyOne('PER'),
     byOffice: (words, owner) => byOffice(words, owner) ?? (owner === undefined ? byWiderOffice(words) : undefined),
     byHead: (words, owner) => {

@@ -12,7 +12,7 @@ export interface Referent {
   readonly entities: readonly LocalEntity[];
   /** "the company", "the 24-year-old": whoever the text is about; good enough for what was done, not for who said it. */
   readonly isGuess?: true;
-  readonly kind: 'name' | 'pronoun' | 'office' | 'body' | 'group';
+  readonly kind: 'name' | 'pronoun' | 'office' | 'body' | 'group' | 'owner';
   /** Stands behind a preposition or in a possessive, so that it is no subject. */
   readonly oblique: boolean;
 }

@@ -33,6 +33,8 @@ export function anchorTimes(all: readonly Told[]): Told[] {
     const { telling, context } = told;
     if (telling.time !== undefined || telling.status === 'planned' || telling.status === 'called for') return told;
     if (isEarlier(told) || isBackground(told)) return told;
+    const only = onlyDayOf(told);
+    if (only !== undefined) return { ...told, telling: withTime(telling, only) };
     const dated = datedIn.get(context.sentence.passageIndex);
     const paragraph = dated !== undefined && dated.context.sentence.start < context.sentence.start ? dated : undefined;
     if (paragraph !== undefined) return { ...told, telling: withTime(telling, paragraph.telling) };
@@ -47,6 +49,22 @@ export function anchorTimes(all: readonly Told[]): Told[] {
       ),
     };
   });
+}
+
+/** The one day that the sentence names, in whatever clause. */
+function onlyDayOf({ telling, context }: Told): Pick<EventTelling, 'time' | 'earliest' | 'latest'> | undefined {
+  const dates = context.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const [only] = dates;
+  if (only?.value === undefined || dates.length > 1) return undefined;
+  const time = only.value.replace(/T.*$/, '');
+  if (!isOfDay(time)) return undefined;
+  // "sailed, and arrived on 9 June": the day is the other deed’s.
+  if (/\band\b/.test(context.text.slice(telling.trigger.end, only.start))) return undefined;
+  return {
+    time,
+    ...(only.earliest === undefined ? {} : { earliest: only.earliest }),
+    ...(only.latest === undefined ? {} : { latest: only.latest }),
+  };
 }
 
 /** A day, a weekday or a week: years and months are too wide to pass on. */

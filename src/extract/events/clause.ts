@@ -1,10 +1,11 @@
+import { isJoinedOver, isJoinedTo, joinsVerb } from './joined-verbs.ts';
+import { hasVerbBetween, isVerbish } from './verb-group.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { SAYING } from '../saying.ts';
 import { verbAt } from './trigger.ts';
 import { isAdverb, isAuxiliary } from './verb-words.ts';
 import { wordTrait } from '../word-trait.ts';
-import { looksPast } from './inflect.ts';
 
 /** Token indices of a clause, half-open. */
 export interface Clause {
@@ -31,32 +32,6 @@ const SUBORDINATORS = new Set([
   'despite',
 ]);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
-/** The first token of the auxiliaries and adverbs that stand before a verb. */
-export function verbGroupStart(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 8) {
-    const before = tokens[start - 1];
-    if (before === undefined || !(isAuxiliary(before.folded) || isAdverb(before))) break;
-    start--;
-  }
-  return start;
-}
-
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would)$/;
-const mayBeVerbish = wordTrait(folded => FINITE.test(folded) || looksPast(folded));
-
-/** Whether a token seems to be a finite verb in the past, or an auxiliary. */
-export const isVerbish = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital !== 'none' || !mayBeVerbish(token)) return false;
-  if (FINITE.test(token.folded)) return true;
-  const before = tokens[at - 1];
-  const nominal =
-    before?.kind === 'possessive' ||
-    /^(?:the|a|an|its|his|her|their|of|this|that|by|newly|so-called)$/.test(before?.folded ?? '');
-  return looksPast(token.folded) && !nominal;
-};
-
 /** "said that", "the charge that". */
 const reportsBefore = (folded: string): boolean =>
   SAYING.has(folded) ||
@@ -83,7 +58,8 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     if (token.kind === 'mark' && HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i + 1;
     if (!mayPart(token)) continue;
     if (SUBORDINATORS.has(token.folded)) return i + 1;
-    if (token.folded === 'that' && reportsBefore(tokens[i - 1]?.folded ?? '')) return i + 1;
+    if (token.folded === 'that' && reportsBefore(tokens[i - 1]?.folded ?? '') && !isJoinedOver(tokens, i, at))
+      return i + 1;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, at + 1) &&
@@ -97,22 +73,33 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
       tokens[i + 1]?.folded !== ',' &&
       i < at - 1 &&
       hasSubjectBetween(tokens, i + 1, at) &&
-      !isJoinedTo(tokens, i, at)
+      !isJoinedTo(tokens, i, at) &&
+      !isJoinedOver(tokens, i, at)
     )
       return i + 1;
   }
   return Math.max(0, at - LONGEST);
 }
 
-/** "condemned the coup and suspended": behind "and" goes on what the verb of saying’s subject did, unless the reported clause has a verb before it. */
-function isJoinedTo(tokens: readonly Token[], saying: number, at: number): boolean {
-  const group = verbGroupStart(tokens, at);
-  return tokens[group - 1]?.folded === 'and' && !hasVerbBetween(tokens, saying + 1, group - 1);
-}
-
 /** "(TTP)", "(3L)", "(centre)": a short aside belongs to the word before it. */
 function asideEnd(tokens: readonly Token[], open: number): number | undefined {
   for (let i = open + 1; i <= open + 3; i++) if (tokens[i]?.text === ')') return i;
+  return undefined;
+}
+
+/** The closing mark of a work’s title: "The Well". */
+function titleEnd(tokens: readonly Token[], open: number): number | undefined {
+  if (
+    !/^["“]$/.test(tokens[open]?.text ?? '') ||
+    tokens[open + 1]?.capital === 'none' ||
+    tokens[open - 1]?.kind !== 'word'
+  )
+    return undefined;
+  for (let i = open + 2; i <= open + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && !/^["”]$/.test(token.text))) return undefined;
+    if (token.kind === 'mark') return i;
+  }
   return undefined;
 }
 
@@ -130,14 +117,6 @@ const isNameDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   at > 1;
 
-function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (isVerbish(tokens, i)) return true;
-    if (tokens[i]?.text === ';') return false;
-  }
-  return false;
-}
-
 /** "said bombardment by … had killed": a reported clause without "that" has its own subject behind the verb of saying. */
 const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token.folded) && !isAdverb(token)) &&
@@ -154,6 +133,11 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
     const aside = token.text === '(' ? asideEnd(tokens, i) : undefined;
     if (aside !== undefined) {
       i = aside;
+      continue;
+    }
+    const title = titleEnd(tokens, i);
+    if (title !== undefined) {
+      i = title;
       continue;
     }
     if (token.kind === 'mark') {
@@ -179,24 +163,6 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       return i;
   }
   return limit;
-}
-
-/** What an attack or a disaster does is told with it: "hit the coast and killed six". */
-const isEffect = (token: Token | undefined): boolean =>
-  /^(?:killed|injured|wounded|destroyed|damaged|devastated|displaced|flooded|swept|caused|left)$/.test(
-    token?.folded ?? '',
-  );
-
-/** "signed the pact and left", "and then closed": another deed of the same subject. */
-function joinsVerb(tokens: readonly Token[], at: number): boolean {
-  let verb = at;
-  while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
-  return (
-    isVerbish(tokens, verb) &&
-    !isEffect(tokens[verb]) &&
-    tokens[verb + 1]?.kind !== 'mark' &&
-    tokens[verb + 1]?.folded !== 'by'
-  );
 }
 
 /** "the merger of X and Y was", "talks between X and Y were": the parties of a noun are joined, no clause begins. */

@@ -21,6 +21,12 @@ const shares = (a: EventTelling, b: EventTelling): boolean => {
   const shared = a.participants.filter(entity => b.participants.includes(entity)).length;
   return shared > 0 && shared === Math.min(a.participants.length, b.participants.length);
 };
+/** "won seats in Sunday’s election": a noun within the clause with nobody of its own. */
+const isOnlyNamed = (noun: EventTelling, clause: EventTelling): boolean =>
+  noun.rule.startsWith('noun') &&
+  noun.participants.every(entity => clause.participants.includes(entity) || entity === clause.place) &&
+  contains(clause.evidence, noun.trigger) &&
+  (noun.place === undefined || clause.place === undefined || noun.place === clause.place);
 const between = (a: EventTelling, b: EventTelling, { text }: TellingContext): string =>
   a.trigger.end <= b.trigger.start ? text.slice(a.trigger.end, b.trigger.start) : '-';
 const isJourney = (telling: EventTelling, context: TellingContext): boolean =>
@@ -57,7 +63,7 @@ export const COMBINE_RULES: readonly CombineRule[] = [
       first.type === second.type &&
       (isNominal(first) || isNominal(second)) &&
       isJourney(first, context) === isJourney(second, context) &&
-      shares(first, second),
+      (shares(first, second) || isOnlyNamed(second, first)),
   },
   {
     name: 'light verb and noun',
@@ -85,6 +91,43 @@ export const COMBINE_RULES: readonly CombineRule[] = [
       ),
   },
   {
+    name: 'thing that is done',
+    reason: 'a noun right behind a verb that no list knows is what was done: "pushed for a ban"',
+    takes: 'Norway pushed for a ban on herring nets in Chad.',
+    leaves: 'Norway repainted the ferry after the attack by Chad on Niger.',
+    test: (first, second, context) =>
+      first.rule === TELLING.openVerb.name &&
+      second.rule.startsWith('noun') &&
+      contains(first.evidence, second.trigger) &&
+      /^ (?:for |on |in |at |with )?(?:(?:a|an|the|its|his|her|their|all|new|formal|further|final|joint) )*(?:[\p{L}-]+ ){0,2}$/u.test(
+        between(first, second, context),
+      ),
+  },
+  {
+    name: 'one goes, one comes',
+    reason: '"appointed X, replacing Y" is one change',
+    takes: 'Zentrix appointed Kari Lund treasurer, replacing Bo Adjei.',
+    leaves: 'Zentrix appointed Kari Lund treasurer, and Bo Adjei resigned.',
+    test: (first, second, context) =>
+      first.type === 'appointment' &&
+      second.type === 'appointment' &&
+      /^(?:replacing|succeeding)$/.test(wordOf(second, context)) &&
+      second.participants.some(entity => first.participants.includes(entity)),
+  },
+  {
+    name: 'toll',
+    reason: '"were killed and a third was injured" counts the victims of one event',
+    takes: 'Two Kenyan pilots were killed and a third was injured near Juba.',
+    leaves: 'Two Kenyan pilots were killed in Juba, and Chad appealed to Niger.',
+    test: (first, second, context) =>
+      /^(?:ASSAULT|disaster|accident|death)$/.test(first.type ?? '') &&
+      /^(?:ASSAULT|disaster|accident|death)$/.test(second.type ?? '') &&
+      /^(?:kill|injur|wound|hurt|die|drown|miss|displac|destroy|damag)/.test(wordOf(first, context)) &&
+      EFFECT.test(wordOf(second, context)) &&
+      /^(?:[^.;:,]{0,50},)?[^.;:,]{0,50}\band (?:[\p{L}\d,-]+ ){0,6}$/u.test(between(first, second, context)) &&
+      second.participants.every(entity => first.participants.includes(entity)),
+  },
+  {
     name: 'effect',
     reason: '", killing six" says what the attack or accident did',
     takes: 'Kenya bombed Mogadishu on Monday, killing six people.',
@@ -92,8 +135,8 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     test: (first, second, context) =>
       /^(?:ASSAULT|disaster|accident)$/.test(first.type ?? '') &&
       EFFECT.test(wordOf(second, context)) &&
-      wordOf(second, context).endsWith('ing') &&
-      contains(first.evidence, second.trigger),
+      contains(first.evidence, second.trigger) &&
+      (wordOf(second, context).endsWith('ing') || / and (?:[\p{L}]+ly )?$/u.test(between(first, second, context))),
   },
   {
     name: 'joined verbs',

@@ -1,22 +1,75 @@
 import type { LocalEntity } from '../../model/annotations.ts';
-import { isAuxiliary } from './verb-words.ts';
+import { isVerbish, verbGroupStart } from './verb-group.ts';
+import { isAdverb, isAuxiliary } from './verb-words.ts';
 import type { TellingContext } from './telling-context.ts';
 
 const NO_SUBJECT =
-  /^(?:to|in|on|at|by|for|with|from|after|before|during|who|which|that|it|he|she|they|we|i|you|this|these|those|there|where|when|and|or|also|then|not)$/;
+  /^(?:to|in|on|at|by|for|with|from|after|before|during|who|which|that|it|he|she|they|we|i|you|this|these|those|there|where|when|and|or|also|then|not|as|if|while|although|because|since|once|though|despite|unless|than|but|so|until)$/;
 
 /** "Two trains collided", "rebels attacked": a subject that is no name; where it begins, undefined where the verb has none. */
-export function commonSubject({ tokens }: TellingContext, from: number, group: number): number | undefined {
+export function commonSubject({ tokens, times }: TellingContext, from: number, group: number): number | undefined {
   // "In Durban, police arrested": the subject stands behind the comma.
   const comma = tokens.slice(from, group).findLastIndex(token => token.text === ',');
   const opens = /^(?:in|on|at|near|after|during|by|for|with)$/.test(tokens[from]?.folded ?? '') && comma > 0;
-  const begin = opens ? from + comma + 1 : from;
+  // "In 1990 a quake killed": behind the time.
+  const opening = opens
+    ? undefined
+    : times.find(({ start }) => start <= (tokens[from + 1]?.start ?? 0) && start >= (tokens[from]?.start ?? 0));
+  const timed = opening === undefined ? from : tokens.findIndex(({ start }) => start >= opening.end);
+  let begin = opens ? from + comma + 1 : Math.max(from, timed);
+  while (
+    begin < group &&
+    (isAdverb(tokens[begin]) ||
+      /^(?:however|meanwhile|also|but|and|apparently|reportedly|,)$/.test(tokens[begin]?.folded ?? ''))
+  )
+    begin++;
   const first = tokens[begin];
   const last = tokens[group - 1];
   if (group <= begin || first === undefined || last === undefined) return undefined;
-  if (first.kind === 'mark' || NO_SUBJECT.test(first.folded)) return undefined;
+  if (first.kind === 'mark' || NO_SUBJECT.test(first.folded) || isGerund(first)) return undefined;
   if (last.kind === 'mark' || isAuxiliary(last.folded) || NO_SUBJECT.test(last.folded)) return undefined;
   return begin;
+}
+
+/** "Resulting in": a participle that opens a clause is no subject. */
+const isGerund = ({ folded }: TellingContext['tokens'][number]): boolean =>
+  folded.length > 6 &&
+  folded.endsWith('ing') &&
+  !/^(?:building|meeting|morning|evening|shipping|mining|farming|fishing|flooding|fighting|shelling|bombing|shooting|housing|spring)$/.test(
+    folded,
+  );
+
+/** A verb’s subject that is no name, token indices. */
+export interface CommonPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Two skiers were killed and a third was injured": behind an "and" that a verb stands before. */
+function behindLastClause({ tokens }: TellingContext, from: number, group: number): number {
+  for (let i = group - 1; i > from; i--) {
+    if (isVerbish(tokens, i)) return from;
+    if (tokens[i]?.folded !== 'and') continue;
+    for (let verb = i - 1; verb > from; verb--) if (isVerbish(tokens, verb)) return i + 1;
+    return from;
+  }
+  return from;
+}
+
+/** The subject that is no name, also behind "and": "The council accepted her resignation and elected" has it before the first verb. */
+export function commonPhrase(context: TellingContext, from: number, group: number): CommonPhrase | undefined {
+  const { tokens } = context;
+  if (tokens[group - 1]?.folded !== 'and') {
+    const begin = commonSubject(context, behindLastClause(context, from, group), group);
+    return begin === undefined ? undefined : { from: begin, to: group };
+  }
+  for (let i = from + 1; i < group - 1; i++) {
+    if (!isVerbish(tokens, i)) continue;
+    const to = verbGroupStart(tokens, i);
+    const begin = commonSubject(context, from, to);
+    return begin === undefined ? undefined : { from: begin, to };
+  }
+  return undefined;
 }
 
 /** Who acts for the place they are from. */
@@ -62,9 +115,9 @@ export function possessorOfSubject(
     ({ from: start, to, kind }) =>
       start >= from &&
       start <= from + 1 &&
-      kind === 'name' &&
-      tokens[to]?.kind === 'possessive' &&
-      isPlain(tokens, to + 1, group),
+      (kind === 'owner'
+        ? isPlain(tokens, to, group)
+        : kind === 'name' && tokens[to]?.kind === 'possessive' && isPlain(tokens, to + 1, group)),
   );
   if (owner !== undefined) return owner.entities.map(entity => states.get(entity) ?? entity);
   const begin = tokens[from]?.start ?? 0;

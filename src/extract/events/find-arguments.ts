@@ -86,6 +86,10 @@ export interface Reach {
   readonly travels?: boolean;
   /** What is talked about takes no part: only "with" and "between" lead to people. */
   readonly topical?: boolean;
+  /** Nothing is known of the verb: names behind "of" belong to its object, capitals behind "from" are where it came from. */
+  readonly isOpen?: boolean;
+  /** A place behind "on" is where it was: "on Mont Blanc". */
+  readonly onPlaces?: boolean;
   /** Places behind "of" belong to an office. */
   readonly ofPlaces?: boolean;
 }
@@ -95,7 +99,7 @@ export function findArguments(
   { tokens, referents, entities, demonyms, states }: ArgumentContext,
   from: number,
   end: number,
-  { towards, travels = false, topical = false, ofPlaces = false }: Reach,
+  { towards, travels = false, topical = false, ofPlaces = false, isOpen = false, onPlaces = false }: Reach,
 ): Arguments {
   const participants: LocalEntity[] = [];
   let place: LocalEntity | undefined;
@@ -124,7 +128,10 @@ export function findArguments(
     if (
       isPlace &&
       !owns &&
-      (PLACE_PREPOSITIONS.has(preposition) || (towards && preposition === 'to') || (chained && joined === 'place'))
+      (PLACE_PREPOSITIONS.has(preposition) ||
+        (onPlaces && preposition === 'on') ||
+        (towards && preposition === 'to') ||
+        (chained && joined === 'place'))
     ) {
       if (place === undefined || chainsTo(tokens, referent)) place ??= referent.entities[0];
       joined = 'place';
@@ -133,6 +140,8 @@ export function findArguments(
       joined = 'none';
     } else if (!chained || joined === 'participant' || joined === 'none') {
       if (topical && (isPlace || owns) && !/^(?:with|between|and|,)$/.test(preposition)) continue;
+      if (isOpen && preposition === 'of') continue;
+      if (isOpen && preposition === 'from' && isPlace && referent.entities.some(entity => states.has(entity))) continue;
       participants.push(...referent.entities.map(entity => states.get(entity) ?? entity));
       joined = 'participant';
       to = referent.to;

@@ -88,8 +88,16 @@ function telledByNoun(context: TellingContext, at: number): EventTelling | undef
   // "joined Ann Obi in attack": where a player stands.
   if (noun === undefined || (context.tokens[at]?.folded === 'attack' && isPosition(context.tokens, at)))
     return undefined;
+  // "Discovery Institute", "Flood and Tom Rixton": part of a name.
+  if (context.tokens[at]?.capital !== 'none' && !context.isHeadline && isInName(context, at)) return undefined;
   return tellNoun(context, noun);
 }
+
+const isInName = ({ referents, entities }: TellingContext, at: number): boolean =>
+  referents.some(
+    ({ kind, from, to, entities: [only] }) =>
+      kind === 'name' && from <= at && at < to && only !== undefined && entities[only]?.type !== 'MISC',
+  );
 
 const isPosition = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.folded === 'in' && !/^(?:on|by|against|of|at|near)$/.test(tokens[at + 1]?.folded ?? '');

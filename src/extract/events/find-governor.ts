@@ -1,5 +1,6 @@
 import type { EventTelling } from '../../model/annotations.ts';
-import { clauseStart, verbGroupStart } from './clause.ts';
+import { clauseStart } from './clause.ts';
+import { verbGroupStart } from './verb-group.ts';
 import { subjectOf } from './find-subject.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';

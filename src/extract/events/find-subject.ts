@@ -1,7 +1,9 @@
 import { isCalendarToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { isVerbish, verbGroupStart } from './clause.ts';
+import { isVerbish, verbGroupStart } from './verb-group.ts';
+import { looksPast } from './inflect.ts';
+import { isAuxiliary } from './verb-words.ts';
 import { beforeAttribution } from './attribution.ts';
 import { isTitled } from './who-takes-part.ts';
 
@@ -61,7 +63,9 @@ const isBehindTime = (tokens: readonly Token[], { from }: Referent): boolean => 
 /** "as Deputy Prime Minister Ishaq Dar was": a conjunction that looks like a preposition stands before the subject. */
 const opensClause = (tokens: readonly Token[], referent: Referent, clauseStart: number): boolean =>
   /^(?:as|after|before|since|until)$/.test(tokens[clauseStart - 1]?.folded ?? '') &&
-  tokens.slice(clauseStart, referent.from).every(token => token.capital !== 'none' || token.folded === 'the') &&
+  tokens
+    .slice(clauseStart, referent.from)
+    .every(token => token.capital !== 'none' || token.folded === 'the' || token.kind === 'possessive') &&
   tokens[referent.to]?.kind !== 'possessive';
 
 function previousVerb(tokens: readonly Token[], from: number, clauseStart: number): number | undefined {
@@ -145,9 +149,25 @@ function isEnclosed(tokens: readonly Token[], { from }: Referent, group: number,
     tokens[group - 1]?.text === ',' &&
     tokens[before]?.text === ',' &&
     before > clauseStart &&
+    hasComplement(tokens, clauseStart, before) &&
     /^(?:an?|the|his|her|its|their|this|that|these|those|some|no)$/.test(tokens[clauseStart]?.folded ?? '')
   );
 }
+
+/** "a pact on the farmers,": not only "its chief executive," or "the railway,", which the name behind the comma names. */
+const hasComplement = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ folded }) => /^(?:on|in|with|for|by|from|to|about|over|between|against)$/.test(folded));
+
+/** "and Dutch rival Hoogmans", "and neighbouring Niger": a noun or adjective before the name, and nothing that governs it. */
+const isModifier = ({ folded }: Token): boolean =>
+  folded.length > 3 &&
+  !looksPast(folded) &&
+  !isAuxiliary(folded) &&
+  !/^(?:with|from|into|over|after|before|near|than|against|between|among|while|when|where|which|whose|that|about|under|through|during|said|says|his|then|also|both|saying|including|upon|within|without|towards?)$/.test(
+    folded,
+  );
 
 /** A referent with those that are joined to it on its left: "China, Pakistan and Iran". */
 function chainOf(tokens: readonly Token[], left: readonly Referent[], index: number): Referent[] {
@@ -173,7 +193,8 @@ function chainOf(tokens: readonly Token[], left: readonly Referent[], index: num
         token.folded === 'or' ||
         token.folded === 'the' ||
         token.capital !== 'none' ||
-        token.folded === 'both',
+        token.folded === 'both' ||
+        isModifier(token),
     );
     if (!joins || !plain || between.length > 6 || before.oblique) break;
     const isList =

@@ -127,12 +127,21 @@ function withoutTail(tokens: readonly Token[], from: number, to: number): number
   let end = to;
   for (;;) {
     const [last, before] = [tokens[end - 1], tokens[end - 2]];
+    if (closesQuote(tokens, from, end - 1)) return end;
     if (end > from + 1 && isDangling(last)) end--;
     else if (end > from + 3 && before?.folded === 'and' && looksPast(last?.folded ?? '')) end -= 2;
     else if (end > from + 3 && /^(?:it|them|him|her|this|these)$/.test(last?.folded ?? '') && isDangling(before))
       end -= 2;
     else return end;
   }
+}
+
+/** The closing mark of words in quotation marks that the headline has the opening mark of. */
+function closesQuote(tokens: readonly Token[], from: number, at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark !== '"' && mark !== '”') return false;
+  const opening = mark === '”' ? '“' : '"';
+  return tokens.slice(from, at).filter(({ text }) => text === opening).length % 2 === 1;
 }
 
 const isDangling = (token: Token | undefined): boolean =>
@@ -159,15 +168,25 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   return BREAKS.has(next.folded) || (next.text === ',' && tokens[at + 1]?.kind !== 'number');
 }
 
+/** A mark of quotation whose other half was cut off goes too. */
+function withoutLoneQuote(line: string): string {
+  const at = line.lastIndexOf('"');
+  if (at >= 0 && line.split('"').length % 2 === 0) return line.slice(0, at) + line.slice(at + 1);
+  const [open, close] = [line.lastIndexOf('“'), line.lastIndexOf('”')];
+  if (open > close) return line.slice(0, open) + line.slice(open + 1);
+  return close >= 0 && open < 0 ? line.replace('”', '') : line;
+}
+
 function tidy(words: string): string {
   // Most words have little that is to be tidied: what cannot be there is not looked for.
   let line = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
   if (line.includes(' also ')) line = line.replace(' also ', ' ');
   if (line.includes(')')) line = line.replace(/^([^()]*)\) ?/, '$1 ');
   line = line
-    .replace(/^[\s,;:.–—-]+/, '')
+    .replace(/^(?:\([^()]*\))?[\s,;:.–—-]+/, '')
     .replace(/^(?:and|but|or|so) /i, '')
     .replace(/[\s,;:.–—-]+$/, '');
+  line = withoutLoneQuote(line);
   if (line.includes('(')) line = line.replace(/\s*\([^)]*$/, '');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

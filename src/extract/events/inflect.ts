@@ -69,3 +69,10 @@ export function formOfPast(folded: string): VerbForm | undefined {
   }
   return 'past or participle';
 }
+
+const PRESENTS: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR].flatMap(([base, forms]) => forms.map((form): [string, string] => [form, base])),
+);
+
+/** "won" to "win": the base of an irregular past; all other words as they are. */
+export const presentOf = (folded: string): string => PRESENTS.get(folded) ?? folded;

@@ -1,5 +1,5 @@
 import { isPastToo } from './inflect.ts';
-import { verbGroupStart } from './clause.ts';
+import { verbGroupStart } from './verb-group.ts';
 import { opensParticiple, opensSentence } from './subjects-of-verb.ts';
 import type { TellingContext } from './telling-context.ts';
 import { verbAt, type Trigger } from './trigger.ts';

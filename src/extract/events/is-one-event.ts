@@ -12,6 +12,7 @@ export function isOneEvent(
   const n = participants.length;
   if (trigger.type === 'CONSULT')
     return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
+  if (trigger.type === 'sport') return n >= 1 && (light || timed || n >= 2 || place !== undefined);
   if (trigger.type === 'AGREE') return n >= 2 || ((light || timed) && n >= 1);
   return (
     n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'))

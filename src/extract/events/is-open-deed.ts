@@ -10,8 +10,9 @@ export function isOpenDeed(
   group: number,
 ): boolean {
   const last = subjects.at(-1);
-  if (last === undefined || last.oblique || subjects.every(subject => subject.entities.length === 0)) return false;
+  if (last === undefined || subjects.every(subject => subject.entities.length === 0)) return false;
   if (subjects.flatMap(subject => subject.entities).every(entity => entities[entity]?.type === 'MISC')) return false;
+  if (tokens[last.to]?.kind === 'possessive') return false;
   const between = tokens.slice(last.to, group);
   const isNear =
     between.length === 0 ||

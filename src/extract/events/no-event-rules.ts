@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { verbGroupStart } from './clause.ts';
+import { verbGroupStart } from './verb-group.ts';
 import type { VerbForm } from './inflect.ts';
 import { CALLING, PLANNING } from './lexicon.ts';
 

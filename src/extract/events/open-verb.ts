@@ -1,16 +1,17 @@
 import type { Token } from '../../text/token.ts';
+import { isFunctionWord } from '../gazetteer/words.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { SAYING } from '../saying.ts';
 import { wordTrait } from '../word-trait.ts';
 import { formOfPast } from './inflect.ts';
 import type { Trigger } from './trigger.ts';
-import { isAdverb } from './verb-words.ts';
+import { isAdverb, isAuxiliary } from './verb-words.ts';
 
 /** What these tell is how things are, what somebody thinks or feels, or how a thing goes on: no event by itself. */
 const NO_DEED = new Set(
   listOf(`was|were|been|had|did|done|said|told|seemed|appeared|remained|stayed|knew|known|believed|thought|felt|wanted|wished|liked|loved|hated|hoped|feared|expected|intended|planned|aimed|needed|required|meant|included|contained|consisted|comprised|belonged|depended|resembled|lacked|owned|possessed|lived|resided|stood|sat|lay|existed|lasted|cost|weighed|measured|based|located|situated|entitled|titled|called|considered|regarded|estimated
   supposed|assumed|understood|meant|followed|concerned|related|referred|described|represented|tended|preferred|enjoyed|doubted|wondered|imagined|remembered|forgot|forgotten|realised|realized|noticed|watched|saw|seen|heard|listened|looked|smiled|laughed|nodded|sighed|slept|wore|worn|used|tried|attempted|managed|failed|struggled|helped|let|got|gotten|became|worked|acted|behaved|deserved|mattered|involved|associated|linked|connected|compared|combined|differed
-  varied|ranged|totalled|totaled|amounted|equalled|equaled|matched|fit|suited|surrounded|overlooked|faced|bordered|housed|spoke|spoken|talked|discussed|explained|read|learned|learnt|studied|experienced|interested|worried|surprised|pleased|shocked|aged|dated|scheduled|slated|poised|prepared|willing|wounded|respected|admired|trusted|waited|cared|sounded|proved|proven|showed|shown|allowed|enabled|reflected|underlined|highlighted|illustrated|indicated|demonstrated|signalled|signaled|implied|suggested|stemmed|resulted|led|caused|contributed
+  varied|ranged|totalled|totaled|amounted|equalled|equaled|matched|fit|suited|surrounded|overlooked|faced|bordered|housed|spoke|spoken|talked|discussed|explained|read|learned|learnt|studied|experienced|interested|worried|billed|touted|featured|starred|served|resided|raised|grown|grew|spent|inspired|owed|intended|modelled|modeled|inhabited|originated|occupied|dominated|commemorated|hailed|wept|cried|prayed|cheered|grinned|sobbed|shrugged|frowned|surprised|pleased|shocked|aged|dated|scheduled|slated|poised|prepared|willing|wounded|respected|admired|trusted|waited|cared|sounded|proved|proven|showed|shown|allowed|enabled|reflected|underlined|highlighted|illustrated|indicated|demonstrated|signalled|signaled|implied|suggested|stemmed|resulted|led|caused|contributed
   continued|began|begun|started|ceased|advised|stressed|emphasised|emphasized|regretted|appealed|focused|focussed|centred|centered|relied|gone|speculated|named|dubbed|nicknamed|relates|amid|need|embed|wed|indeed|hundred|sacred|naked|wicked|ragged|rugged|beloved|talented|united|harboured|harbored|quarrelled|quarreled|unified|limited|armed|sacked|advanced|detailed|experienced|unprecedented|alleged|so-called|red|bed|feed|speed|breed|deed|exceed|proceed|succeed|learned|noted|cited|quoted|mentioned|commented|remarked|argued|claimed|maintained|envisioned|envisaged|justified|assured|addressed|identified|recommended|affected|recognised|recognized|acknowledged|perceived|viewed|favoured|favored|opted|dreamt|dreamed|insured|assessed|agreed|decided|determined|proposed|offered|sought|granted`),
 );
 
@@ -39,18 +40,24 @@ const mayBeDeed = wordTrait(
   folded =>
     formOfPast(folded) !== undefined &&
     !folded.includes('-') &&
+    !/^un(?!veil|earth|cover|leash|seat)\w+ed$/.test(folded) &&
     (DECLARING.test(folded) || (!NO_DEED.has(folded) && !SAYING.has(folded))),
 );
 
 /** What is to come is told of deeds alone: not of being, having, needing and the like. */
 const NO_PLAN =
-  /^(?:be|have|do|get|remain|stay|need|know|want|like|love|hope|expect|believe|think|see|hear|feel|find|mean|become|seem|appear|continue|depend|include|require|help|let|try|keep|make|take|give|say|tell|add|explain|note|understand|consider|ensure|allow|enable|lead|cause|come|go|live|exist|work|look|belong|cost|last|not|never|the|a|an|its|his|her|their|this|that|all|any|it|them|him|improve|avoid|prevent|reduce|increase|show|speak|talk|discuss|ask|face|wait|never|always|also|and|or|more|prove|use|serve|bring|benefit|affect|suffer|mark|rise|fall|drop|grow|represent|contribute|focus|rely|deal|reach|fail|hold|begin|start|cover|create|further|better|fully|deliver|receive|develop|protect|maintain|strengthen|promote|share|respond|address)$/;
+  /^(?:be|have|do|get|remain|stay|need|know|want|like|love|hope|expect|believe|think|see|hear|feel|find|mean|become|seem|appear|continue|depend|include|require|help|let|try|keep|make|say|tell|add|explain|note|understand|consider|ensure|allow|enable|lead|cause|come|go|live|exist|work|look|belong|cost|last|not|never|the|a|an|its|his|her|their|this|that|all|any|it|them|him|improve|avoid|prevent|reduce|increase|show|speak|talk|discuss|ask|face|wait|never|always|also|and|or|more|prove|use|serve|bring|benefit|affect|suffer|mark|rise|fall|drop|grow|represent|contribute|focus|rely|deal|reach|fail|hold|begin|start|further|better|fully|protect|maintain|strengthen|promote|respond|address)$/;
 const mayBeDone = wordTrait(folded => /^[a-z-]{3,}$/.test(folded) && !NO_PLAN.test(folded) && !folded.endsWith('ly'));
 
 /** A verb that the lexicon does not know, in the past: whoever is named as its subject did something. */
 export function openVerbAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital !== 'none') return undefined;
+  if (
+    token.folded === 'take' &&
+    /^(?:place|part|steps|into|care|time|action|measures|account|note|all|every)$/.test(tokens[at + 1]?.folded ?? '')
+  )
+    return undefined;
   if (isComing(tokens, at))
     return mayBeDone(token) ||
       (token.folded === 'go' && GOES.has(`${tokens[at + 1]?.folded ?? ''} ${tokens[at + 2]?.folded ?? ''}`))
@@ -74,6 +81,9 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
     /^(?:to|of)$/.test(tokens[at + 1]?.folded ?? '')
   )
     return undefined;
+  const [next, before] = [tokens[at + 1]?.folded, tokens[at - 1]];
+  // "sent no message": nothing was done. ", made by Baum": says more of a thing.
+  if (next === 'no' || (next === 'by' && (before?.kind !== 'word' || !isAuxiliary(before.folded)))) return undefined;
   const form = formOfPast(token.folded);
   return form === undefined ? undefined : { at, kind: 'verb', form };
 }
@@ -86,7 +96,10 @@ function isComing(tokens: readonly Token[], at: number): boolean {
 
 const hasThing = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next !== undefined && (THING.test(next.folded) || next.kind === 'number' || isThingName(tokens, at + 1));
+  return (
+    next !== undefined &&
+    (THING.test(next.folded) || next.kind === 'number' || isThingName(tokens, at + 1) || isPlainNoun(tokens, at + 1))
+  );
 };
 
 /** "declared their readiness", "announced its support": words again, no deed. */
@@ -98,6 +111,19 @@ const isMind = (tokens: readonly Token[], at: number): boolean =>
         folded,
       ),
     );
+
+/** "declared victory", "announced plans to": a noun of its own, and no clause. */
+const isPlainNoun = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.capital === 'none' &&
+    !isFunctionWord(token.folded) &&
+    !isAdverb(token) &&
+    formOfPast(tokens[at + 1]?.folded ?? '') === undefined &&
+    !/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+};
 
 const isThingName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital !== 'none' && tokens[at]?.kind === 'word' && !isAdverb(tokens[at]);

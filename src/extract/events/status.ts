@@ -59,7 +59,8 @@ const isWithin = ({ tokens, at, clauseStart }: VerbCandidate, status: EventStatu
 export function reportedStatus(tokens: readonly Token[], at: number, clauseStart: number): EventStatus {
   for (let i = at - 1; i >= Math.max(0, clauseStart - 6); i--) {
     const word = tokens[i]?.folded ?? '';
-    if (DENYING.has(word) && i < at - 1) return 'denied';
+    // "denied it and accused": behind "and" goes on who denied.
+    if (DENYING.has(word) && i < at - 1 && !(i >= clauseStart && tokens[at - 1]?.folded === 'and')) return 'denied';
     if (ALLEGING.has(word)) return 'alleged';
     if (CALLING.has(word) && i < at - 1 && tokens.slice(i, at).some(token => token.folded === 'for'))
       return 'called for';

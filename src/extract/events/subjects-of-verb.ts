@@ -1,5 +1,6 @@
 import type { Referent } from '../coreference/referent.ts';
-import { clauseStart, isVerbish, verbGroupStart } from './clause.ts';
+import { clauseStart } from './clause.ts';
+import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { subjectOf } from './find-subject.ts';
 import type { VerbForm } from './inflect.ts';
 import type { TellingContext } from './telling-context.ts';

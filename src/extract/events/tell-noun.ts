@@ -1,5 +1,6 @@
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart, isVerbish, verbGroupStart } from './clause.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { isAttribution } from './attribution.ts';
 import { isAuxiliary } from './verb-words.ts';
 import { findArguments, unique } from './find-arguments.ts';

@@ -1,13 +1,23 @@
+import { adjectivesBefore, argumentsEnd, calledOn, hasNamedObject, isUnknown, known } from './who-is-meant.ts';
 import type { EventTelling } from '../../model/annotations.ts';
-import { commonSubject, ownersOfSubject, placeOfSubject, possessorOfSubject } from './common-subject.ts';
-import { clauseEnd, clauseStart, verbGroupStart } from './clause.ts';
+import {
+  commonPhrase,
+  HAPPENS_TO_PLACES,
+  ownersOfSubject,
+  placeOfSubject,
+  possessorOfSubject,
+} from './common-subject.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import { verbGroupStart } from './verb-group.ts';
 import { findArguments, unique } from './find-arguments.ts';
-import type { Referent } from '../coreference/referent.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
 import { wordHeadline } from './word-headline.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isTravel, type Trigger } from './trigger.ts';
+import { presentOf } from './inflect.ts';
+import { listOf } from '../gazetteer/word-set.ts';
+import { causeOf } from './cause-of.ts';
 import { TELLING } from './telling-rules.ts';
 
 import { subjectsOf } from './subjects-of-verb.ts';
@@ -20,8 +30,11 @@ import { isOpenDeed } from './is-open-deed.ts';
 export const LONGEST_EVIDENCE = 500;
 
 /** Whoever does this is somewhere else then. */
-const MOVES =
-  /^(?:fled|moved|returned|went|came|headed|crossed|sailed|drove|escaped|emigrated|migrated|retreated|travelled|traveled|walked|marched|transferred|relocated|sent|shipped|flew|flown|deported|exiled|swam|rode|climbed|rushed|hurried|airlifted|taken|brought|transported|evacuated|diverted)$/;
+const MOVES = new Set(
+  listOf(
+    'flee|move|return|go|come|head|cross|sail|drive|escape|emigrate|migrate|travel|travell|walk|march|transfer|transferr|relocate|send|ship|shipp|fly|deport|exile|swim|ride|climb|rush|airlift|take|bring|transport|evacuate|divert|lead',
+  ),
+);
 
 const MOTION = new Set(['CONSULT', 'RETREAT', 'MOBILIZE']);
 
@@ -63,26 +76,36 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   );
   const status = verbStatus(candidate);
   if (status === undefined || (trigger.type === undefined && status === 'called for')) return undefined;
-  const subjects = known(subjectsOf(context, trigger, from));
+  const group = verbGroupStart(tokens, trigger.at);
+  const subjects = known(
+    status === 'called for' && candidate.words.includes('to')
+      ? calledOn(context, group)
+      : subjectsOf(context, trigger, from),
+  );
+  if (status === 'called for' && subjects.length === 0 && candidate.words.includes('to')) return undefined;
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {
-    towards: MOTION.has(kind) || MOVES.test(token.folded),
+    towards:
+      MOTION.has(kind) ||
+      MOVES.has(presentOf(token.folded).replace(/ed$/, '')) ||
+      MOVES.has(presentOf(token.folded).replace(/d$/, '')),
     travels: isTravel(token.folded),
     topical: TOPICAL.test(token.folded),
     ofPlaces: OFFICES.has(kind),
+    isOpen: trigger.type === undefined,
+    onPlaces: HAPPENS_TO_PLACES.has(kind),
   });
   const passive = isPassive(context, trigger);
   const subjectEntities = subjects
     .flatMap(subject => subject.entities)
     .map(entity => context.states.get(entity) ?? entity);
-  const group = verbGroupStart(tokens, trigger.at);
-  const common = subjects.length === 0 ? commonSubject(context, from, group) : undefined;
-  const possessors = common === undefined ? [] : possessorOfSubject(context, common, group);
+  const common = subjects.length === 0 ? commonPhrase(context, from, group) : undefined;
+  const possessors = common === undefined ? [] : possessorOfSubject(context, common.from, common.to);
   const place =
     placeOf(context, trigger, from, behind.place) ??
-    (common === undefined ? undefined : placeOfSubject(context, from, group));
+    (common === undefined ? undefined : placeOfSubject(context, common.from, common.to));
   const participants = unique([
     ...subjectEntities,
-    ...(common === undefined ? [] : [...ownersOfSubject(context, from, group), ...possessors]),
+    ...(common === undefined ? [] : [...ownersOfSubject(context, common.from, common.to), ...possessors]),
     ...adjectivesBefore(context, from, trigger.at, subjects.length),
     ...behind.participants,
   ]).filter(participant => participant !== place);
@@ -94,13 +117,14 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   );
   const ofNobody =
     (common !== undefined || (passive && subjects.length === 0 && !isRelative(tokens, from, group))) &&
-    isToldOfNobody(context, trigger, time, place, common ?? from, end);
+    isToldOfNobody(context, trigger, time, place, common ?? { from, to: group }, end);
   if (participants.length === 0 && !ofNobody) return undefined;
   if (
     trigger.type === undefined &&
     !ofNobody &&
     possessors.length === 0 &&
     !(passive && behind.participants.length > 0) &&
+    !(common !== undefined && hasNamedObject(context, trigger.at)) &&
     !isOpenDeed(context, subjects, trigger, group)
   )
     return undefined;
@@ -110,22 +134,29 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     !passive &&
     company < 2 &&
     !(trigger.type === 'CONSULT' && place !== undefined) &&
-    !((ONE_SIDED.has(kind) || isTravel(token.folded)) && subjects.length > 0 && hasObject(tokens, trigger.at))
+    !(
+      (ONE_SIDED.has(kind) || isTravel(token.folded) || /^(?:host|attend|discuss)/.test(token.folded)) &&
+      subjects.length > 0 &&
+      hasObject(tokens, trigger.at)
+    )
   )
     return undefined;
+  if (trigger.type === undefined && !passive && end <= trigger.at + 1) return undefined;
+  if (isStandingOffer(context, trigger, group)) return undefined;
   if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by')
     return undefined;
   if (subjects.length === 0 && !passive && company < 2 && place === undefined && !context.isHeadline && !ofNobody)
     return undefined;
   const first = Math.min(subjects[0]?.from ?? group, group);
-  const begin = subjects.length === 0 ? Math.max(common ?? from, nounBefore(context, from, group)) : first;
+  const begin = subjects.length === 0 ? Math.max(common?.from ?? from, nounBefore(context, from, group)) : first;
   const told = effectEnd(context, trigger, end);
   const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[told - 1]?.end ?? token.end };
   if (evidence.end - evidence.start > LONGEST_EVIDENCE || evidence.end <= token.start) return undefined;
+  const type = causeOf(tokens, begin, trigger.at, end, trigger.type);
   return {
-    ...(trigger.type === undefined ? {} : { type: trigger.type }),
+    ...(type === undefined ? {} : { type }),
     trigger: { start: token.start, end: token.end },
-    headline: wordHeadline(context, { subjects, participants, begin, group, at: trigger.at, end }),
+    headline: wordHeadline(context, { subjects, common, participants, begin, group, at: trigger.at, end }),
     evidence,
     ...time,
     ...(place === undefined ? {} : { place }),
@@ -136,15 +167,13 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   };
 }
 
-/** A body or an office that the rules can put no name to is a common noun like any other: "military aircraft". */
-const known = (subjects: readonly Referent[]): readonly Referent[] =>
-  subjects.every(({ kind, entities }) => entities.length === 0 && kind !== 'pronoun') ? [] : subjects;
-
-/** "It had filed", "they met": where a pronoun is left open, who did it is not known, and nothing is told. */
-const isUnknown = ({ tokens }: TellingContext, subjects: readonly Referent[], group: number): boolean =>
-  subjects.length === 0
-    ? /^(?:it|he|she|they|this|these|those)$/.test(tokens[group - 1]?.folded ?? '')
-    : subjects.every(({ kind, entities }) => kind === 'pronoun' && entities.length === 0);
+/** "the train offered by the SRT", "jets built by Avantis": whose a thing is, no deed of a day. */
+const isStandingOffer = ({ tokens }: TellingContext, { at }: Trigger, group: number): boolean =>
+  group === at &&
+  tokens[at + 1]?.folded === 'by' &&
+  /^(?:offered|provided|produced|manufactured|built|made|owned|operated|supplied|used|run|published|written|performed|hosted)$/.test(
+    tokens[at]?.folded ?? '',
+  );
 
 /** ", killing 31 people": what an attack or accident did is told with it, and its figures are the event’s. */
 function effectEnd({ tokens, referents }: TellingContext, { type }: Trigger, end: number): number {
@@ -153,40 +182,6 @@ function effectEnd({ tokens, referents }: TellingContext, { type }: Trigger, end
     tokens[end]?.text === ',' &&
     /^(?:killing|injuring|wounding|destroying|leaving|displacing|damaging)$/.test(tokens[end + 1]?.folded ?? '');
   return follows ? clauseEnd(tokens, end + 1, referents) : end;
-}
-
-/** Who stands in an infinitive takes part in what is to follow, not in the deed: "urged Chad to sign with Niger". Aid is given to whom it is to help. */
-function argumentsEnd({ tokens }: TellingContext, { at, type }: Trigger, end: number): number {
-  if (type === 'AID') return end;
-  for (let i = at + 1; i < end; i++) {
-    const next = tokens[i + 1];
-    if (tokens[i]?.folded === 'that' && tokens[i - 1]?.kind === 'word') return i;
-    if (tokens[i]?.folded !== 'to' || next?.kind !== 'word' || next.capital !== 'none') continue;
-    if (
-      !/^(?:the|a|an|its|his|her|their|this|that|these|those|all|some|both|two|three|each|other|more|several|many)$/.test(
-        next.folded,
-      ) &&
-      !/(?:s|tion|ment)$/.test(next.folded)
-    )
-      return i;
-  }
-  return end;
-}
-
-/** "Pakistani aircraft bombed": where no name is the subject, the adjective of its noun leads to who acts. */
-function adjectivesBefore(
-  { tokens, demonyms }: TellingContext,
-  from: number,
-  at: number,
-  subjects: number,
-): readonly number[] {
-  if (subjects > 0) return [];
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[at]?.start ?? 0;
-  return demonyms
-    .filter(demonym => demonym.start >= start && demonym.end <= end)
-    .slice(-1)
-    .map(demonym => demonym.entity);
 }
 
 /** Where the subject’s noun phrase begins when it is no name: "46 people were killed". */

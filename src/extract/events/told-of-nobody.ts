@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../../model/annotations.ts';
-import { HAPPENS_TO_PLACES } from './common-subject.ts';
+import { HAPPENS_TO_PLACES, type CommonPhrase } from './common-subject.ts';
 import type { EventTime, TellingContext } from './telling-context.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -9,13 +9,26 @@ export function isToldOfNobody(
   trigger: Trigger,
   { time, timeInferred }: EventTime,
   place: LocalEntity | undefined,
-  from: number,
+  { from, to }: CommonPhrase,
   end: number,
 ): boolean {
   const isDated = time !== undefined && timeInferred !== true;
-  if (!HAPPENS_TO_PLACES.has(trigger.type ?? '')) return place !== undefined && isDated;
-  return place !== undefined || isDated || context.tokens.slice(from, end).some(isCount);
+  const counts = (): boolean => context.tokens.slice(from, end).some(isCount);
+  const { type = '' } = trigger;
+  if (HAPPENS_TO_PLACES.has(type)) return place !== undefined || isDated || counts();
+  if (place !== undefined && (isDated || counts())) return true;
+  if (SAVES_OR_FREES.has(type) && counts()) return true;
+  return (isDated || counts()) && context.tokens.slice(from, to).some(isInstitution);
 }
+
+/** "the government raised the wage on Monday", "police fired 20 shots": bodies of a state, and people who act together. */
+const isInstitution = ({ folded }: TellingContext['tokens'][number]): boolean =>
+  /^(?:government|police|army|navy|troops|soldiers|rebels|militants|gunmen|court|parliament|senate|cabinet|council|ministry|authorities|regulators?|prosecutors?|jury|judges?|lawmakers|senators|deputies|voters|protesters|demonstrators|workers|union|scientists|researchers|doctors|rescuers|firefighters|officials|mayor|governor|president|minister|premier|king|queen|bank|company|airline|hospital|university|team|club)$/.test(
+    folded,
+  );
+
+/** "rebels released 27 hostages", "fishermen rescued 211 people". */
+const SAVES_OR_FREES = new Set(['AID', 'CONCEDE', 'RETREAT']);
 
 /** "among the 46 who were killed". */
 export const isRelative = (tokens: TellingContext['tokens'], from: number, group: number): boolean =>

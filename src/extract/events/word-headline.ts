@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../../model/annotations.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { isVerbish } from './clause.ts';
+import type { CommonPhrase } from './common-subject.ts';
+import { isVerbish } from './verb-group.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import type { TellingContext } from './telling-context.ts';
 import { verbAt } from './trigger.ts';
@@ -8,6 +9,8 @@ import { verbAt } from './trigger.ts';
 /** What a headline is made of: token indices, and who acts. */
 export interface HeadlineParts {
   readonly subjects: readonly Referent[];
+  /** The subject that is no name. */
+  readonly common?: CommonPhrase | undefined;
   /** Who is named where the words name nobody. */
   readonly participants: readonly LocalEntity[];
   /** Where the telling begins, its verb’s auxiliaries begin, its trigger stands, and it ends. */
@@ -22,19 +25,37 @@ export interface HeadlineParts {
  * aside, a relative clause or another verb; a pronoun gives way to the name, and a subject that the clause lacks is put back.
  */
 export function wordHeadline(
-  { text, tokens, entities }: TellingContext,
-  { subjects, participants, begin, group, at, end }: HeadlineParts,
+  { text, tokens, entities, referents }: TellingContext,
+  { subjects, common, participants, begin, group, at, end }: HeadlineParts,
 ): string {
   const trigger = text.slice(tokens[at]?.start, tokens[at]?.end);
   // "Born in Izmir, Demir wrote": who stands behind is put before.
   const behind =
     subjects[0] !== undefined && subjects[0].from > at ? `${nameOf(subjects[0], entities)} was ` : undefined;
-  const lead = behind ?? resolvedLead(subjects, entities) ?? ownLead({ text, tokens }, subjects, group);
+  // "The council accepted it and elected": behind "and" the subject is said again.
+  const again =
+    common !== undefined && common.to < group
+      ? `${text.slice(tokens[common.from]?.start, tokens[common.to - 1]?.end)} `
+      : undefined;
+  const owner = common === undefined || common.to < group ? undefined : ownerLead(referents, entities, common.from);
+  if (owner !== undefined) return headlineOf(text, tokens, begin + 1, end, owner);
+  const lead = behind ?? again ?? resolvedLead(subjects, entities) ?? ownLead({ text, tokens }, subjects, group);
   const whole = headlineOf(text, tokens, lead === undefined ? begin : group, end, lead);
   if (whole.includes(trigger) || whole.toLowerCase().includes(trigger.toLowerCase())) return whole;
   const [first] = participants;
   const name = first === undefined ? '' : `${entities[first]?.name ?? ''} `;
   return headlineOf(text, tokens, group, end, name);
+}
+
+/** "His engine had cleared": whose, by name. */
+function ownerLead(
+  referents: readonly Referent[],
+  entities: TellingContext['entities'],
+  from: number,
+): string | undefined {
+  const owner = referents.find(({ kind, from: start }) => kind === 'owner' && start === from);
+  const name = owner === undefined ? '' : nameOf(owner, entities);
+  return name === '' ? undefined : `${name}’s `;
 }
 
 const nameOf = ({ entities: [only] }: Referent, entities: TellingContext['entities']): string =>
