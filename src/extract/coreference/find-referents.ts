@@ -71,6 +71,7 @@ function referentsOf(
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     follow(quote, token);
+    memory.listen(quote.isOpen);
     while ((mentions[mention]?.end ?? Infinity) <= token.start) mention++;
     const named = mentions[mention];
     if (named !== undefined && named.start >= token.start && named.start < token.end) {

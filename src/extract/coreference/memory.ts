@@ -7,6 +7,8 @@ import { genderOf, type Gender } from './gender.ts';
 /** What a reader remembers of the entities just spoken of, to tell who "he" or "the ministry" is. */
 export interface Memory {
   see(entity: LocalEntity, isSubject: boolean): void;
+  /** Whether quoted words follow: of whom they speak tells nothing of the one who speaks. */
+  listen(isQuoted: boolean): void;
   endSentence(): void;
   readonly isPlace: (entity: LocalEntity) => boolean;
   /** The entity named last: the owner, where a possessive follows. */
@@ -47,6 +49,7 @@ const SAME_HEADS = new Map([['office', 'ministry']]);
 export function createMemory({ entities, mentions, demonyms }: Names): Memory {
   const seen: { entity: LocalEntity; sentence: number; isSubject: boolean }[] = [];
   let sentence = 0;
+  let isQuoted = false;
   // Many sources ask for no office, and for no body by its noun.
   const rolesOf = wordIndex(entities, entity =>
     entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)),
@@ -106,6 +109,9 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       seen.push({ entity, sentence, isSubject });
       if (seen.length > 60) seen.splice(0, 20);
     },
+    listen: quoted => {
+      isQuoted = quoted;
+    },
     endSentence: () => sentence++,
     isPlace: isType('LOC'),
     latest: () => seen.at(-1)?.entity,
@@ -126,6 +132,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       if (known?.sentence === found.sentence) return known.entity;
       // Where nobody else is spoken of, the pronoun tells the gender.
       if (
+        !isQuoted &&
         !seen.some(
           item => sentence - item.sentence <= REACH && item.entity !== found.entity && isType('PER')(item.entity),
         )

@@ -35,12 +35,29 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
   if (/^(?:and|but|or|then|yet)$/.test(folded)) return subjectOfClause(speech, end - 1, least, depth);
   if (/^(?:who|which|that)$/.test(folded)) {
     const to = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
-    return to > least ? (lastNamed(speech, to, least) ?? phraseEndingAt(speech, to, least)) : undefined;
+    return to > least ? namedBeforeRelative(speech, to, least, folded === 'which') : undefined;
   }
   return phraseEndingAt(speech, end, least);
 }
 
 const GIVES_OUT = /^(?:issued|issues|released|published|posted|sent|wrote|circulated|distributed|made|gave|put)$/;
+
+/** "Khan, a fellow traveller, who said": whom the relative clause is about, an apposition perhaps between. */
+function namedBeforeRelative(speech: SpeechSentence, to: number, least: number, isThing: boolean): Voice | undefined {
+  const { tokens, endingAt, entities } = speech;
+  const body = isThing ? endingAt(to) : undefined;
+  if (body?.kind === 'name' && body.from >= least && entities[body.entities[0] ?? -1]?.type === 'ORG')
+    return voiceOf(body);
+  const found = lastNamed(speech, to, least) ?? phraseEndingAt(speech, to, least);
+  if (found === undefined || found.entities.length > 0 || isThing || tokens[found.from - 1]?.text !== ',') return found;
+  const head = endingAt(found.from - 1);
+  return head !== undefined &&
+    head.from >= least &&
+    isPersonName(head, entities) &&
+    /^an?$/.test(tokens[found.from]?.folded ?? '')
+    ? voiceOf(head)
+    : found;
+}
 
 /** "He met Khan, who said": the person named last, whatever preposition stands before, unless "of" or "for" makes him another’s. */
 function lastNamed(speech: SpeechSentence, end: number, least: number): Voice | undefined {

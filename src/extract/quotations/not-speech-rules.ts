@@ -86,7 +86,9 @@ export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
       const isAside = last?.text === ',' && WORKS.has(tokens[before - 2]?.folded ?? '');
       const goesInto =
         words.length > 1 && last !== undefined && (last.kind !== 'mark' || isAside) && text.charAt(end - 1) === ',';
-      return isTitle && (goesInto || !/[.,!?]$/.test(text.charAt(end - 1)));
+      // on NBC’s “Meet the Mayor.”
+      const isShow = words.length > 1 && (last?.kind === 'possessive' || /^(?:on|of|in)$/.test(last?.folded ?? ''));
+      return isTitle && (goesInto || isShow || !/[.,!?]$/.test(text.charAt(end - 1)));
     },
   },
   {

@@ -88,7 +88,12 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     const between = tokens.slice(start, referent.from);
     // "Minister for Health Jane Doe": the words between are the office's own.
     // "Leader of Opposition Peter Banda", where the name took a word of the office.
-    if (isPerson && isTitleHead(office) && between.length === 0 && isTitleModifierToken(tokens[referent.from]))
+    if (
+      isPerson &&
+      isTitleHead(office) &&
+      !between.some(({ folded }) => folded !== 'the') &&
+      isTitleModifierToken(tokens[referent.from])
+    )
       return voiceOf(referent);
     const isMatter =
       between.some(token => isPortfolioToken(token) || token.folded === 'state') ||

@@ -89,6 +89,14 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
   if (isFinite(tokens, from)) {
     // "What the mayor said was that the money was gone"
     if (tokens[from + 1]?.folded === 'that') return from + 2;
+    // "Talks which he said would end the war"
+    if (
+      from === cue.at + 1 &&
+      isPlainSaying(verb) &&
+      !cue.isPassive &&
+      /^(?:which|who|that)$/.test(tokens[cue.from - 1]?.folded ?? '')
+    )
+      return from;
     // "Warned firms were leaving": the phrase behind the verb is no addressee but has a verb of its own.
     const isSubject = from > cue.at + 1 && from - cue.at < 6 && /^(?:warn|promis|caution|advis)/.test(verb);
     return isSubject && !cue.isPassive && !isPreposition(tokens[cue.at + 1]?.folded) ? cue.at + 1 : undefined;
@@ -106,7 +114,12 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
 /** Whether a subject with its own verb begins at a token. */
 export function isClause({ tokens, startingAt, isQuoted }: SpeechSentence, from: number, plain: boolean): boolean {
   if (/^(?:he|she|it|they|we|i|there|you)$/.test(tokens[from]?.folded ?? ''))
-    return isQuoted(from + 1) || (tokens[from + 1]?.kind !== 'mark' && !isPreposition(tokens[from + 1]?.folded));
+    return (
+      isQuoted(from + 1) ||
+      (tokens[from + 1]?.kind !== 'mark' &&
+        !isPreposition(tokens[from + 1]?.folded) &&
+        !/^(?:when|if|as|because|and|or|but|so|all|again)$/.test(tokens[from + 1]?.folded ?? ''))
+    );
   let commas = 0;
   for (let at = from; at < tokens.length && at - from < REACH; at++) {
     const token = tokens[at];
@@ -158,7 +171,7 @@ export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly C
     if (follower !== undefined && at > from) return at;
     if (
       token.text === ',' &&
-      /^(?:according|citing|quoting|referring|describing|calling|accusing|blaming|urging)$/.test(
+      /^(?:according|citing|quoting|referring|describing|calling|accusing|blaming|urging|breaking|echoing|contradicting|signall?ing|reversing|backtracking|repeating|alluding|hinting|invoking|apparently|drawing|prompting|sparking|evoking|seeming|appearing)$/.test(
         tokens[at + 1]?.folded ?? '',
       )
     )

@@ -1,3 +1,5 @@
+import type { Token } from '../../text/token.ts';
+import { isPersonNounToken } from '../gazetteer/word-traits.ts';
 import { isAddressee, isOccasion, takesAddressee } from './cue-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -60,6 +62,7 @@ function skipPhrase({ tokens, startingAt, isQuoted }: SpeechSentence, from: numb
   for (; at < tokens.length && at - from < 9; at++) {
     const token = tokens[at];
     if (token === undefined || isQuoted(at) || (token.kind === 'mark' && token.text !== '-')) break;
+    if (at > from && SUBJECTS.test(token.folded)) break;
     const referent = startingAt(at);
     if (referent !== undefined) {
       at = referent.to;
@@ -73,15 +76,18 @@ function skipPhrase({ tokens, startingAt, isQuoted }: SpeechSentence, from: numb
     if (token.kind === 'possessive') continue;
     if (isClauseOpener(token.folded) || isPreposition(token.folded) || isFinite(tokens, at) || token.folded === 'and')
       break;
-    if (at > from && (isArticle(token.folded) || /^(?:he|she|it|they|there|we|i|no|some|all|more)$/.test(token.folded)))
-      break;
+    if (at > from && isArticle(token.folded)) break;
     if ((isOccasion(token.folded) || isAddressee(token.folded)) && !isOccasion(tokens[at + 1]?.folded ?? ''))
       return at + 1;
-    if (/^(?:her|his|him|them|us|me|it|you)$/.test(token.folded) && !isNounBehind(tokens[at + 1]?.folded))
+    // "Told her he knew" has her for its addressee, "told her lawyer", "through her lawyer" has not.
+    if (/^(?:him|them|us|me|it|you)$/.test(token.folded)) return at + 1;
+    if (token.folded === 'her' && !isPreposition(tokens[at - 1]?.folded) && !isNounBehind(tokens[at + 1]))
       return at + 1;
   }
   return at;
 }
 
-const isNounBehind = (folded: string | undefined): boolean =>
-  folded !== undefined && (isAddressee(folded) || isOccasion(folded));
+const SUBJECTS = /^(?:he|she|it|they|there|we|i|no|some|all|more)$/;
+
+const isNounBehind = (token: Token | undefined): boolean =>
+  token !== undefined && (isAddressee(token.folded) || isOccasion(token.folded) || isPersonNounToken(token));

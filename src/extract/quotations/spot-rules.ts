@@ -25,7 +25,7 @@ const WISHES = new Set(
 );
 const NOUNS_OF_CLAUSES = new Set(
   listOf(
-    'claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|argument|belief|view|opinion|warning|warnings|promise|promises|pledge|pledges|suggestion|suggestions|statement|statements|report|reports|rumour|rumours|rumor|rumors|speculation|fear|fears|hope|hopes|concern|concerns|worry|worries|suspicion|suspicions|prediction|predictions|contention|insistence|assurance|assurances|announcement|denial|denials|admission|acknowledgment|acknowledgement|conclusion|complaint|complaints|charge|charges|notion|perception|theory|expectation|expectations|criticism|declaration|finding|findings|testimony|confession|threat|threats|demand|demands',
+    'remark|remarks|comments|claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|argument|belief|view|opinion|warning|warnings|promise|promises|pledge|pledges|suggestion|suggestions|statement|statements|report|reports|rumour|rumours|rumor|rumors|speculation|fear|fears|hope|hopes|concern|concerns|worry|worries|suspicion|suspicions|prediction|predictions|contention|insistence|assurance|assurances|announcement|denial|denials|admission|acknowledgment|acknowledgement|conclusion|complaint|complaints|charge|charges|notion|perception|theory|expectation|expectations|criticism|declaration|finding|findings|testimony|confession|threat|threats|demand|demands',
   ),
 );
 const NOUNS_OF_DEEDS = new Set(

@@ -2,8 +2,7 @@ import type { LocalEntity } from '../../model/annotations.ts';
 import { genderOf, genderOfTitle } from '../coreference/gender.ts';
 import { isPersonNounToken } from '../gazetteer/word-traits.ts';
 import type { Cue } from './find-cues.ts';
-import { subjectBefore } from './find-subject.ts';
-import { isSpot } from './spot-rules.ts';
+import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
 import { isPersonName, isPreposition, type Voice } from './voice.ts';
@@ -19,12 +18,14 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
   let stranger: { readonly since: number; readonly gender: 'he' | 'she' | undefined } | undefined;
   let last: { readonly since: number; readonly person: LocalEntity } | undefined;
   let spoke: typeof last;
+  /** What the pronouns before told of those who spoke. */
+  const told = new Map<LocalEntity, 'he' | 'she'>();
   let sentence = 0;
   return (speech, cues) => {
     sentence++;
-    const named = subjectOf(speech);
+    const unnamed = unnamedSubject(speech);
+    const named = unnamed === undefined ? subjectOf(speech) : undefined;
     if (named !== undefined) stranger = undefined;
-    const unnamed = named === undefined ? unnamedSubject(speech) : undefined;
     if (unnamed !== undefined) stranger = { since: sentence, gender: genderOfTitle(speech.tokens[unnamed]) };
     if (named !== undefined) last = { person: named, since: sentence };
     return cues.map(cue => {
@@ -35,6 +36,8 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
         const isStranger =
           stranger !== undefined &&
           sentence - stranger.since <= REACH &&
+          // "The president, she said, would wait": who says so is another.
+          !(stranger.since === sentence && speech.tokens[cue.from - 1]?.text === ',') &&
           (stranger.gender === undefined || stranger.gender === pronoun);
         if (
           !isStranger &&
@@ -43,7 +46,20 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
           goesOn(speech, cue, pronoun, spoke.person)
         )
           return { ...cue, voice: { ...voice, entities: [spoke.person] } };
-        if (!isStranger || voice.entities.length === 0) return cue;
+        const [meant] = voice.entities;
+        if (!isStranger && meant !== undefined && (told.get(meant) ?? pronoun) !== pronoun) {
+          // "He" was said of that one before: whoever spoke last may be meant.
+          const other =
+            spoke !== undefined &&
+            spoke.person !== meant &&
+            sentence - spoke.since <= 3 &&
+            (told.get(spoke.person) ?? pronoun) === pronoun
+              ? [spoke.person]
+              : [];
+          return { ...cue, voice: { ...voice, entities: other } };
+        }
+        if (!isStranger && meant !== undefined) told.set(meant, pronoun);
+        if (!isStranger || meant === undefined) return cue;
         stranger = { since: sentence, gender: pronoun };
         return { ...cue, voice: { ...voice, entities: [] } };
       }
@@ -76,15 +92,18 @@ function subjectOf({ startingAt, entities, tokens, isQuoted, body }: SpeechSente
   return undefined;
 }
 
-/** The noun for one person who is the subject of the sentence, where the source names nobody for it. */
+/** The noun for one person that opens the sentence, where the source names nobody for it: "The president, asked about Khan, …". */
 function unnamedSubject(speech: SpeechSentence): number | undefined {
-  const { tokens, isQuoted, body } = speech;
-  for (let at = body + 1; at < tokens.length && at - body < 20 && !isQuoted(at); at++) {
-    if (!isFinite(tokens, at) && !isSpot(tokens[at]?.folded ?? '')) continue;
-    const voice = /^(?:ask|shout)/.test(tokens[at]?.folded ?? '') ? undefined : subjectBefore(speech, at, body);
-    return voice === undefined || voice.entities.length > 0 ? undefined : personNoun(speech, voice);
+  const { tokens, body, isQuoted, startingAt, entities } = speech;
+  if (isQuoted(body)) return undefined;
+  const voice = phraseStartingAt(speech, body);
+  if (voice === undefined || voice.entities.length > 0 || isPreposition(tokens[body]?.folded)) return undefined;
+  // "Chelimo's coach and husband, Amos, was blunt": the name follows.
+  for (let at = voice.to; at < voice.to + 6 && !isFinite(tokens, at); at++) {
+    const referent = startingAt(at);
+    if (referent !== undefined && isPersonName(referent, entities) && !referent.oblique) return undefined;
   }
-  return undefined;
+  return personNoun(speech, { ...voice, from: body });
 }
 
 const pronounOf = ({ tokens }: SpeechSentence, { from, to }: Voice): 'he' | 'she' | undefined => {
