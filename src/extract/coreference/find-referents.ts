@@ -177,6 +177,8 @@ const SWAPPED = new Set([
   'wrote',
   'stressed',
   'announced',
+  // "A teacher named Khan left"
+  'named',
 ]);
 
 /** Directly behind a verb in the past, titles perhaps between: "met President Osei". */

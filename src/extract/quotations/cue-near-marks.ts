@@ -20,6 +20,8 @@ export function cueBehind(context: DirectContext): Spoken | undefined {
     const cue = firstCue(last, cuesOf(last), after, next);
     // Other words before the subject leave it to the rules for partial quotations.
     if (cue === undefined || cue.at - after > REACH) return undefined;
+    // The album “Nothing Said” was reported missing: nobody says so but "it".
+    if (cue.isPassive && cue.voice === undefined && last.tokens[cue.from]?.folded !== 'it') return undefined;
     const isFar = (cue.isInverted ? cue.at : cue.from) - after > 2;
     if (isFar && last.tokens[cue.at - 1]?.folded !== 'as') return undefined;
     // “…”, while economists warned: another clause, unless it is “…”, as one farmer says.
@@ -59,14 +61,16 @@ const endsThere = ({ tokens }: SpeechSentence, cue: Cue): boolean => {
 /** The last cue before the opening mark; a participle ("saying") without a subject leaves it to the verb before it. */
 export function cueBefore({ first, before, cuesOf }: DirectContext, reach: number): Spoken | undefined {
   const cues = cuesOf(first);
+  let nameless: Cue | undefined;
   for (let i = firstCueAt(cues, before) - 1; i >= 0; i--) {
     const cue = cues[i] as Cue;
-    if (before - cue.at > reach || hasBreak(first, cue.at, before)) return undefined;
+    if (before - cue.at > reach || hasBreak(first, cue.at, before)) break;
     if (cue.voice !== undefined && (cue.voice.entities.length > 0 || !isGerund(first.tokens[cue.at])))
       return spokenBy(first, cue);
     if (!isGerund(first.tokens[cue.at])) return spokenBy(first, cue);
+    nameless ??= cue;
   }
-  return undefined;
+  return nameless && spokenBy(first, nameless);
 }
 
 const hasBreak = ({ tokens }: SpeechSentence, from: number, to: number): boolean =>

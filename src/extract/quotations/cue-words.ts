@@ -3,7 +3,7 @@ import { SAYING } from '../saying.ts';
 
 /** Finite forms behind which a reported clause may stand without "that": "said the road was closed". */
 const CLAUSE_VERBS = new Set(
-  listOf(`telegraphed|cabled|radioed|said|says|say|saying|told|tells|tell|telling|added|adds|adding|announced|announces|announcing|claimed|claims|claiming|insisted|insists|insisting|confirmed|confirms|confirming|warned|warns|warning|admitted|admits|admitting|acknowledged|acknowledges|acknowledging|noted|notes|noting|explained|explains|explaining
+  listOf(`forecast|forecasts|forecasting|objected|objects|objecting|countered|counters|shot|fired|ruling|finding|holding|telegraphed|cabled|radioed|said|says|say|saying|told|tells|tell|telling|added|adds|adding|announced|announces|announcing|claimed|claims|claiming|insisted|insists|insisting|confirmed|confirms|confirming|warned|warns|warning|admitted|admits|admitting|acknowledged|acknowledges|acknowledging|noted|notes|noting|explained|explains|explaining
   declared|declares|declaring|stated|states|stating|reported|reports|reporting|argued|argues|arguing|maintained|maintains|maintaining|believed|believes|believe|believing|thought|thinks|think|hoped|hopes|hope|hoping|feared|fears|fear|predicted|predicts|predicting|revealed|reveals|revealing|recalled|recalls|recalling|concluded|concludes|concluding|conceded|concedes|conceding|complained|complains|complaining
   alleged|alleges|alleging|asserted|asserts|asserting|contended|contends|contending|denied|denies|denying|stressed|stresses|stressing|emphasised|emphasized|emphasises|emphasizes|emphasising|emphasizing|reiterated|reiterates|reiterating|remarked|remarks|remarking|replied|replies|replying|responded|responds|suggested|suggests|suggesting|testified|testifies|testifying|promised|promises|promising|pledged|pledges|pledging
   vowed|vows|vowing|wrote|writes|writing|indicated|indicates|indicating|estimated|estimates|estimating|agreed|agrees|repeated|repeats|repeating|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|cautioned|cautions|cautioning|disclosed|discloses|disclosing|proposed|proposes|proposing|recommended|recommends|ruled|rules|signalled|signaled|signals|hinted|hints|hinting|joked|jokes|joking
@@ -26,39 +26,39 @@ const ASKING_VERBS = new Set(
 
 /** Verbs of what somebody binds himself or others to: "pledged to rebuild", "urged both sides to stop". */
 const BINDING_VERBS = new Set(
-  listOf(`promised|promises|promising|pledged|pledges|pledging|vowed|vows|vowing|threatened|threatens|threatening|offered|offers|offering|swore|swears|claimed|claims|claiming|demanded|demands|demanding
+  listOf(`promise|pledge|vow|urge|ask|tell|pleaded|pleads|pleading|promised|promises|promising|pledged|pledges|pledging|vowed|vows|vowing|threatened|threatens|threatening|offered|offers|offering|swore|swears|claimed|claims|claiming|demanded|demands|demanding
   urged|urges|urging|asked|asks|asking|told|tells|ordered|orders|ordering|begged|begs|implored|implores|advised|advises|advising|warned|warns|warning|called|calls|calling|appealed|appeals|appealing|instructed|instructs|invited|invites`),
 );
 
 /** Verbs for which a bare noun behind them is no reported clause and whose own subject may stand behind them only next to quoted words. */
 const OTHER_CUES = new Set(
-  listOf(`blamed|blames|blaming|blame|commended|commends|lauded|lauds|applauded|applauds|derided|derides|mocked|mocks|ridiculed|berated|rebuked|scolded|chided|castigated|lambasted|decried|decries|deplored|bemoaned|taunted|assailed|likened|likens|began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|shrugged|grinned|smiled|sneered|scoffed|sobbed|beamed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
+  listOf(`portrayed|portrays|depicted|depicts|painted|paints|defended|defends|viewed|views|regarded|regards|touted|touts|call|describe|accuse|growled|barked|groaned|grumbled|moaned|snarled|hissed|shrieked|bellowed|roared|chuckled|deadpanned|blurted|chimed|piped|crowed|fretted|griped|huffed|mumbled|stammered|teased|seethed|drawled|jeered|wailed|recited|prayed|demurred|riposted|remembered|remembers|shot|fired|struck|ruling|finding|holding|blamed|blames|blaming|blame|commended|commends|lauded|lauds|applauded|applauds|derided|derides|mocked|mocks|ridiculed|berated|rebuked|scolded|chided|castigated|lambasted|decried|decries|deplored|bemoaned|taunted|assailed|likened|likens|began|begins|started|finished|ended|voiced|voices|voicing|wondered|wonders|wondering|inquired|enquired|asks|yelled|screamed|sighed|laughed|shrugged|grinned|smiled|sneered|scoffed|sobbed|beamed|muttered|murmured|snapped|retorted|countered|counters|urging|pleaded|pleads|boasted|gushed|enthused|chanted|chanting|read|reads|thundered|fumed|ruled|branded|dubbed|labelled|labeled|denounced|denounces|denouncing|blasted|slammed|dismissed|dismisses|dismissing|rejected|hit|characterised|characterized|spoke|warning|insisting
   repeated|repeating|recounted|recounts|confided|interjected|intoned|proclaimed|proclaims|ventured|volunteered|summed|elaborated|told|put|texted|emailed|e-mailed|said|cited|cites|citing|quoted|quotes|quoting|vowing|pledging|praising|noting|conceding|acknowledging|admitting|recalling|remarking|concluding|lamenting|predicting|promising|suggesting|asserting|complaining|testifying|maintaining|contending|joked|jokes`),
 );
 
 /** Those of the other cues that report speech only where marks of quotation follow or precede at once. */
 const NEXT_TO_MARKS = new Set(
   listOf(
-    'began|begins|started|finished|ended|read|reads|hit|put|spoke|summed|cited|cites|rejected|laughed|sighed|ruled',
+    'portrayed|portrays|depicted|depicts|painted|paints|defended|defends|viewed|views|regarded|regards|touted|touts|remembered|remembers|chimed|prayed|recited|began|begins|started|finished|ended|read|reads|hit|put|spoke|summed|cited|cites|rejected|laughed|sighed|ruled',
   ),
 );
 
 /** Forms that are nouns in the plural as well. */
 const NOUN_TOO = new Set(
   listOf(
-    'doubts|suspects|worries|worried|suspected|disputed|disputes|doubt|suspect|worry|claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
+    'forecast|forecasts|objects|doubts|suspects|worries|worried|suspected|disputed|disputes|doubt|suspect|worry|claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
   ),
 );
 
 /** Base forms: a cue only behind a plural subject. */
 export const BASE_FORMS: ReadonlySet<string> = new Set(
   listOf(
-    'doubt|suspect|worry|wonder|ask|dispute|say|tell|believe|think|hope|fear|admit|claim|argue|insist|warn|add|note|deny|acknowledge|report|suggest|predict|expect|allege|agree|maintain|contend|complain|concede|estimate|stress|announce|confirm|explain|recall|reckon|accept|feel',
+    'promise|pledge|vow|urge|propose|recommend|doubt|suspect|worry|wonder|ask|dispute|say|tell|believe|think|hope|fear|admit|claim|argue|insist|warn|add|note|deny|acknowledge|report|suggest|predict|expect|allege|agree|maintain|contend|complain|concede|estimate|stress|announce|confirm|explain|recall|reckon|accept|feel',
   ),
 );
 
 /** Verbs of finding, which report where a document or an inquiry finds. */
-const FINDING_VERBS = new Set(listOf('held|holds|found|finds|find|showed|shows|show'));
+const FINDING_VERBS = new Set(listOf('heard|hears|held|holds|found|finds|find|showed|shows|show'));
 export const isFinding = (folded: string): boolean => FINDING_VERBS.has(folded);
 
 /** Whatever may be a verb of saying: one look-up for the most of the words, which are none. */
@@ -114,7 +114,7 @@ export const isSpeakingNoun = (folded: string): boolean => SPEAKING_NOUNS.has(fo
 /** Verbs behind which only "that" makes a reported clause: "expected sales to rise" reports none. */
 const THAT_ONLY = new Set(
   listOf(
-    'disputed|disputes|disputing|doubted|doubts|doubt|suspected|suspects|suspect|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
+    'objected|objects|objecting|shot|fired|ruling|finding|holding|disputed|disputes|disputing|doubted|doubts|doubt|suspected|suspects|suspect|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
   ),
 );
 export const needsThat = (folded: string): boolean => THAT_ONLY.has(folded);
@@ -122,7 +122,7 @@ export const needsThat = (folded: string): boolean => THAT_ONLY.has(folded);
 /** Verbs that stand behind what they report, with their subject: "…, the bank said". */
 const CLOSING_VERBS = new Set(
   listOf(
-    'said|says|say|added|adds|announced|reported|reports|report|claimed|claims|claim|insisted|insists|insist|confirmed|warned|warns|warn|admitted|admits|admit|acknowledged|acknowledges|noted|notes|explained|explains|declared|declares|stated|states|argued|argues|argue|maintained|maintains|believed|believes|believe|thinks|think|predicted|predicts|predict|revealed|recalled|recalls|concluded|concludes|conceded|concedes|complained|complains|complain|alleged|alleges|allege|asserted|asserts|contended|contends|contend|stressed|emphasised|emphasized|remarked|suggested|suggests|suggest|testified|wrote|writes|estimated|estimates|estimate|tweeted|joked|told|tells|promised|hinted|disclosed|boasted',
+    'heard|found|said|says|say|added|adds|announced|reported|reports|report|claimed|claims|claim|insisted|insists|insist|confirmed|warned|warns|warn|admitted|admits|admit|acknowledged|acknowledges|noted|notes|explained|explains|declared|declares|stated|states|argued|argues|argue|maintained|maintains|believed|believes|believe|thinks|think|predicted|predicts|predict|revealed|recalled|recalls|concluded|concludes|conceded|concedes|complained|complains|complain|alleged|alleges|allege|asserted|asserts|contended|contends|contend|stressed|emphasised|emphasized|remarked|suggested|suggests|suggest|testified|wrote|writes|estimated|estimates|estimate|tweeted|joked|told|tells|promised|hinted|disclosed|boasted',
   ),
 );
 export const closesReport = (folded: string): boolean => CLOSING_VERBS.has(folded);

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/source.ts';
 import type { Clause } from './reported-clause.ts';
 import type { Cue } from './find-cues.ts';
+import type { FoundReport } from './find-reported.ts';
 import type { Quoted } from './find-marks.ts';
 import type { Voice } from './voice.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -32,6 +33,7 @@ export interface DirectContext {
   readonly first: SpeechSentence;
   readonly last: SpeechSentence;
   readonly behind: SpeechSentence | undefined;
+  readonly reportsOf: (speech: SpeechSentence) => readonly FoundReport[];
   readonly cuesOf: (speech: SpeechSentence) => readonly Cue[];
   /** In `first`: the index of the opening mark. In `last`: of the first token behind the closing mark. */
   readonly before: number;

@@ -31,7 +31,10 @@ export function findCues(speech: SpeechSentence): readonly Cue[] {
     if (token.kind !== 'word' || !isCueAt(speech, at)) return;
     const cue = cueAt(speech, at, least, cues.at(-1));
     const cited = citedInstead(speech, cue);
-    cues.push(cited === undefined ? cue : { ...cue, voice: cited });
+    // A court hears what others say.
+    const isHearer = /^hears?d?$/.test(token.folded) && cue.voice !== undefined;
+    const voice = isHearer ? { ...cue.voice, entities: [] } : (cited ?? cue.voice);
+    cues.push({ ...cue, voice });
   });
   return cues;
 }

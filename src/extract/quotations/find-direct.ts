@@ -119,7 +119,7 @@ function firstOf(rules: typeof SPEAKER_RULES, context: DirectContext): { spoken:
 }
 
 function contextOf(
-  { text, cuesOf }: Speaking,
+  { text, cuesOf, reportsOf }: Speaking,
   { passage, quoted: all, sentences }: SpeakingPassage,
   quoted: Quoted,
   index: number,
@@ -139,6 +139,7 @@ function contextOf(
     last,
     behind: sentences[to + 1],
     cuesOf,
+    reportsOf,
     before: firstTokenAt(first.tokens, quoted.outer.start),
     after: firstTokenAt(last.tokens, quoted.outer.end),
     next: all[index + 1]?.outer.start ?? Infinity,

@@ -75,7 +75,13 @@ const covers = (a: Reported, b: Reported): boolean => a.clause.from === b.clause
 function isAllQuoted({ isQuoted, tokens }: SpeechSentence, { from, to }: Reported['clause']): boolean {
   let bare = 0;
   for (let at = from; at < to; at++)
-    if (!isQuoted(at) && tokens[at]?.kind !== 'mark' && !isArticle(tokens[at]?.folded)) bare++;
+    if (
+      !isQuoted(at) &&
+      tokens[at]?.kind !== 'mark' &&
+      !isArticle(tokens[at]?.folded) &&
+      !(at === from && tokens[at]?.folded === 'to')
+    )
+      bare++;
   return bare === 0;
 }
 

@@ -1,5 +1,5 @@
 import { isDocument, isOccasion } from './cue-words.ts';
-import { GOES_ON } from './is-cue.ts';
+import { GOES_ON, goesSoFar } from './is-cue.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -17,6 +17,7 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
   // "Used to say", "went on to say"
   if (tokens[verb - 1]?.folded === 'to' && GOES_ON.test(tokens[verb - 2]?.folded ?? '') && depth <= DEPTH)
     return subjectBefore(speech, tokens[verb - 2]?.folded === 'on' ? verb - 3 : verb - 2, least, depth + 1);
+  if (goesSoFar(tokens, verb) && depth <= DEPTH) return subjectOfClause(speech, verb - 3, least, depth + 1);
   const group = verbGroupStart(tokens, verb);
   const end = skipAdverbialsLeft(speech, group, least);
   const before = tokens[end - 1];
@@ -29,7 +30,13 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
       /^(?:years|months|weeks|days|hours|time|decades|life|career)$/.test(folded) ||
       (isDocument(folded) && GIVES_OUT.test(tokens[end - 3]?.folded ?? ''));
     if (isOther) return subjectOfClause(speech, end - 1, least, depth);
-    if (before.kind === 'mark' || isPreposition(folded) || folded === 'and' || folded === 'while')
+    if (
+      before.kind === 'mark' ||
+      isPreposition(folded) ||
+      isDayWord(tokens[group - 1]) ||
+      folded === 'and' ||
+      folded === 'while'
+    )
       return subjectOfClause(speech, end - 1, least, depth);
   }
   if (/^(?:and|but|or|then|yet)$/.test(folded)) return subjectOfClause(speech, end - 1, least, depth);

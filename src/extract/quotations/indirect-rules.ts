@@ -112,7 +112,7 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
 ];
 
 /** Verbs that ask others, whose addressee stands before "to". */
-const ASKS_OTHERS = /^(?:urg|ask|told|tells|order|beg|implor|advis|warn|instruct|invit|call|appeal)/;
+const ASKS_OTHERS = /^(?:plead|urg|ask|told|tells|order|beg|implor|advis|warn|instruct|invit|call|appeal)/;
 
 function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: number): number | undefined {
   const folded = tokens[verb]?.folded ?? '';
@@ -120,12 +120,13 @@ function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: numb
   const asks = ASKS_OTHERS.test(folded);
   if (/^call/.test(folded) && tokens[verb + 1]?.folded !== 'on') return undefined;
   if (/^appeal/.test(folded) && tokens[verb + 1]?.folded !== 'to') return undefined;
-  const skip = /^(?:call|appeal)/.test(folded) ? 2 : 1;
+  if (/^plead/.test(folded) && tokens[verb + 1]?.folded !== 'with') return undefined;
+  const skip = /^(?:call|appeal|plead)/.test(folded) ? 2 : 1;
   for (let at = verb + skip; at < tokens.length && at <= verb + (asks ? 14 : 1); at++) {
     const token = tokens[at];
     if (token === undefined || isQuoted(at) || (token.kind === 'mark' && token.text !== ',')) return undefined;
     if (isFinite(tokens, at) || /^(?:that|who|which|whether)$/.test(token.folded)) return undefined;
-    const next = tokens[at + 1];
+    const next = isQuoted(at + 1) ? tokens[at + 2] : tokens[at + 1];
     if (
       token.folded === 'to' &&
       next?.kind === 'word' &&
@@ -134,7 +135,7 @@ function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: numb
       !(next.folded === 'be' && /^(?:named|identified|quoted)$/.test(tokens[at + 2]?.folded ?? '')) &&
       !/^(?:the|a|an|his|her|its|their|him|them|us|me|it|laughter|applause|cheers|jeers|questions)$/.test(next.folded)
     )
-      return at;
+      return tokens[at - 1]?.folded === 'not' ? at - 1 : at;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { wordTrait } from '../word-trait.ts';
 import { BASE_FORMS, isCueByMarksOnly, isCueWord, isDocument, isFinding, isNounToo } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
-import { isTimeWord } from './time-words.ts';
+import { isDayWord, isTimeWord } from './time-words.ts';
 import { isAdverb, isAuxiliary, isGerund, verbGroupStart } from './verb-group.ts';
 import { isArticle, isPreposition } from './voice.ts';
 
@@ -17,6 +17,9 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   if (token.capital !== 'none' && !(speech.isHeadline && at > 0 && token.capital === 'initial')) return false;
   const before = tokens[at - 1];
   const { folded } = token;
+  // "Shot back that": without "back" it is no word.
+  if (/^(?:shot|fired|struck)$/.test(folded)) return tokens[at + 1]?.folded === 'back';
+  if (/^(?:ruling|finding|holding)$/.test(folded)) return tokens[at + 1]?.folded === 'that' && before?.text === ',';
   if (isCueByMarksOnly(folded)) return isNextToMarks(speech, at);
   if (isFinding(folded)) return findsThat(tokens, at) && (/^h[eo]ld/.test(folded) || findsForOthers(speech, at));
   if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
@@ -29,9 +32,15 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   )
     return false;
   if (before.folded === 'to')
-    return GOES_ON.test(tokens[at - 2]?.folded ?? '') && (BASE_FORMS.has(folded) || folded === 'tell');
+    return (
+      (GOES_ON.test(tokens[at - 2]?.folded ?? '') || goesSoFar(tokens, at)) &&
+      (BASE_FORMS.has(folded) || /^(?:tell|call|describe|accuse)$/.test(folded))
+    );
   if (isPreposition(before.folded) && before.folded !== 'since' && !isGerund(token)) return false;
-  if (/^(?:own|when|if|once|though|where|unless|otherwise)$/.test(before.folded) && !isGerund(token)) return false;
+  const isHeld =
+    /^(?:own|when|if|though|where|unless|otherwise)$/.test(before.folded) ||
+    (before.folded === 'once' && tokens[at - 2] === undefined);
+  if (isHeld && !isGerund(token)) return false;
   if (isGerund(token) && !opensParticiple(speech, at)) return false;
   if (/^quot/.test(folded) || /^cit/.test(folded)) return isNextToMarks(speech, at);
   if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
@@ -43,10 +52,22 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
 export const GOES_ON =
   /^(?:on|used|continued|continues|began|begins|started|proceeded|rose|hastened|likes|liked|loves|loved)$/;
 
+/** "Went so far as to call". */
+export const goesSoFar = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.folded === 'as' && tokens[at - 3]?.folded === 'far';
+
 /** "found that", "found last year that". */
 function findsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.folded === 'that') return true;
+  // "…, a tribunal has found."
+  const subject = tokens[at - 1]?.folded ?? '';
+  if (
+    (/^(?:has|have|had)$/.test(subject) || LOOKING_INTO.test(subject)) &&
+    /^(?:found|heard)$/.test(tokens[at]?.folded ?? '') &&
+    (next === undefined || /^[.,]$/.test(next.text) || isDayWord(next))
+  )
+    return true;
   const isTimed = isTimeWord(next) || /^(?:last|this|earlier|in|on)$/.test(next?.folded ?? '');
   return isTimed && tokens.slice(at + 2, at + 5).some(({ folded }) => folded === 'that');
 }
@@ -62,13 +83,22 @@ function findsForOthers({ tokens }: SpeechSentence, at: number): boolean {
 }
 
 const LOOKING_INTO =
-  /^(?:researchers?|scientists?|investigators?|inquiry|enquiry|commission|panel|court|jury|judges?|auditors?|tribunal|inspectors?|review|audit|investigation|committee|team|experts?|papers?|surveys?|polls?)$/;
+  /^(?:researchers?|scientists?|investigators?|inquiry|enquiry|commission|panel|court|jury|judges?|auditors?|tribunal|inspectors?|review|audit|investigation|committee|team|experts?|papers?|surveys?|polls?|inquest|hearing)$/;
 
 /** "Boeing saying that", ", adding": no "US writing pencils", no "a warning shot". */
-function opensParticiple({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
+function opensParticiple({ tokens, isQuoted, endingAt }: SpeechSentence, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'mark' || isPreposition(before.folded) || isAdverb(before)) return true;
+  if (
+    before === undefined ||
+    before.kind === 'mark' ||
+    isPreposition(before.folded) ||
+    isAdverb(before) ||
+    isDayWord(before)
+  )
+    return true;
   if (/^(?:and|but|or|while|when|is|are|was|were|been|kept|not)$/.test(before.folded)) return true;
+  // "With the mayor, Ann Bell, declaring the tower “the wrong building”"
+  if (endingAt(at)?.kind === 'name') for (let i = at + 2; i < at + 6; i++) if (isQuoted(i)) return true;
   return (
     /^(?:that|how|why|whether)$/.test(tokens[at + 1]?.folded ?? '') ||
     isQuoted(at + 1) ||
@@ -99,7 +129,7 @@ function isQuotedBehindAs({ tokens, isQuoted }: SpeechSentence, at: number): boo
 }
 
 const JUDGES =
-  /^(?:reject|describ|dismiss|denounc|condemn|characteri|criti|portray|depict|see|saw|view|regard|hail|paint|derid|mock|decr|lambast|rid|praise)/;
+  /^(?:reject|describ|dismiss|denounc|condemn|characteri|criti|portray|depict|see|saw|view|regard|hail|paint|derid|mock|decr|lambast|rid|praise|remember|recall|defend|tout)/;
 
 /** "They say", "officials also say", "some who say", and not "so to say". */
 function isPlural(tokens: readonly Token[], at: number): boolean {

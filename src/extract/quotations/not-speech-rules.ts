@@ -67,7 +67,11 @@ export const NOT_SPEECH_RULES: readonly NotSpeechRule[] = [
     reason: 'directly behind "film", "song", "ship" the marks hold its title',
     takes: 'His film “Rain falls on the old harbour” won the prize, the jury said.',
     leaves: 'His lawyer said “rain stopped the match at the harbour”.',
-    test: ({ tokens }, before) => WORKS.has(tokens[before - 1]?.folded ?? '') && tokens[before - 2]?.folded !== 'to',
+    // "Called the hotel “the wrong house”": titles begin with a capital.
+    test: ({ tokens, text }, before, { start }) =>
+      WORKS.has(tokens[before - 1]?.folded ?? '') &&
+      tokens[before - 2]?.folded !== 'to' &&
+      !/\p{Ll}/u.test(text.charAt(start)),
   },
   {
     name: 'a title in capitals',

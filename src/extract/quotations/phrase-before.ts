@@ -10,7 +10,7 @@ import { ISSUED } from './phrase-behind.ts';
 import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
-import { isFinite } from './verb-group.ts';
+import { isFinite, isGerund } from './verb-group.ts';
 import { isArticle, isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
 
 /** No apposition is looked for further away than this. */
@@ -82,7 +82,9 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
   const start = startOfPhrase(speech, referent.from, least);
   const from = startOfNoun(speech, referent.from + 1, least);
   const preposition = start - 1;
-  if (preposition >= least && governs(tokens[preposition]?.folded)) {
+  // "With the mayor saying": the preposition governs the whole clause.
+  const isWith = tokens[preposition]?.folded === 'with' && isGerund(tokens[referent.to]);
+  if (preposition >= least && !isWith && governs(tokens[preposition]?.folded)) {
     const office = tokens[preposition - 1]?.folded ?? '';
     const isPerson = entities[referent.entities[0] ?? -1]?.type === 'PER';
     const between = tokens.slice(start, referent.from);
@@ -135,10 +137,12 @@ function joins(speech: SpeechSentence, and: number, referent: Referent): boolean
 
 /** "A resident of a small town": the head stands before the preposition. "In the capital officials": it does not. */
 function throughPreposition(speech: SpeechSentence, end: number, least: number, depth: number): Voice | undefined {
-  const { tokens } = speech;
+  const { tokens, endingAt } = speech;
   for (let at = end - 1; at > least && end - at < 10; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || isFinite(tokens, at)) return undefined;
+    // "A race that strategists in both parties say": the clause of its own begins here.
+    if (/^(?:that|who|which|whose|whom|what|where|when|while)$/.test(token.folded)) return undefined;
     if (!isPreposition(token.folded)) continue;
     const head = phraseEndingAt(speech, at, least, depth + 1);
     // A name or office before the preposition may be the head only where it opens the clause.
@@ -147,7 +151,14 @@ function throughPreposition(speech: SpeechSentence, end: number, least: number, 
       (head.from <= least ||
         tokens[head.from - 1]?.kind === 'mark' ||
         /^(?:that|and|but|as|while|when)$/.test(tokens[head.from - 1]?.folded ?? ''));
-    return head === undefined ? undefined : { entities: opens ? head.entities : [], from: head.from, to: end };
+    // "The Minister for Women": another than the one whom "the minister" would mean.
+    const isOther =
+      /^(?:for|of)$/.test(token.folded) &&
+      /^(?:minister|secretary|commissioner|director|head|chair|chairman)$/.test(tokens[at - 1]?.folded ?? '') &&
+      endingAt(at)?.kind === 'office';
+    return head === undefined
+      ? undefined
+      : { entities: opens && !isOther ? head.entities : [], from: head.from, to: end };
   }
   return undefined;
 }
@@ -171,7 +182,7 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
     const isOfPerson =
       outer !== undefined &&
       isPersonName(outer, entities) &&
-      (phraseEndingAt(speech, at, least, depth + 1)?.entities.length ?? 0) > 0;
+      phraseEndingAt(speech, at, least, depth + 1)?.entities[0] === outer.entities[0];
     if (
       closing === ',' &&
       !isOfPerson &&

@@ -63,7 +63,10 @@ export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0
     if (/^(?:that|if|whether|who|which|and|or|but|to|not)$/.test(token.folded) || (at > from && isFinite(tokens, at)))
       break;
   }
-  return at === from ? undefined : { entities: [], from, to: at };
+  if (at === from) return undefined;
+  // "Said one, Mike Dorn."
+  const apposed = tokens[at]?.text === ',' ? apposedName(speech, at) : undefined;
+  return apposed ?? { entities: [], from, to: at };
 }
 
 /** "the head of the union, Paul Biya": a name behind the comma, and nothing more to the clause. */

@@ -12,7 +12,10 @@ export function hasPresent({ tokens, isQuoted, endingAt }: SpeechSentence, from:
     const mayBeVerb =
       token?.kind === 'mark' || (token?.kind === 'word' && token.capital === 'none' && !NO_VERB.test(token.folded));
     if (!mayBeVerb || isPreposition(token.folded) || isArticle(token.folded) || isAdverb(token)) continue;
-    const word = token.kind === 'mark' ? tokens[at + 1] : token;
+    const opening = token.kind === 'mark' ? tokens[at + 1] : token;
+    // “strongly disagrees”
+    const isManner = token.kind === 'mark' && isAdverb(opening);
+    const word = isManner ? tokens[at + 2] : opening;
     const next = tokens[token.kind === 'mark' ? at + 2 : at + 1];
     const isVerb = next?.kind === 'word' || (next !== undefined && isQuoted(at + 1));
     const isMany = /[^s]s$|^(?:people|police|men|women|children|many|some|most|others|both|all|few)$/.test(

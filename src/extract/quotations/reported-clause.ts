@@ -67,6 +67,8 @@ function behindThat({ tokens, isQuoted }: SpeechSentence, cue: Cue, that: number
   if (next === undefined || (next.kind === 'mark' && !isQuoted(that + 1) && !/^[$£€,]$/.test(next.text)))
     return undefined;
   if (isFinite(tokens, that + 1)) return that === cue.at + 1 ? that : undefined;
+  // "If she believed that, she smiled": a single comma ends the clause, two enclose an aside.
+  if (next.text === ',' && !tokens.slice(that + 2, that + 14).some(({ text }) => text === ',')) return undefined;
   return next.folded === 'that' || next.text === ',' ? that + 2 : that + 1;
 }
 

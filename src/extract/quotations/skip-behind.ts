@@ -27,9 +27,11 @@ export function skipBehind(speech: SpeechSentence, cue: Cue): number {
   for (let i = 0; i < 6 && at < tokens.length && at - cue.at < REACH && !isQuoted(at); i++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if ((isAdverb(token) && !OPENS_CLAUSE.test(token.folded)) || token.folded === 'here') at++;
+    if (i === 0 && token.folded === 'back' && at === cue.at + 1) at++;
+    else if ((isAdverb(token) && !OPENS_CLAUSE.test(token.folded)) || token.folded === 'here') at++;
     else if (token.folded === 'only' && /^(?:that|if|whether)$/.test(tokens[at + 1]?.folded ?? '')) at++;
-    else if (isTimeWord(token) && token.kind !== 'number') at = skipTime(speech, at);
+    else if (isTimeWord(token) && token.kind !== 'number' && (token.folded !== 'this' || isTimeWord(tokens[at + 1])))
+      at = skipTime(speech, at);
     else if (
       /^(?:in|on|at|during|after|before|by|via|through|from|over|following|near|outside|inside|with|to|under|about|for|as|ahead)$/.test(
         token.folded,

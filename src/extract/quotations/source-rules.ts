@@ -105,7 +105,7 @@ function saysBefore({ tokens }: SpeechSentence, cues: readonly Cue[], at: number
   return cues[firstCueAt(cues, last)]?.at === last;
 }
 
-const withVoice = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
+export const withVoice = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
 
 /** What one goes by without anybody speaking: "according to plan". */
 const NO_SPEAKERS = new Set(

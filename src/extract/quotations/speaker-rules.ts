@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { spokenBy, type DirectContext, type Spoken } from './direct-context.ts';
 import { subjectBefore } from './find-subject.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
-import { accordingTo } from './source-rules.ts';
+import { accordingTo, withVoice } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
 import type { Voice } from './voice.ts';
@@ -100,6 +100,16 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     takes: 'The envoy “welcomed the progress made”.',
     leaves: 'The envoy’s “welcome mat” was stolen.',
     find: cueInside,
+  },
+  {
+    name: 'within what is reported',
+    reason: 'words between marks in a clause that is reported are of the one whom it is reported of',
+    takes: 'The mayor’s claim that the road is “safe enough” was mocked.',
+    leaves: 'The mayor’s clay vase is “safe enough” here.',
+    find: ({ first, before, reportsOf }) => {
+      const report = reportsOf(first).findLast(({ clause }) => clause.from <= before && before < clause.to);
+      return report && { ...withVoice(report.voice), ...(report.cue && { cue: { ...report.cue, speech: first } }) };
+    },
   },
   {
     name: 'goes on in the paragraph',

@@ -47,7 +47,12 @@ export const SPOT_RULES: readonly SpotRule[] = [
       const { tokens } = speech;
       const { folded = '' } = tokens[at] ?? {};
       const before = tokens[at - 1];
-      if (!WISHES.has(folded) || before?.kind !== 'word' || isArticle(before.folded) || isPreposition(before.folded))
+      if (
+        !WISHES.has(folded) ||
+        (before?.kind !== 'word' && before?.text !== ',') ||
+        isArticle(before.folded) ||
+        isPreposition(before.folded)
+      )
         return undefined;
       if (isPassive(tokens, at) || before.folded === 'to') return undefined;
       const isBase = /^(?:want|hope|expect|intend|wish|prefer)$/.test(folded);
@@ -59,7 +64,7 @@ export const SPOT_RULES: readonly SpotRule[] = [
       if (from === undefined || voice === undefined) return undefined;
       const isNameless =
         tokens[from + 1]?.folded === 'be' && /^(?:named|identified|quoted|seen)$/.test(tokens[from + 2]?.folded ?? '');
-      if (isNameless) return undefined;
+      if (isNameless || tokens[from + 1]?.folded === 'know') return undefined;
       // "Those who want to leave said": the sentence goes on behind the relative clause.
       const isInside = /^(?:who|which|that)$/.test(tokens[verbGroupStart(tokens, at) - 1]?.folded ?? '');
       const end = clauseEnd(speech, from, cues, at);
@@ -182,7 +187,11 @@ function endBefore({ tokens, isQuoted, body }: SpeechSentence, from: number, to:
   const isInfinitive = tokens[from]?.folded === 'to';
   if (isInfinitive) verbs = 1;
   for (let at = from + 1; at < to; at++) {
-    if (isQuoted(at) || !isFinite(tokens, at)) continue;
+    if (!isFinite(tokens, at)) continue;
+    if (isQuoted(at)) {
+      verbs = Math.max(verbs, 1);
+      continue;
+    }
     if (isAuxiliary(tokens[at - 1]?.folded ?? '')) continue;
     const group = verbGroupStart(tokens, at);
     const before = tokens[group - 1];

@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../../model/annotations.ts';
 import { genderOf, genderOfTitle } from '../coreference/gender.ts';
-import { isPersonNounToken } from '../gazetteer/word-traits.ts';
+import { isOrganisationHeadToken, isPersonNounToken } from '../gazetteer/word-traits.ts';
+import { isBodyNoun, isDocument } from './cue-words.ts';
 import type { Cue } from './find-cues.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -73,7 +74,7 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
       }
       if (isByAge(speech, voice) && last !== undefined && sentence - last.since <= REACH)
         return { ...cue, voice: { ...voice, entities: [last.person] } };
-      const noun = personNoun(speech, voice);
+      const noun = personNoun(speech, voice) ?? somebody(speech, voice);
       if (noun !== undefined && !/^(?:ask|shout|want)/.test(speech.tokens[cue.at]?.folded ?? ''))
         stranger = { since: sentence, gender: genderOfTitle(speech.tokens[noun]) };
       return cue;
@@ -86,7 +87,12 @@ function subjectOf({ startingAt, entities, tokens, isQuoted, body }: SpeechSente
   for (let at = body; at < body + 20; at++) {
     if (isQuoted(at)) return undefined;
     const referent = startingAt(at);
-    if (referent !== undefined && isPersonName(referent, entities) && !referent.oblique && !isFinite(tokens, at - 1))
+    if (
+      referent !== undefined &&
+      isPersonName(referent, entities) &&
+      !referent.oblique &&
+      (!isFinite(tokens, at - 1) || tokens[at - 1]?.folded === 'named')
+    )
       return referent.entities[0];
   }
   return undefined;
@@ -99,7 +105,7 @@ function unnamedSubject(speech: SpeechSentence): number | undefined {
   const voice = phraseStartingAt(speech, body);
   if (voice === undefined || voice.entities.length > 0 || isPreposition(tokens[body]?.folded)) return undefined;
   // "Chelimo's coach and husband, Amos, was blunt": the name follows.
-  for (let at = voice.to; at < voice.to + 6 && !isFinite(tokens, at); at++) {
+  for (let at = voice.to; at < voice.to + 9 && (!isFinite(tokens, at) || tokens[at]?.folded === 'named'); at++) {
     const referent = startingAt(at);
     if (referent !== undefined && isPersonName(referent, entities) && !referent.oblique) return undefined;
   }
@@ -133,6 +139,20 @@ function isByAge({ tokens }: SpeechSentence, { from, to }: Voice): boolean {
     if (/^\d+-year-old$/.test(folded)) return tokens[at - 1]?.folded === 'the';
   }
   return false;
+}
+
+/** "A shop assistant": whoever is spoken of for the first time, and is no body or document. */
+function somebody({ tokens }: SpeechSentence, { from, to }: Voice): number | undefined {
+  if (!/^(?:an?|one|another)$/.test(tokens[from]?.folded ?? '')) return undefined;
+  for (let at = from + 1; at < to && at - from < 6; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.kind !== 'word') return undefined;
+    if (at + 1 < to && next?.kind === 'word' && !isPreposition(next.folded)) continue;
+    const isThing = isDocument(token.folded) || isBodyNoun(token.folded) || isOrganisationHeadToken(token);
+    return isThing || /[^s]s$/.test(token.folded) ? undefined : at;
+  }
+  return undefined;
 }
 
 /** The noun for one person in a phrase: "a ministry spokesman", "one aid worker in the camp". */

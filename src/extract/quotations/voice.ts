@@ -95,6 +95,10 @@ export function startOfNoun({ tokens, isQuoted, endingAt }: SpeechSentence, end:
       isPreposition(before.folded)
     )
       break;
+    // "A race that strategists watch": no article, but the beginning of a clause.
+    const isLink =
+      before.folded === 'that' && tokens[start - 2]?.kind === 'word' && !isPreposition(tokens[start - 2]?.folded);
+    if (isLink) break;
     if (isArticle(before.folded)) return start - 1;
     if (isFinite(tokens, start - 1) || isAdverb(before) || STOPS.has(before.folded)) break;
     start--;
