@@ -51,6 +51,9 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
   const left = tokens[at - 1];
   const behindMark = left === undefined || left.kind === 'mark';
   const subject = left !== undefined && speech.isQuoted(at - 1) ? undefined : subjectBefore(speech, at, least);
+  // "… and, on Friday, blamed": the verbs go together.
+  const joint = subject !== undefined && subject.to - subject.from === 1 ? (tokens[subject.from]?.folded ?? '') : '';
+  if (/^(?:and|but|or|then)$/.test(joint)) return plain(at, previous?.voice, from);
   const maySwap = !HAS_OBJECT.test(tokens[at]?.folded ?? '');
   if (behindMark && maySwap && (subject === undefined || subject.entities.length === 0)) {
     const inverted = phraseStartingAt(speech, at + 1);

@@ -25,6 +25,9 @@ export function isCueAt(speech: SpeechSentence, at: number): boolean {
   if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
   if (before.kind === 'possessive' || before.text === '-') return false;
   if (isArticle(before.folded) && !isPronounSubject(before)) return false;
+  // "Never tired of saying"
+  if (before.folded === 'of' && /^(?:saying|telling)$/.test(folded))
+    return /^(?:tired|fond|habit|way)$/.test(tokens[at - 2]?.folded ?? '');
   if (
     /^(?:of|no|any|any|some|such|more|many|few|newly|so-called|widely|in|for|from|into|against|under)$/.test(
       before.folded,
@@ -60,6 +63,9 @@ export const goesSoFar = (tokens: readonly Token[], at: number): boolean =>
 function findsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.folded === 'that') return true;
+  // "A poll found support was falling"
+  const first = tokens[verbGroupStart(tokens, at) - 1]?.folded ?? '';
+  if (/^(?:found|finds)$/.test(tokens[at]?.folded ?? '') && isDocument(first) && next?.kind === 'word') return true;
   // "…, a tribunal has found."
   const subject = tokens[at - 1]?.folded ?? '';
   if (
@@ -141,7 +147,7 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
     auxiliary ||
     kind === 'mark' ||
     /^(?:they|we|i|you|people|police|who|some|many|others|most|both|critics|and|or|media|men|women)$/.test(folded) ||
-    /[^s]s$/.test(folded) ||
+    /[^s]s$|men$|people$|folk$/.test(folded) ||
     hasPluralHead(tokens, before)
   );
 }

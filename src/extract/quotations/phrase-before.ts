@@ -112,6 +112,15 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     }
     return undefined;
   }
+  // "Lawyers representing Khan": who does so stands before.
+  const doer = tokens[start - 1];
+  const isDone =
+    isGerund(doer) &&
+    doer?.capital === 'none' &&
+    tokens[start - 2]?.kind === 'word' &&
+    start - 2 >= least &&
+    !isPreposition(tokens[start - 2]?.folded);
+  if (isDone) return { entities: [], from: startOfNoun(speech, start - 1, least), to: referent.to };
   const joined =
     /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1, referent);
   return joined ? { entities: [], from, to: referent.to } : { ...voiceOf(referent), from };

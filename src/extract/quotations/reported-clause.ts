@@ -5,7 +5,7 @@ import { isClauseOpener, isVerbBehindTo, skipBehind } from './skip-behind.ts';
 import { hasPresent } from './present-verb.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
-import { isAuxiliary, isFinite, verbGroupStart } from './verb-group.ts';
+import { isAuxiliary, isFinite, isPastForm, verbGroupStart } from './verb-group.ts';
 import { isComment } from './writers-comment.ts';
 
 /** Token indices of the words that are reported, half-open. */
@@ -24,6 +24,15 @@ export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[
   const direct = skipBehind(speech, cue);
   if (cue.isPassive && direct > cue.at + 1 && direct !== cue.voice?.to && !isTimeWord(tokens[direct - 1]))
     return undefined;
+  // "Told a meeting that began at dawn that …": the first is a relative.
+  const isRelative =
+    direct > cue.at + 1 && (isFinite(tokens, direct + 1) || isPastForm(tokens[direct + 1]?.folded ?? ''));
+  if (tokens[direct]?.folded === 'that' && isRelative) {
+    for (let at = direct + 2; at < direct + 12; at++) {
+      if (tokens[at]?.kind !== 'word') return undefined;
+      if (tokens[at]?.folded === 'that') return behindThat(speech, cue, at);
+    }
+  }
   if (tokens[direct]?.folded === 'that')
     return direct > cue.at + 1 && isPreposition(tokens[direct - 1]?.folded)
       ? undefined
@@ -133,7 +142,9 @@ export function isClause({ tokens, startingAt, isQuoted }: SpeechSentence, from:
     // "said goodbye and left": a second verb of the same subject.
     if (/^(?:and|but|or)$/.test(token.folded) && isFinite(tokens, at + 1)) return false;
     if (/^(?:because|whether)$/.test(token.folded)) return false;
-    if (!plain && /^(?:who|which|whose|where|that|and|but|after|before|while|as|when)$/.test(token.folded))
+    // "The machines in Dane and Rock failed": names and nouns go together.
+    const isPair = token.folded === 'and' && tokens[at - 1]?.capital !== 'none' && tokens[at + 1]?.capital !== 'none';
+    if (!plain && !isPair && /^(?:who|which|whose|where|that|and|but|after|before|while|as|when)$/.test(token.folded))
       return false;
     const referent = startingAt(at);
     // "says Kenya needs help": a verb in the present behind the name that opens the clause.
@@ -151,7 +162,10 @@ export function isClause({ tokens, startingAt, isQuoted }: SpeechSentence, from:
 
 /** "Plans designed to", "losses caused by": a participle before a preposition is none. */
 const isSurelyFinite = (tokens: SpeechSentence['tokens'], at: number): boolean =>
-  isAuxiliary(tokens[at]?.folded ?? '') || (tokens[at + 1]?.kind === 'word' && !isPreposition(tokens[at + 1]?.folded));
+  isAuxiliary(tokens[at]?.folded ?? '') ||
+  tokens[at + 1] === undefined ||
+  (tokens[at + 1]?.text === '.' && tokens[at + 2] === undefined) ||
+  (tokens[at + 1]?.kind === 'word' && !isPreposition(tokens[at + 1]?.folded));
 
 /** Where the reported words end: with the sentence, or before the next thing that is said. */
 export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly Cue[], own: number): number {
@@ -168,6 +182,8 @@ export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly C
     if (token.text !== ',' && !/^(?:and|but|while|although|though|whereas|according|[—–])$/.test(token.folded))
       continue;
     if (token.folded === 'according' && tokens[at + 1]?.folded === 'to') return at;
+    // "Not only knew but joked": the two go together.
+    if (token.folded === 'but' && saysNotOnly(tokens, from, at)) continue;
     if (/^(?:and|but)$/.test(token.folded) && TURNS.test(tokens[at + 1]?.folded ?? '')) return at;
     const follower = cues.slice(next, next + 2).find(cue => startsAttribution(speech, cue, at));
     if (follower !== undefined && at > from) return at;
@@ -192,6 +208,12 @@ export function clauseFrom(
   if (from === undefined) return undefined;
   const to = clauseEnd(speech, from, cues, cue.at);
   return to - from >= 2 ? { from, to } : undefined;
+}
+
+function saysNotOnly(tokens: SpeechSentence['tokens'], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 30); at < to; at++)
+    if (tokens[at]?.folded === 'not' && tokens[at + 1]?.folded === 'only') return true;
+  return false;
 }
 
 /** "Said it was true but rejected calls to go": what else the one who speaks does. */

@@ -6,7 +6,7 @@ import { phraseStartingAt } from './phrase-behind.ts';
 import { accordingTo, withVoice } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
-import type { Voice } from './voice.ts';
+import { isPersonName, voiceOf, type Voice } from './voice.ts';
 
 interface SpeakerRule {
   readonly name: string;
@@ -184,7 +184,12 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 
 /** The person that the first clause of a sentence is about. */
 function actorOf(speech: SpeechSentence, to: number): Voice | undefined {
-  const { tokens, entities, isQuoted, body } = speech;
+  const { tokens, entities, isQuoted, body, startingAt } = speech;
+  // "Farrell grins."
+  const first = startingAt(body);
+  const verb = tokens[first?.to ?? -1];
+  if (first !== undefined && isPersonName(first, entities) && verb?.capital === 'none' && /[^s]s$/.test(verb.folded))
+    return voiceOf(first);
   for (let at = body + 1; at < to && at < body + 40; at++) {
     if (isQuoted(at) || !isFinite(tokens, at)) continue;
     const voice = subjectBefore(speech, at, body);

@@ -75,7 +75,14 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
       if (isByAge(speech, voice) && last !== undefined && sentence - last.since <= REACH)
         return { ...cue, voice: { ...voice, entities: [last.person] } };
       const noun = personNoun(speech, voice) ?? somebody(speech, voice);
-      if (noun !== undefined && !/^(?:ask|shout|want)/.test(speech.tokens[cue.at]?.folded ?? ''))
+      const isAside = /^(?:as|while|when|because|after|before|that|who)$/.test(
+        speech.tokens[voice.from - 1]?.folded ?? '',
+      );
+      if (
+        noun !== undefined &&
+        !(isAside && named !== undefined) &&
+        !/^(?:ask|shout|want)/.test(speech.tokens[cue.at]?.folded ?? '')
+      )
         stranger = { since: sentence, gender: genderOfTitle(speech.tokens[noun]) };
       return cue;
     });
@@ -141,9 +148,9 @@ function isByAge({ tokens }: SpeechSentence, { from, to }: Voice): boolean {
   return false;
 }
 
-/** "A shop assistant": whoever is spoken of for the first time, and is no body or document. */
+/** "A shop assistant", "the harbour master": somebody who is no body or document. */
 function somebody({ tokens }: SpeechSentence, { from, to }: Voice): number | undefined {
-  if (!/^(?:an?|one|another)$/.test(tokens[from]?.folded ?? '')) return undefined;
+  if (!/^(?:an?|one|another|the|his|her|my|our|their)$/.test(tokens[from]?.folded ?? '')) return undefined;
   for (let at = from + 1; at < to && at - from < 6; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];

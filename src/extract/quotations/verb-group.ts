@@ -73,5 +73,8 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   if (/'(?:s|re|ve|ll|d|m)$/.test(folded) && /^(?:he|she|it|they|we|i|you|that|there|who)'/.test(folded)) return true;
   const before = tokens[at - 1];
   if (before === undefined || before.kind === 'possessive' || DETERMINERS.has(before.folded)) return false;
-  return IRREGULAR_PAST.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed'));
+  return isPastForm(folded);
 }
+
+export const isPastForm = (folded: string): boolean =>
+  IRREGULAR_PAST.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed'));
