@@ -29,8 +29,8 @@ export const MERGE_RULES: readonly MergeRule[] = [
     test: ({ oneSource, overlap, overlapThere, words, figure }, a, b) =>
       oneSource &&
       (a.isSummary || b.isSummary) &&
-      Math.max(overlap, overlapThere) >= 0.6 &&
-      (words >= 0.4 || figure || a.deed === b.deed),
+      Math.max(overlap, overlapThere) >= (isOneDeed(a, b) && sharePerson(a, b) ? 0.5 : 0.6) &&
+      (words >= 0.4 || figure || isOneDeed(a, b)),
   },
   {
     name: 'told again in one source',
@@ -152,6 +152,29 @@ export const MERGE_RULES: readonly MergeRule[] = [
       both(a, b, ({ participants }) => participants.filter(id => id.startsWith('PER:')).length >= 2),
   },
   {
+    name: 'same day, deed and words',
+    reason:
+      'what one did on a stated day, told by two sources in much the same words, is one event; no day has two of it',
+    takes: [
+      'Kari Lund opened a covered swimming pool on 4 May 1994.',
+      'On 4 May 1994 Kari Lund opened a covered swimming pool.',
+    ],
+    leaves: [
+      'Kari Lund opened a covered swimming pool on 4 May 1994.',
+      'Kari Lund opened a covered swimming pool on 5 May 1995.',
+    ],
+    test: ({ oneSource, shared, overlap, words, time }, a, b) =>
+      !oneSource &&
+      shared >= 1 &&
+      overlap >= 0.99 &&
+      time === 'same' &&
+      a.deed === b.deed &&
+      words >= 0.5 &&
+      both(a, b, hasOwnTime) &&
+      a.telling.time?.length === 10 &&
+      a.telling.time === b.telling.time,
+  },
+  {
     name: 'same people and nearly the same words',
     reason: 'the same company and most words in common, and no other time or place',
     takes: [
@@ -166,6 +189,13 @@ export const MERGE_RULES: readonly MergeRule[] = [
       !oneSource && near && shared >= 2 && overlap >= 0.99 && words >= 0.6,
   },
 ];
+
+const sharePerson = (a: ResolvedTelling, b: ResolvedTelling): boolean =>
+  a.people.some(person => b.people.includes(person));
+
+/** A headline that says "speaks to" may tell of a call. */
+const isOneDeed = (a: ResolvedTelling, b: ResolvedTelling): boolean =>
+  a.deed === b.deed || both(a, b, ({ deed }) => deed === 'talk' || deed === 'telephone');
 
 const hasOwnTime = ({ telling }: ResolvedTelling): boolean =>
   telling.time !== undefined && telling.timeInferred !== true;

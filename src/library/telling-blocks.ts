@@ -188,6 +188,9 @@ export function blockKeys({ source, telling, participants, place, deed, figures 
     for (const person of people) keys.push(mix(mix(there, PLACE), person));
     for (const figure of figures) keys.push(mix(mix(there, FIGURE), hashOf(figure)));
   }
+  // What one did on a stated day: see the rule "same day, deed and words".
+  if (telling.time?.length === 10 && telling.timeInferred !== true)
+    for (const person of people) keys.push(mix(mix(mix(doing, DAY), person), hashOf(telling.time)));
   const paired = people.sort((a, b) => a - b).slice(0, MOST_PAIRED);
   for (let i = 0; i < paired.length; i++)
     for (let j = i + 1; j < paired.length; j++) keys.push(mix(mix(mix(type, PAIR), paired[i] ?? 0), paired[j] ?? 0));
@@ -195,7 +198,7 @@ export function blockKeys({ source, telling, participants, place, deed, figures 
 }
 
 /** Kinds of keys. */
-const [ONE, PLACE, FIGURE, PAIR] = [1, 2, 3, 4];
+const [ONE, PLACE, FIGURE, PAIR, DAY] = [1, 2, 3, 4, 5];
 
 /**
  * Joins two numbers to one that V8 keeps as a small integer (30 bits). Of a million keys some hundreds are the same as another one: then tellings are

@@ -39,6 +39,9 @@ const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['fall', /^(?:fall|drop|plung|slump|tumbl|declin|slid|sink|shed|los|cut|lower|reduc)/],
   ['sentence', /^(?:jail|sentenc|convict|imprison)/],
   ['eviction', /^(?:topp|oust|overthrow|depos)/],
+  ['quake', /^(?:earthquake|quake|tremor|aftershock)/],
+  ['storm', /^(?:typhoon|cyclone|hurricane|storm|tornado)/],
+  ['flood', /^flood/],
   ['death', /^(?:die|dead|death|perish|drown)/],
 ];
 

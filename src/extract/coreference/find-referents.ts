@@ -90,6 +90,7 @@ function referentsOf(
     }
     const whose = at === 0 ? ownerAt(token, memory) : undefined;
     if (whose !== undefined) {
+      for (const entity of whose.entities) memory.see(entity, true);
       referents.push(whose);
       at = 1;
       continue;
@@ -120,6 +121,13 @@ function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase
   const isPerson = folded === 'her' || PERSON_PRONOUNS.has(folded);
   if (!isPerson && !(folded === 'it' && at + 1 < tokens.length)) return undefined;
   const isRelative = /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '');
+  if (
+    folded === 'it' &&
+    at > 2 &&
+    /^(?:before|after|when|while|until|as|because|since)$/.test(tokens[at - 1]?.folded ?? '') &&
+    !memory.isInSentence()
+  )
+    return { from: at, to: at + 1, entities: [], kind: 'pronoun' };
   const entity = isPerson
     ? memory.person(
         isRelative,

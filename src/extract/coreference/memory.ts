@@ -19,6 +19,8 @@ export interface Memory {
   person(inRelativeClause: boolean, gender: Gender, isObject?: boolean): LocalEntity | undefined;
   /** The organisation or place that "it" means: the last subject that is one. */
   body(): LocalEntity | undefined;
+  /** Whether this sentence has a subject that is named. */
+  isInSentence(): boolean;
   /** The organisation that "the company" means: the last subject that is one. */
   company(): LocalEntity | undefined;
   /** The person that "the 24-year-old" means: the last subject that is one. */
@@ -141,6 +143,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       return found.entity;
     },
     body: () => lastWhere(isType('ORG', 'LOC'), 1, true) ?? lastWhere(isType('ORG'), 2, true),
+    isInSentence: () => lastSeen(isType('ORG', 'LOC', 'PER'), 0, true) !== undefined,
     company: () => lastWhere(isType('ORG'), 4, true) ?? onlyOne('ORG'),
     anybody: () => lastWhere(isType('PER'), 2, true) ?? onlyOne('PER'),
     byOffice: (words, owner) => byOffice(words, owner) ?? (owner === undefined ? byWiderOffice(words) : undefined),

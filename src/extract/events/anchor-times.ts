@@ -1,6 +1,7 @@
 import type { EventTelling } from '../../model/annotations.ts';
 import type { Told } from './told.ts';
 import { isTimeOfSaying } from './telling-context.ts';
+import { isVerbish } from './verb-group.ts';
 import { TELLING } from './telling-rules.ts';
 
 /** The first paragraphs of a report tell what is new; so do its headline and bullets. */
@@ -59,7 +60,11 @@ function onlyDayOf({ telling, context }: Told): Pick<EventTelling, 'time' | 'ear
   const time = only.value.replace(/T.*$/, '');
   if (!isOfDay(time)) return undefined;
   // "sailed, and arrived on 9 June": the day is the other deed’s.
-  if (/\band\b/.test(context.text.slice(telling.trigger.end, only.start))) return undefined;
+  const goesOn = context.tokens.some(
+    ({ start, folded }, i, all) =>
+      start > telling.trigger.end && start < only.start && folded === 'and' && isVerbish(all, i + 1),
+  );
+  if (goesOn) return undefined;
   return {
     time,
     ...(only.earliest === undefined ? {} : { earliest: only.earliest }),
@@ -88,4 +93,4 @@ const isEarlier = ({ telling, context }: Told): boolean =>
   );
 
 /** A noun that the sentence only refers to tells of no day. */
-const isBackground = ({ telling }: Told): boolean => telling.rule === TELLING.noun.name;
+const isBackground = ({ telling, context }: Told): boolean => telling.rule === TELLING.noun.name && !context.isHeadline;

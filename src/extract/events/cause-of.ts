@@ -15,7 +15,7 @@ export function causeOf(
   type: EventType | undefined,
 ): EventType | undefined {
   if (type !== 'ASSAULT' || !/^(?:kill|injur|wound)/.test(tokens[at]?.folded ?? '')) return type;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < tokens.length && i < end + 20; i++) {
     const folded = tokens[i]?.folded ?? '';
     if (
       /^(?:attack|bomb|bombing|shot|gunmen|soldiers|troops|fire|shelling|explosion|militants|rebels|police)$/.test(

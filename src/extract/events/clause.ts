@@ -1,3 +1,4 @@
+import { isAttribution } from './attribution.ts';
 import { isJoinedOver, isJoinedTo, joinsVerb } from './joined-verbs.ts';
 import { hasVerbBetween, isVerbish } from './verb-group.ts';
 import type { Token } from '../../text/token.ts';
@@ -117,6 +118,10 @@ const isNameDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   at > 1;
 
+/** A hyphen with spaces on both sides is a dash. */
+const isSpaced = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
+
 /** "said bombardment by … had killed": a reported clause without "that" has its own subject behind the verb of saying. */
 const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token.folded) && !isAdverb(token)) &&
@@ -141,6 +146,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       continue;
     }
     if (token.kind === 'mark') {
+      if (/^--?$/.test(token.text) && isSpaced(tokens, i) && !isNameDash(tokens, i)) return i;
       if (token.text === '.' && i === tokens.length - 1) return i;
       if (HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i;
       if (token.text === ',' && endsAtComma(tokens, i, referents)) return i;
@@ -172,7 +178,7 @@ const joinsParties = (tokens: readonly Token[], at: number, and: number, referen
 
 function endsAtComma(tokens: readonly Token[], comma: number, referents: readonly Referent[]): boolean {
   const next = tokens[comma + 1];
-  if (next === undefined) return true;
+  if (next === undefined || isAttribution(tokens, comma)) return true;
   if (next.folded.endsWith('ing') && next.capital === 'none') return true;
   if (verbAt(tokens, comma + 1)?.form === 'third person') return true;
   if (RELATIVES.has(next.folded) || /^(?:with|saying|as|however|meanwhile|nevertheless)$/.test(next.folded))

@@ -33,6 +33,9 @@ const isJourney = (telling: EventTelling, context: TellingContext): boolean =>
   telling.rule === TELLING.presence.name || isTravel(wordOf(telling, context));
 const wordOf = ({ trigger }: EventTelling, { text }: TellingContext): string =>
   foldText(text.slice(trigger.start, trigger.end));
+/** "Typhoon Babs slammed into the coast": what its effect then types. */
+const isNamelessOpen = ({ rule, participants }: EventTelling): boolean =>
+  rule === TELLING.openVerb.name && participants.length === 0;
 const isNominal = ({ rule }: EventTelling): boolean => /^(?:noun|light|presence)/.test(rule);
 /** What an attack or a disaster does. */
 const EFFECT = /^(?:kill|injur|wound|destroy|damag|devastat|displac|hit|flood|sweep|swept|shook|caus)/;
@@ -133,7 +136,7 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     takes: 'Kenya bombed Mogadishu on Monday, killing six people.',
     leaves: 'Kenya bombed Mogadishu on Monday, and Somalia appealed to Uganda.',
     test: (first, second, context) =>
-      /^(?:ASSAULT|disaster|accident)$/.test(first.type ?? '') &&
+      (/^(?:ASSAULT|disaster|accident)$/.test(first.type ?? '') || isNamelessOpen(first)) &&
       EFFECT.test(wordOf(second, context)) &&
       contains(first.evidence, second.trigger) &&
       (wordOf(second, context).endsWith('ing') || / and (?:[\p{L}]+ly )?$/u.test(between(first, second, context))),
@@ -178,7 +181,13 @@ function combined(first: EventTelling, second: EventTelling, context: TellingCon
   if (!isSubject) {
     const [more, less] = weight(second) > weight(first) ? [second, first] : [first, second];
     const place = more.place ?? less.place;
-    return { ...more, ...(place === undefined ? {} : { place }), status: statusOf(more, less) };
+    const type = more.type ?? (isNamelessOpen(more) ? less.type : undefined);
+    return {
+      ...more,
+      ...(type === undefined ? {} : { type }),
+      ...(place === undefined ? {} : { place }),
+      status: statusOf(more, less),
+    };
   }
   const evidence = { start: first.evidence.start, end: Math.max(first.evidence.end, second.evidence.end) };
   const place = first.place ?? second.place;

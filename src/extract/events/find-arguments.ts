@@ -129,7 +129,8 @@ export function findArguments(
       isPlace &&
       !owns &&
       (PLACE_PREPOSITIONS.has(preposition) ||
-        (onPlaces && preposition === 'on') ||
+        (onPlaces && (preposition === 'on' || preposition === 'into')) ||
+        (isOpen && preposition === 'into') ||
         (towards && preposition === 'to') ||
         (chained && joined === 'place'))
     ) {

@@ -54,8 +54,13 @@ export function findEvents(
       for (const telling of combineTellings(tellingsOf(window, quoted), window))
         found.push({ telling: withClaimants(telling, said), context: window });
   }
-  return referBack(anchorTimes(found)).map(({ telling }) => withoutThings(telling, names.entities));
+  return referBack(anchorTimes(found)).flatMap(({ telling }) =>
+    NOBODY_NAMED.test(telling.headline) ? [] : [withoutThings(telling, names.entities)],
+  );
 }
+
+/** A headline that begins with a pronoun says nobody: whom it means is not known. */
+const NOBODY_NAMED = /^(?:it|he|she|they|we|i|you)\b/i;
 
 function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTelling[] {
   const { tokens } = context;
@@ -71,7 +76,7 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
     if (closed.some(span => contains(span, token))) return;
     // "said Fed chairman Ann Obi": a capital within a sentence makes a name.
     const mayBeVerb = token.capital === 'none' || at === 0 || context.isHeadline;
-    const verb = mayBeVerb ? verbAt(tokens, at) : undefined;
+    const verb = mayBeVerb && !isCurrency(tokens, at) ? verbAt(tokens, at) : undefined;
     const open = verb === undefined ? openVerbAt(tokens, at) : undefined;
     const telling =
       (verb && tellVerb(context, verb)) ??
@@ -92,6 +97,11 @@ function telledByNoun(context: TellingContext, at: number): EventTelling | undef
   if (context.tokens[at]?.capital !== 'none' && !context.isHeadline && isInName(context, at)) return undefined;
   return tellNoun(context, noun);
 }
+
+/** "2 trillion won": money. */
+const isCurrency = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.folded === 'won' &&
+  (tokens[at - 1]?.kind === 'number' || /^(?:million|billion|trillion)$/.test(tokens[at - 1]?.folded ?? ''));
 
 const isInName = ({ referents, entities }: TellingContext, at: number): boolean =>
   referents.some(

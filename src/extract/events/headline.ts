@@ -2,81 +2,10 @@ import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isCalendarWord } from '../gazetteer/words.ts';
-import { looksPast } from './inflect.ts';
+import { withoutTail } from './headline-tail.ts';
 
 /** A headline is shorter than this. */
 export const LONGEST_HEADLINE = 90;
-
-const DANGLING = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'for',
-  'with',
-  'and',
-  'or',
-  'by',
-  'from',
-  'its',
-  'his',
-  'her',
-  'their',
-  'that',
-  'as',
-  'between',
-  'into',
-  'after',
-  'before',
-  'which',
-  'who',
-  'also',
-  'under',
-  'over',
-  'against',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'will',
-  'not',
-  'both',
-  'than',
-  'more',
-  'including',
-  'such',
-  'other',
-  'this',
-  'these',
-  'those',
-  'all',
-  'some',
-  'new',
-  'during',
-  'amid',
-  'said',
-  'about',
-  'near',
-  'within',
-  'may',
-  'might',
-  'can',
-  'could',
-  'should',
-  'would',
-  'must',
-  'be',
-  'been',
-  'being',
-  'become',
-]);
 
 /** Behind these a headline may be cut without losing its sense. */
 const BREAKS = new Set([
@@ -122,31 +51,6 @@ export function headlineOf(text: string, tokens: readonly Token[], from: number,
     : `${headline.slice(0, LONGEST_HEADLINE - 2).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Where a headline ends without words that lead on to what is not there any more: "in", "and killed", "in them". */
-function withoutTail(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  for (;;) {
-    const [last, before] = [tokens[end - 1], tokens[end - 2]];
-    if (closesQuote(tokens, from, end - 1)) return end;
-    if (end > from + 1 && isDangling(last)) end--;
-    else if (end > from + 3 && before?.folded === 'and' && looksPast(last?.folded ?? '')) end -= 2;
-    else if (end > from + 3 && /^(?:it|them|him|her|this|these)$/.test(last?.folded ?? '') && isDangling(before))
-      end -= 2;
-    else return end;
-  }
-}
-
-/** The closing mark of words in quotation marks that the headline has the opening mark of. */
-function closesQuote(tokens: readonly Token[], from: number, at: number): boolean {
-  const mark = tokens[at]?.text;
-  if (mark !== '"' && mark !== '”') return false;
-  const opening = mark === '”' ? '“' : '"';
-  return tokens.slice(from, at).filter(({ text }) => text === opening).length % 2 === 1;
-}
-
-const isDangling = (token: Token | undefined): boolean =>
-  DANGLING.has(token?.folded ?? '') || (token?.kind === 'mark' && token.text !== ')' && token.text !== '%');
-
 /** The last end by which a headline is short enough. */
 function longestFit(make: () => string, set: (end: number) => number, from: number, end: number): number {
   let to = Math.min(end, from + LONGEST_HEADLINE);
@@ -170,6 +74,7 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
 
 /** A mark of quotation whose other half was cut off goes too. */
 function withoutLoneQuote(line: string): string {
+  if (!/["“”]/.test(line)) return line;
   const at = line.lastIndexOf('"');
   if (at >= 0 && line.split('"').length % 2 === 0) return line.slice(0, at) + line.slice(at + 1);
   const [open, close] = [line.lastIndexOf('“'), line.lastIndexOf('”')];

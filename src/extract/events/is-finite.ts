@@ -5,21 +5,24 @@ import type { TellingContext } from './telling-context.ts';
 import { verbAt, type Trigger } from './trigger.ts';
 
 /** Whether the form can carry a clause here: past, perfect, progressive or future; the present in headlines only. */
-export function isFinite({ tokens, isHeadline, referents }: TellingContext, { at, form }: Trigger): boolean {
+export function isFinite(context: TellingContext, { at, form }: Trigger): boolean {
+  const { tokens, isHeadline, referents } = context;
   const group = verbGroupStart(tokens, at);
   const words = tokens.slice(group, at).map(token => token.folded);
   const has = (...some: string[]) => words.some(word => some.includes(word));
   if (form === 'gerund' && tokens[at + 1]?.kind === 'mark') return false;
-  if (form === 'gerund') return has('is', 'are', 'was', 'were', 'been') || opensParticiple(tokens, group);
+  if (form === 'gerund')
+    return has('is', 'are', 'was', 'were', 'been') || opensParticiple(tokens, group) || isAbsolute(context, group);
   if (form === 'base')
     return (
       (isPastToo(tokens[at]?.folded ?? '') && words.length === 0 && referents.some(referent => referent.to <= group)) ||
       has('will', 'would', 'shall', 'did', 'to') ||
       (isHeadline &&
-        (referents.some(referent => referent.to === group) ||
+        (referents.some(referent => referent.to === group && !referent.oblique) ||
           (/[^s]s$/.test(tokens[group - 1]?.folded ?? '') && verbAt(tokens, group - 1) === undefined)))
     );
-  if (form === 'third person') return isHeadline && group > 0;
+  if (form === 'third person')
+    return isHeadline && group > 0 && !referents.some(referent => referent.to === group && referent.oblique);
   if (opensSentence(tokens, group, form)) return true;
   if (form === 'participle')
     return has('has', 'have', 'had', 'was', 'were', 'is', 'are', 'be', 'been', 'being', 'having');
@@ -32,3 +35,7 @@ export function isPassive({ tokens }: TellingContext, { at, form }: Trigger): bo
   const words = tokens.slice(verbGroupStart(tokens, at), at).map(token => token.folded);
   return words.some(word => /^(?:is|are|was|were|be|been|being|got)$/.test(word)) || tokens[at + 1]?.folded === 'by';
 }
+
+/** ", Lockheed ultimately winning the contest": a name of its own before the participle. */
+const isAbsolute = ({ tokens, referents }: TellingContext, group: number): boolean =>
+  referents.some(({ from, to, kind }) => kind === 'name' && to === group && from > 3 && tokens[from - 1]?.text === ',');

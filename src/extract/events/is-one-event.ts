@@ -8,12 +8,14 @@ export function isOneEvent(
   place: LocalEntity | undefined,
   timed: boolean,
   light: boolean,
+  isWith = false,
 ): boolean {
   const n = participants.length;
   if (trigger.type === 'CONSULT')
     return n >= 2 || (n === 1 && (place !== undefined || timed)) || (place !== undefined && (light || timed));
   if (trigger.type === 'sport') return n >= 1 && (light || timed || n >= 2 || place !== undefined);
-  if (trigger.type === 'AGREE') return n >= 2 || ((light || timed) && n >= 1);
+  if (/^(?:ASSAULT|disaster|accident|PROTEST)$/.test(trigger.type) && n === 0 && light && timed) return true;
+  if (trigger.type === 'AGREE') return n >= 2 || ((light || timed || isWith) && n >= 1);
   return (
     n >= 1 || (place !== undefined && (timed || light || trigger.type === 'disaster' || trigger.type === 'ASSAULT'))
   );

@@ -106,6 +106,17 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
       (/^\p{Sc}$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number'),
   },
   {
+    name: 'free choice',
+    reason: 'who chooses to do a thing is told with the thing',
+    takes: 'Kari Lund chose to stay in Chad.',
+    leaves: 'Kari Lund chose a coach from Chad.',
+    test: ({ tokens, at, words, isHeadline }) =>
+      !isHeadline &&
+      !words.some(word => /^(?:is|are|was|were|be|been)$/.test(word)) &&
+      /^(?:chose|chosen|select)/.test(tokens[at]?.folded ?? '') &&
+      tokens[at + 1]?.folded === 'to',
+  },
+  {
     name: 'shown',
     reason: 'who demonstrates a thing shows it, and does not protest',
     takes: 'Kari Lund demonstrated the new ferry in Oslo.',

@@ -4,10 +4,15 @@ import type { TellingContext } from './telling-context.ts';
 const OCCURS =
   /^(?:began|begun|started|opened|ended|resumed|continued|collapsed|concluded|erupted|broke|took|went|held|happened|occurred|killed|injured|left|displaced|destroyed|damaged|devastated|lasted|struck|hit|convened|kicked)$/;
 
+const TRANSITIVE = /^(?:killed|injured|left|displaced|destroyed|damaged|devastated|struck|hit)$/;
+
 /** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */
 export function occurrenceAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {
   let at = phrase;
   while (at < phrase + 4 && /^(?:that|which|,|had|has|have|was|were|also|then|been)$/.test(tokens[at]?.folded ?? ''))
     at++;
+  // "the deal had been killed by": something was done to it.
+  if (TRANSITIVE.test(tokens[at]?.folded ?? '') && /^(?:was|were|been)$/.test(tokens[at - 1]?.folded ?? ''))
+    return undefined;
   return OCCURS.test(tokens[at]?.folded ?? '') ? clauseEnd(tokens, at, referents) : undefined;
 }

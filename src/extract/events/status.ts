@@ -42,7 +42,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     reason: 'within an allegation the event is no more than that',
     takes: 'Niger alleged that Chad had attacked Diffa.',
     leaves: 'Radio reports said that Chad had attacked Diffa.',
-    test: candidate => isWithin(candidate, 'alleged'),
+    test: candidate => isWithin(candidate, 'alleged') || isClaimed(candidate),
   },
 ];
 
@@ -50,6 +50,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
 export function verbStatus(candidate: VerbCandidate): EventStatus | undefined {
   if (NO_EVENT_RULES.some(rule => rule.test(candidate))) return undefined;
   return STATUS_RULES.find(rule => rule.test(candidate))?.name ?? 'happened';
+}
+
+/** "…, a rebel spokesman claimed": who says so stands behind. */
+function isClaimed({ tokens, end }: VerbCandidate): boolean {
+  if (end === undefined || tokens[end]?.text !== ',') return false;
+  for (let i = end + 2; i <= end + 6; i++) {
+    const folded = tokens[i]?.folded ?? '';
+    if (/^(?:alleged|alleges|claimed|claims)$/.test(folded)) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 const isWithin = ({ tokens, at, clauseStart }: VerbCandidate, status: EventStatus): boolean =>

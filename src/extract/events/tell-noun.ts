@@ -1,8 +1,7 @@
+import { headlineEnd, phraseEnd, phraseStart, withoutArticle } from './noun-phrase.ts';
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
-import { clauseEnd, clauseStart } from './clause.ts';
+import { clauseStart } from './clause.ts';
 import { isVerbish, verbGroupStart } from './verb-group.ts';
-import { isAttribution } from './attribution.ts';
-import { isAuxiliary } from './verb-words.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { governorOf } from './find-governor.ts';
@@ -13,16 +12,13 @@ import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isLightVerb, isTravel, nounAt, verbAt, type NounTrigger } from './trigger.ts';
-import { PLANNING } from './lexicon.ts';
+import { isTravel, nounAt, verbAt, type NounTrigger } from './trigger.ts';
 import { occurrenceAt } from './occurrence.ts';
 import { isPlanAsVerb } from './plan-as-verb.ts';
 import { TELLING } from './telling-rules.ts';
 
-const PREPOSITIONS =
-  /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite|toward|towards|upon|without|among|across|near|via|onto)$/;
 const NOT_ALONE =
-  /^(?:process|policy|plan|plans|room|ground|crimes|zone|team|table|agenda|centre|center|hall|hero|memorial|victims|rules|law|laws|record|club|coach|season|day|week|attempt|talks|campaign|committee|minister|ministry|crime|effort|efforts|route|machine|reporter|services|service|-|years|chest|monger|bonds|debt|time|force|forces|cabinet|office|secretary)$/;
+  /^(?:process|policy|plan|plans|room|ground|crimes|zone|team|table|agenda|centre|center|hall|hero|memorial|victims|rules|law|laws|record|club|coach|season|day|week|attempt|talks|campaign|committee|minister|ministry|crime|effort|efforts|route|machine|reporter|services|service|-|years|chest|monger|bonds|debt|time|force|forces|cabinet|office|secretary|count|counts|report|assembly|price|prices|talk|call|calls)$/;
 
 /** The event that a noun names with the words of its phrase and what stands behind it; undefined where nothing makes it one event. */
 export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTelling | undefined {
@@ -74,6 +70,7 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
       place,
       time.timeInferred !== true && time.time !== undefined,
       governor.light || occurrence !== undefined,
+      tokens[trigger.at + 1]?.folded === 'with' && behind.participants.length > 0,
     )
   )
     return undefined;
@@ -143,85 +140,10 @@ function possessorOf({ tokens, referents, entities }: TellingContext, start: num
   return person?.entities ?? [];
 }
 
-/** "to prepare attacks": the verb is no part of the noun’s phrase; "to peace talks" has none. */
-const isInfinitive = (tokens: TellingContext['tokens'], at: number): boolean =>
-  tokens[at - 1]?.folded === 'to' && (PLANNING.has(tokens[at]?.folded ?? '') || verbAt(tokens, at)?.form === 'base');
-
-/** Where the noun phrase begins: adjectives, names, figures and possessives before the noun belong to it. */
-function phraseStart(tokens: TellingContext['tokens'], at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 14) {
-    const before = tokens[start - 1];
-    if (before === undefined) break;
-    const joins =
-      before.kind === 'possessive' ||
-      /^[–—-]$/.test(before.text) ||
-      (before.folded === 'and' && tokens[start - 2]?.folded.endsWith('al') === true);
-    const plain =
-      before.kind === 'number' ||
-      (before.kind === 'word' &&
-        !PREPOSITIONS.test(before.folded) &&
-        !isAuxiliary(before.folded) &&
-        !isVerbish(tokens, start - 1) &&
-        !isInfinitive(tokens, start - 1) &&
-        (!isLightVerb(before.folded) || isLightVerb(tokens[start - 2]?.folded ?? '')) &&
-        !/^(?:and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if)$/.test(before.folded));
-    if (!joins && !plain) break;
-    start--;
-    if (/^(?:the|a|an|its|his|her|their|this|that)$/.test(before.folded)) break;
-  }
-  return start;
-}
-
 /** "on organising a meeting", "after hosting talks": the noun alone is the headline. */
 const isBareGerund = (tokens: TellingContext['tokens'], verb: number): boolean =>
   (tokens[verb]?.folded.endsWith('ing') === true && verbGroupStart(tokens, verb) === verb) ||
   tokens[verbGroupStart(tokens, verb)]?.folded === 'having';
-
-/** A noun’s headline ends before a relative clause. */
-function headlineEnd(tokens: TellingContext['tokens'], at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) {
-    if (/^(?:that|which|who|where|whose)$/.test(tokens[i]?.folded ?? '')) return i;
-    if (tokens[i]?.text === ',' && ((tokens[i + 1]?.capital === 'none' && i > at + 2) || isAttribution(tokens, i)))
-      return i;
-  }
-  return end;
-}
-
-/** Without its article, or a weekday whose: "Sunday’s meeting". */
-const withoutArticle = (tokens: TellingContext['tokens'], start: number): number =>
-  tokens[start + 1]?.kind === 'possessive' && /day$/.test(tokens[start]?.folded ?? '')
-    ? start + 2
-    : /^(?:the|a|an|this|that|its|his|her|their)$/.test(tokens[start]?.folded ?? '')
-      ? start + 1
-      : start;
-
-/** The noun’s complements end with the clause, or before its verb. */
-function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
-  const end = clauseEnd(tokens, at, referents);
-  for (let i = at + 1; i < end; i++) {
-    if (tokens[i]?.text === ',' && isAttribution(tokens, i)) return i;
-    if (isVerbish(tokens, i) && !/^(?:held|hosted|led|organised|organized)$/.test(tokens[i]?.folded ?? '')) {
-      let stop = i;
-      while (
-        stop > at + 1 &&
-        (tokens[stop - 1]?.folded.endsWith('ly') === true ||
-          /^(?:also|to|that|had|have)$/.test(tokens[stop - 1]?.folded ?? ''))
-      )
-        stop--;
-      return stop;
-    }
-    if (
-      /^(?:to|that|where)$/.test(tokens[i]?.folded ?? '') &&
-      i > at &&
-      tokens[i + 1]?.capital === 'none' &&
-      !/^(?:the|a|an)$/.test(tokens[i + 1]?.folded ?? '') &&
-      tokens[i + 1]?.kind === 'word'
-    )
-      return i;
-  }
-  return end;
-}
 
 /** Names and adjectives of peoples inside the phrase: "Pakistan’s deportation", "the US-led invasion". */
 function ownersIn({ tokens, referents, demonyms, entities }: TellingContext, start: number, at: number): LocalEntity[] {

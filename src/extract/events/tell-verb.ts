@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { adjectivesBefore, argumentsEnd, calledOn, hasNamedObject, isUnknown, known } from './who-is-meant.ts';
 import type { EventTelling } from '../../model/annotations.ts';
 import {
@@ -8,7 +9,7 @@ import {
   possessorOfSubject,
 } from './common-subject.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import { verbGroupStart } from './verb-group.ts';
+import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
@@ -114,6 +115,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     context,
     { start: tokens[from]?.start ?? 0, end: tokens[effectEnd(context, trigger, end) - 1]?.end ?? token.end },
     token,
+    asideOf(context, subjects.at(-1)?.to, group),
   );
   const ofNobody =
     (common !== undefined || (passive && subjects.length === 0 && !isRelative(tokens, from, group))) &&
@@ -142,13 +144,24 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   )
     return undefined;
   if (trigger.type === undefined && !passive && end <= trigger.at + 1) return undefined;
-  if (isStandingOffer(context, trigger, group)) return undefined;
+  if (isStandingOffer(context, trigger, group) || isReduced(context, trigger, group, end)) return undefined;
   if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by')
     return undefined;
   if (subjects.length === 0 && !passive && company < 2 && place === undefined && !context.isHeadline && !ofNobody)
     return undefined;
   const first = Math.min(subjects[0]?.from ?? group, group);
-  const begin = subjects.length === 0 ? Math.max(common?.from ?? from, nounBefore(context, from, group)) : first;
+  const begin = behindConjunction(
+    context,
+    subjects.length === 0 ? Math.max(common?.from ?? from, nounBefore(context, from, group)) : first,
+    group,
+  );
+  if (
+    subjects.length === 0 &&
+    common === undefined &&
+    !context.isHeadline &&
+    /^(?:in|at|on|by|with|for|of|from)$/.test(tokens[begin]?.folded ?? '')
+  )
+    return undefined;
   const told = effectEnd(context, trigger, end);
   const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[told - 1]?.end ?? token.end };
   if (evidence.end - evidence.start > LONGEST_EVIDENCE || evidence.end <= token.start) return undefined;
@@ -167,13 +180,26 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   };
 }
 
+/** "troops backed by tanks captured": another verb says what was done. */
+const isReduced = ({ tokens }: TellingContext, { at }: Trigger, group: number, end: number): boolean =>
+  group === at &&
+  tokens[at + 1]?.folded === 'by' &&
+  tokens.slice(at + 2, end).some((_, i) => isVerbish(tokens, at + 2 + i));
+
 /** "the train offered by the SRT", "jets built by Avantis": whose a thing is, no deed of a day. */
 const isStandingOffer = ({ tokens }: TellingContext, { at }: Trigger, group: number): boolean =>
   group === at &&
   tokens[at + 1]?.folded === 'by' &&
-  /^(?:offered|provided|produced|manufactured|built|made|owned|operated|supplied|used|run|published|written|performed|hosted)$/.test(
+  /^(?:offered|provided|produced|manufactured|built|made|owned|operated|supplied|used|run|published|written|performed|hosted|attended|watched)$/.test(
     tokens[at]?.folded ?? '',
   );
+
+/** ", which filed for bankruptcy earlier today,": what stands between a subject and its verb and has a verb itself. */
+function asideOf({ tokens }: TellingContext, from: number | undefined, group: number): Span | undefined {
+  if (from === undefined || from >= group || !tokens.slice(from, group).some((_, i) => isVerbish(tokens, from + i)))
+    return undefined;
+  return { start: tokens[from]?.start ?? 0, end: tokens[group - 1]?.end ?? 0 };
+}
 
 /** ", killing 31 people": what an attack or accident did is told with it, and its figures are the event’s. */
 function effectEnd({ tokens, referents }: TellingContext, { type }: Trigger, end: number): number {
@@ -182,6 +208,17 @@ function effectEnd({ tokens, referents }: TellingContext, { type }: Trigger, end
     tokens[end]?.text === ',' &&
     /^(?:killing|injuring|wounding|destroying|leaving|displacing|damaging)$/.test(tokens[end + 1]?.folded ?? '');
   return follows ? clauseEnd(tokens, end + 1, referents) : end;
+}
+
+/** "As the jet was pushed back": without the word that ties it to its sentence. */
+function behindConjunction({ tokens }: TellingContext, begin: number, group: number): number {
+  let at = begin;
+  while (
+    at < group - 1 &&
+    /^(?:as|when|after|before|while|because|although|since|that|but|and|if|then|so)$/.test(tokens[at]?.folded ?? '')
+  )
+    at++;
+  return at;
 }
 
 /** Where the subject’s noun phrase begins when it is no name: "46 people were killed". */

@@ -27,14 +27,28 @@ export interface EventTime {
   readonly timeInferred?: boolean;
 }
 
-/** The time in the clause that is nearest to the trigger; else one that opens the sentence; else when it was said, marked as inferred. */
-export function timeOf({ times, tokens, sentence }: TellingContext, clause: Span, trigger: Span): EventTime {
+/**
+ * The time in the clause that is nearest to the trigger; else one that opens the sentence; else when it was said, marked as inferred.
+ * @param aside words between the subject and its verb that tell something else; their times are not the event’s
+ */
+export function timeOf(
+  { times, tokens, sentence }: TellingContext,
+  clause: Span,
+  trigger: Span,
+  aside?: Span,
+): EventTime {
   const dates = times.filter(
     time =>
       (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''),
   );
   const reported = (time: TimeExpression): boolean => isTimeOfSaying(tokens, time);
-  const inside = dates.filter(time => contains(clause, time) && !reported(time));
+  const inside = dates.filter(
+    time =>
+      contains(clause, time) &&
+      !reported(time) &&
+      !isFirstSince(tokens, time) &&
+      (aside === undefined || !contains(aside, time)),
+  );
   const distance = (time: TimeExpression): number =>
     Math.min(Math.abs(time.start - trigger.end), Math.abs(trigger.start - time.end));
   // "a loss for 2010 on Thursday": the year is what the loss is of.
@@ -54,6 +68,19 @@ export function timeOf({ times, tokens, sentence }: TellingContext, clause: Span
     ...(time.latest === undefined ? {} : { latest: time.latest }),
     ...(stated === undefined ? { timeInferred: true } : {}),
   };
+}
+
+/** "its first loss since 1992", "the highest since May": a measure of what happened, not its day. */
+function isFirstSince(tokens: readonly Token[], time: Span): boolean {
+  const at = tokens.findIndex(token => token.start >= time.start) - 1;
+  return (
+    tokens[at]?.folded === 'since' &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ folded }) =>
+        /^(?:first|lowest|highest|biggest|largest|worst|best|only|most|strongest|weakest|steepest)$/.test(folded),
+      )
+  );
 }
 
 /** "said on Thursday", "told reporters Monday": the time of the saying. */

@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../../model/annotations.ts';
 import { HAPPENS_TO_PLACES, type CommonPhrase } from './common-subject.ts';
 import type { EventTime, TellingContext } from './telling-context.ts';
+import type { Token } from '../../text/token.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Nobody is named: "a bus plunged into a ravine in Peru on Monday", "six people were killed". What befalls people or places is told all the same where a place, or how many, or when is said. */
@@ -13,7 +14,8 @@ export function isToldOfNobody(
   end: number,
 ): boolean {
   const isDated = time !== undefined && timeInferred !== true;
-  const counts = (): boolean => context.tokens.slice(from, end).some(isCount);
+  const counts = (): boolean =>
+    context.tokens.slice(from, end).some((token, i, own) => isCount(token) || isSomebody(token, own[i + 1]));
   const { type = '' } = trigger;
   if (HAPPENS_TO_PLACES.has(type)) return place !== undefined || isDated || counts();
   if (place !== undefined && (isDated || counts())) return true;
@@ -33,6 +35,13 @@ const SAVES_OR_FREES = new Set(['AID', 'CONCEDE', 'RETREAT']);
 /** "among the 46 who were killed". */
 export const isRelative = (tokens: TellingContext['tokens'], from: number, group: number): boolean =>
   tokens.slice(from, group).some(({ folded }) => /^(?:who|which|that|whose)$/.test(folded));
+
+/** "a man", "one girl". */
+const isSomebody = ({ folded }: Token, next: Token | undefined): boolean =>
+  /^(?:an?|one)$/.test(folded) &&
+  /^(?:man|woman|boy|girl|person|child|student|soldier|policeman|officer|farmer|protester|teenager|baby|journalist|worker|driver|passenger|tourist)$/.test(
+    next?.folded ?? '',
+  );
 
 /** "40 people", "dozens". */
 const isCount = ({ kind, folded }: TellingContext['tokens'][number]): boolean =>

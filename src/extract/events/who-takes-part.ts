@@ -48,6 +48,7 @@ export function isInTitle(
   let from = referent.to;
   if (tokens[from]?.kind === 'possessive') from++;
   const between = tokens.slice(from, next.from);
+  if (between.length === 0 && from > referent.to) return true;
   if (between.length > 0 && between.length <= 7 && between.every(isTitleWord)) return true;
   const before = tokens[referent.from - 1]?.folded ?? '';
   if (between.length === 0 && before === 'of') return true;

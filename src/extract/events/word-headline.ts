@@ -39,12 +39,29 @@ export function wordHeadline(
       : undefined;
   const owner = common === undefined || common.to < group ? undefined : ownerLead(referents, entities, common.from);
   if (owner !== undefined) return headlineOf(text, tokens, begin + 1, end, owner);
-  const lead = behind ?? again ?? resolvedLead(subjects, entities) ?? ownLead({ text, tokens }, subjects, group);
+  const lead =
+    behind ??
+    again ??
+    beforeRelative({ text, tokens }, begin, group, subjects) ??
+    resolvedLead(subjects, entities) ??
+    ownLead({ text, tokens }, subjects, group);
   const whole = headlineOf(text, tokens, lead === undefined ? begin : group, end, lead);
   if (whole.includes(trigger) || whole.toLowerCase().includes(trigger.toLowerCase())) return whole;
   const [first] = participants;
   const name = first === undefined ? '' : `${entities[first]?.name ?? ''} `;
   return headlineOf(text, tokens, group, end, name);
+}
+
+/** "Flight 200, which killed": the words before the pronoun are the subject. */
+function beforeRelative(
+  { text, tokens }: Pick<TellingContext, 'text' | 'tokens'>,
+  begin: number,
+  group: number,
+  subjects: readonly Referent[],
+): string | undefined {
+  if (subjects[0]?.kind !== 'name' || !/^(?:which|who)$/.test(tokens[group - 1]?.folded ?? '')) return undefined;
+  const to = tokens[group - 2]?.text === ',' ? group - 2 : group - 1;
+  return to > begin ? `${text.slice(tokens[begin]?.start, tokens[to - 1]?.end)} ` : undefined;
 }
 
 /** "His engine had cleared": whose, by name. */
