@@ -35,6 +35,7 @@ const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['purchase', /^(?:buy|bought|acqui|purchas|takeover|merg|order|contract)/],
   ['delivery', /^deliver/],
   ['appointment', /^(?:appoint|nam(?:e|ed|es|ing)$|nominat|hire|install|replac)/],
+  ['leaving', /^(?:resign|step|quit|retir)/],
   ['rise', /^(?:ris|climb|jump|surg|soar|gain|increas|advanc|rall|lift|rais)/],
   ['fall', /^(?:fall|drop|plung|slump|tumbl|declin|slid|sink|shed|los|cut|lower|reduc)/],
   ['sentence', /^(?:jail|sentenc|convict|imprison)/],

@@ -1,6 +1,6 @@
 import type { EventTelling } from '../../model/annotations.ts';
 import type { Told } from './told.ts';
-import { isTimeOfSaying } from './telling-context.ts';
+import { isFirstSince, isTimeOfSaying } from './telling-context.ts';
 import { isVerbish } from './verb-group.ts';
 import { TELLING } from './telling-rules.ts';
 
@@ -41,7 +41,12 @@ export function anchorTimes(all: readonly Told[]): Told[] {
     if (paragraph !== undefined) return { ...told, telling: withTime(telling, paragraph.telling) };
     const { published } = context;
     if (published === undefined || !(context.isHeadline || context.sentence.passageIndex <= leadEnd)) return told;
-    if (context.times.some(time => time.type === 'DATE' && !isTimeOfSaying(context.tokens, time))) return told;
+    if (
+      context.times.some(
+        time => time.type === 'DATE' && !isTimeOfSaying(context.tokens, time) && !isFirstSince(context.tokens, time),
+      )
+    )
+      return told;
     return {
       ...told,
       telling: withTime(

@@ -64,8 +64,9 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, at + 1) &&
+      !isJoinedTo(tokens, i, at) &&
       (tokens.slice(Math.max(0, i - 4), i).some(({ folded }) => /^(?:comes?|came)$/.test(folded)) ||
-        hasVerbBetween(tokens, Math.max(0, i - 12), i))
+        hasVerbBetween(tokens, Math.max(0, i - 25), i))
     )
       return i + 1;
     if (
@@ -118,6 +119,15 @@ const isNameDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   at > 1;
 
+/** "resigned as chief of Zentrix and was replaced": the verb behind "and" is not of the words behind "as". */
+function joinAfter(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < at + 9; i++) if (tokens[i]?.folded === 'and' && isVerbish(tokens, i + 1)) return i;
+  return Infinity;
+}
+
+/** "denied that they had fired and accused": a plain past behind it has another subject. */
+const isPluperfect = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.folded === 'had';
+
 /** A hyphen with spaces on both sides is a dash. */
 const isSpaced = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
@@ -158,13 +168,13 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
     if (token.folded === 'so' && tokens[i + 1]?.folded === 'that') return i;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
-      hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9))
+      hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9, joinAfter(tokens, i)))
     )
       return i;
     if (
       token.folded === 'and' &&
       !joinsParties(tokens, at, i, referents) &&
-      (startsClause(tokens, i + 1, referents) || (i > at + 1 && joinsVerb(tokens, i + 1)))
+      (startsClause(tokens, i + 1, referents) || ((i > at + 1 || isPluperfect(tokens, at)) && joinsVerb(tokens, i + 1)))
     )
       return i;
   }

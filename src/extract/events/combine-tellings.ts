@@ -86,7 +86,8 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     takes: 'Norway and Chad broke off talks with Niger.',
     leaves: 'Norway condemned the attack by Chad on Niger.',
     test: (first, second, context) =>
-      /^(?:SANCTION|AGREE|business|sport|culture)$/.test(first.type ?? '') &&
+      (/^(?:SANCTION|AGREE|business|sport|culture)$/.test(first.type ?? '') ||
+        (first.type === 'REJECT' && /^(?:REQUEST|AGREE|business|ACCUSE)$/.test(second.type ?? ''))) &&
       !first.rule.startsWith('noun') &&
       second.rule.startsWith('noun') &&
       /^ (?:off |out |on )?(?:(?:a|an|the|its|his|her|their|all|new|formal|further|final|joint) )*(?:[\p{L}-]+ ){0,2}$/u.test(
@@ -100,11 +101,19 @@ export const COMBINE_RULES: readonly CombineRule[] = [
     leaves: 'Norway repainted the ferry after the attack by Chad on Niger.',
     test: (first, second, context) =>
       first.rule === TELLING.openVerb.name &&
-      second.rule.startsWith('noun') &&
+      isNominal(second) &&
       contains(first.evidence, second.trigger) &&
       /^ (?:for |on |in |at |with )?(?:(?:a|an|the|its|his|her|their|all|new|formal|further|final|joint) )*(?:[\p{L}-]+ ){0,2}$/u.test(
         between(first, second, context),
       ),
+  },
+  {
+    name: 'noun in a headline',
+    reason: 'a headline tells one event: the nouns behind its verb are part of it',
+    takes: '# Kenya upholds election of Kari Lund',
+    leaves: '# Kenya upholds ruling; Chad sues Niger',
+    test: (first, second, context) =>
+      context.isHeadline && !isNominal(first) && isNominal(second) && contains(first.evidence, second.trigger),
   },
   {
     name: 'one goes, one comes',

@@ -26,7 +26,8 @@ export function commonSubject({ tokens, times }: TellingContext, from: number, g
   const first = tokens[begin];
   const last = tokens[group - 1];
   if (group <= begin || first === undefined || last === undefined) return undefined;
-  if (first.kind === 'mark' || NO_SUBJECT.test(first.folded) || isGerund(first)) return undefined;
+  const isAtLeast = first.folded === 'at' && /^(?:least|most)$/.test(tokens[begin + 1]?.folded ?? '');
+  if (first.kind === 'mark' || (NO_SUBJECT.test(first.folded) && !isAtLeast) || isGerund(first)) return undefined;
   if (last.kind === 'mark' || isAuxiliary(last.folded) || NO_SUBJECT.test(last.folded)) return undefined;
   return begin;
 }

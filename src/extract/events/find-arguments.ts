@@ -137,6 +137,8 @@ export function findArguments(
       if (place === undefined || chainsTo(tokens, referent)) place ??= referent.entities[0];
       joined = 'place';
       to = referent.to;
+    } else if (!isPlace && /^(?:near|around|outside|inside|across|within|off|throughout)$/.test(preposition)) {
+      joined = 'none';
     } else if (TOPIC_PREPOSITIONS.has(preposition) && !(preposition === 'on' && towards)) {
       joined = 'none';
     } else if (!chained || joined === 'participant' || joined === 'none') {

@@ -39,7 +39,7 @@ const GOES = new Set([
 const mayBeDeed = wordTrait(
   folded =>
     formOfPast(folded) !== undefined &&
-    !folded.includes('-') &&
+    (!folded.includes('-') || /^(?:co|re)-\w+ed$/.test(folded)) &&
     !/^un(?!veil|earth|cover|leash|seat)\w+ed$/.test(folded) &&
     (DECLARING.test(folded) || (!NO_DEED.has(folded) && !SAYING.has(folded))),
 );
@@ -58,6 +58,7 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
     /^(?:place|part|steps|into|care|time|action|measures|account|note|all|every)$/.test(tokens[at + 1]?.folded ?? '')
   )
     return undefined;
+  if (/^(?:start|begin)$/.test(token.folded) && !isPlainNoun(tokens, at + 1)) return undefined;
   if (isComing(tokens, at))
     return mayBeDone(token) ||
       (token.folded === 'go' && GOES.has(`${tokens[at + 1]?.folded ?? ''} ${tokens[at + 2]?.folded ?? ''}`))
@@ -84,6 +85,7 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
   const [next, before] = [tokens[at + 1]?.folded, tokens[at - 1]];
   // "sent no message": nothing was done. ", made by Baum": says more of a thing.
   if (next === 'no' || (next === 'by' && (before?.kind !== 'word' || !isAuxiliary(before.folded)))) return undefined;
+  if (isBeforeNoun(tokens, at)) return undefined;
   const form = formOfPast(token.folded);
   return form === undefined ? undefined : { at, kind: 'verb', form };
 }
@@ -124,6 +126,13 @@ const isPlainNoun = (tokens: readonly Token[], at: number): boolean => {
     !/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)$/.test(tokens[at + 1]?.folded ?? '')
   );
 };
+
+/** "repeated pleas were heard": says of what kind the subject is. */
+const isBeforeNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.capital === 'none' &&
+  !THING.test(tokens[at + 1]?.folded ?? '') &&
+  /^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[at + 2]?.folded ?? '');
 
 const isThingName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital !== 'none' && tokens[at]?.kind === 'word' && !isAdverb(tokens[at]);

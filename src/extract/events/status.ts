@@ -71,7 +71,13 @@ export function reportedStatus(tokens: readonly Token[], at: number, clauseStart
   for (let i = at - 1; i >= Math.max(0, clauseStart - 6); i--) {
     const word = tokens[i]?.folded ?? '';
     // "denied it and accused": behind "and" goes on who denied.
-    if (DENYING.has(word) && i < at - 1 && !(i >= clauseStart && tokens[at - 1]?.folded === 'and')) return 'denied';
+    if (
+      DENYING.has(word) &&
+      i < at - 1 &&
+      !/^(?:an?|the|his|her|its|their)$/.test(tokens[i - 1]?.folded ?? '') &&
+      !(i >= clauseStart && tokens[at - 1]?.folded === 'and')
+    )
+      return 'denied';
     if (ALLEGING.has(word)) return 'alleged';
     if (CALLING.has(word) && i < at - 1 && tokens.slice(i, at).some(token => token.folded === 'for'))
       return 'called for';

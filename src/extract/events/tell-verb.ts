@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../gazetteer/words.ts';
+import { isAdverb } from './verb-words.ts';
 import type { Span } from '../../model/span.ts';
 import { adjectivesBefore, argumentsEnd, calledOn, hasNamedObject, isUnknown, known } from './who-is-meant.ts';
 import type { EventTelling } from '../../model/annotations.ts';
@@ -54,8 +56,13 @@ const ONE_SIDED = new Set(['AGREE', 'ACCUSE', 'REQUEST']);
 /** "signed a contract", "condemned the coup", "appealed for calm": a thing follows. */
 function hasObject(tokens: TellingContext['tokens'], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'mark') return /^\p{Sc}$/u.test(next?.text ?? '');
-  return next.kind === 'number' || /^(?:the|a|an|its|his|her|their|this|these|all|both|for|on|to)$/.test(next.folded);
+  if (next === undefined || next.kind === 'mark') return /\p{Sc}/u.test(next?.text ?? '');
+  if (/\p{Sc}/u.test(next.text)) return true;
+  return (
+    next.kind === 'number' ||
+    /^(?:for|on|to|the|a|an|its|his|her|their|this|these|all|both)$/.test(next.folded) ||
+    (next.capital === 'none' && !isFunctionWord(next.folded) && !isAdverb(next))
+  );
 }
 
 /** The event that a verb tells with its subject and what stands behind it; undefined where it tells none. */

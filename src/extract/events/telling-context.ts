@@ -71,7 +71,7 @@ export function timeOf(
 }
 
 /** "its first loss since 1992", "the highest since May": a measure of what happened, not its day. */
-function isFirstSince(tokens: readonly Token[], time: Span): boolean {
+export function isFirstSince(tokens: readonly Token[], time: Span): boolean {
   const at = tokens.findIndex(token => token.start >= time.start) - 1;
   return (
     tokens[at]?.folded === 'since' &&

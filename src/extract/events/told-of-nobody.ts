@@ -15,7 +15,9 @@ export function isToldOfNobody(
 ): boolean {
   const isDated = time !== undefined && timeInferred !== true;
   const counts = (): boolean =>
-    context.tokens.slice(from, end).some((token, i, own) => isCount(token) || isSomebody(token, own[i + 1]));
+    context.tokens
+      .slice(from, end)
+      .some((token, i, own) => isCount(token) || isSomebody(token, own[i + 1]) || isSomebody(token, own[i + 2]));
   const { type = '' } = trigger;
   if (HAPPENS_TO_PLACES.has(type)) return place !== undefined || isDated || counts();
   if (place !== undefined && (isDated || counts())) return true;
@@ -25,7 +27,7 @@ export function isToldOfNobody(
 
 /** "the government raised the wage on Monday", "police fired 20 shots": bodies of a state, and people who act together. */
 const isInstitution = ({ folded }: TellingContext['tokens'][number]): boolean =>
-  /^(?:government|police|army|navy|troops|soldiers|rebels|militants|gunmen|court|parliament|senate|cabinet|council|ministry|authorities|regulators?|prosecutors?|jury|judges?|lawmakers|senators|deputies|voters|protesters|demonstrators|workers|union|scientists|researchers|doctors|rescuers|firefighters|officials|mayor|governor|president|minister|premier|king|queen|bank|company|airline|hospital|university|team|club)$/.test(
+  /^(?:government|police|army|navy|troops|soldiers|rebels|militants|gunmen|court|parliament|senate|cabinet|council|ministry|authorities|regulators?|prosecutors?|jury|judges?|lawmakers|senators|deputies|voters|protesters|demonstrators|workers|union|scientists|researchers|doctors|rescuers|firefighters|officials|mayor|governor|president|minister|premier|king|queen|bank|company|airline|hospital|university|team|club|refugees|people|residents|villagers|passengers|students|farmers|fans|survivors|families|miners|fishermen|traders|men|women|children|pilgrims|prisoners|inmates|migrants|guests|players|crowds|thousands|hundreds|dozens|lawyers|teachers|nurses|drivers|activists|monks|fighters|guerrillas|gunman|guards)$/.test(
     folded,
   );
 

@@ -46,6 +46,7 @@ export function wordHeadline(
     resolvedLead(subjects, entities) ??
     ownLead({ text, tokens }, subjects, group);
   const whole = headlineOf(text, tokens, lead === undefined ? begin : group, end, lead);
+  if (behind !== undefined) return behind + whole.charAt(behind.length).toLowerCase() + whole.slice(behind.length + 1);
   if (whole.includes(trigger) || whole.toLowerCase().includes(trigger.toLowerCase())) return whole;
   const [first] = participants;
   const name = first === undefined ? '' : `${entities[first]?.name ?? ''} `;
