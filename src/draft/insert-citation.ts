@@ -10,6 +10,7 @@ import { joinPandoc } from './join-pandoc.ts';
 import { joinEdits, placeDefinitions } from './place-definitions.ts';
 import { printBlockquotes } from './print-blockquote.ts';
 import { citationOf, footnoteDefinition } from './print-citation.ts';
+import { isInTable } from './is-in-table.ts';
 import { closingMark, DEFAULT_MARKS, marksAround, type Marks, type Punctuation } from './mark-styles.ts';
 import { printInline, setQuotation, type InlineStyle } from './print-inline.ts';
 import { numberInDraft, rememberCitation, type CitationForm } from './remember-citation.ts';
@@ -118,7 +119,8 @@ function nextNumber(key: string, found: readonly FoundCitation[], cited: readonl
 function editsAt(cursor: Span, cited: readonly Cited[], insertion: Insertion): DraftEdit[] {
   const { text, language, eol, style, quoting } = insertion;
   const set = marksAround(text, cursor.start, cursor.end);
-  if (quoting && (style === 'blockquote' || (set === undefined && isLong(cited, insertion.blockFrom))))
+  const isBlock = style === 'blockquote' || (set === undefined && isLong(cited, insertion.blockFrom));
+  if (quoting && isBlock && !(language === 'markdown' && isInTable(text, cursor.start)))
     return [{ ...withBlanks(text, cursor), insert: printBlockquotes(cited, { language, style }, text, cursor, eol) }];
   const { marks = DEFAULT_MARKS, punctuation = 'kept' } = insertion;
   const inline = { language, style, quoting, punctuation, marks: set ?? marks };

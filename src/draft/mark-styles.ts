@@ -3,7 +3,7 @@ import { alternateMarks, type MarkShape } from './quote-marks.ts';
 export type { Punctuation } from './punctuate.ts';
 
 /** The marks around quoted words, as the setting names them. */
-export type Marks = '“ ”' | '‘ ’' | '" "' | '„ “' | '« »' | '« … »' | '” ”';
+export type Marks = '“ ”' | '‘ ’' | '" "' | '„ “' | '„ ”' | '« »' | '« … »' | '” ”';
 
 export const DEFAULT_MARKS: Marks = '“ ”';
 
@@ -21,6 +21,7 @@ const STYLES: Readonly<Record<Marks, MarkStyle>> = {
   '‘ ’': { open: '‘', close: '’', isOuterDouble: false },
   '" "': { open: '"', close: '"', isOuterDouble: true, shape: 'straight' },
   '„ “': { open: '„', close: '“', isOuterDouble: true, shape: 'low' },
+  '„ ”': { open: '„', close: '”', isOuterDouble: true, shape: 'lowHigh' },
   '« »': { open: '«', close: '»', isOuterDouble: false, shape: 'curly' },
   '« … »': { open: '«\u202f', close: '\u202f»', isOuterDouble: false, shape: 'curly' },
   '” ”': { open: '”', close: '”', isOuterDouble: true, shape: 'right' },

@@ -1,6 +1,9 @@
 import { DEFAULT_MARKS, type Marks } from './mark-styles.ts';
 
-/** Marks that languages and regions (BCP 47) set around a quotation, by Unicode's CLDR (`quotationStart`, `quotationEnd`); others have the default. */
+/**
+ * Marks that languages and regions (BCP 47) set around a quotation, by Unicode's CLDR (`quotationStart`, `quotationEnd`), but for two customs that it does
+ * not know: single marks first in English outside America (Hart's Rules 9.2), and those of Swiss print. Others have the default.
+ */
 const LOCALES: readonly { readonly marks: Marks; readonly locales: readonly string[] }[] = [
   { marks: '‘ ’', locales: ['en-GB', 'en-AU', 'en-NZ', 'en-IE', 'en-ZA', 'cy', 'nl'] },
   { marks: '„ “', locales: ['de', 'cs', 'sk', 'sl', 'bg', 'is', 'et', 'lt', 'ka'] },
@@ -9,6 +12,7 @@ const LOCALES: readonly { readonly marks: Marks; readonly locales: readonly stri
     marks: '« »',
     locales: ['es', 'it', 'pt-PT', 'ca', 'gl', 'el', 'nb', 'nn', 'no', 'de-CH', 'fr-CH', 'ru', 'uk', 'be'],
   },
+  { marks: '„ ”', locales: ['pl', 'ro', 'hu', 'hr', 'sr', 'bs'] },
   { marks: '” ”', locales: ['sv', 'fi'] },
 ];
 

@@ -2,7 +2,8 @@
 const SHAPES = {
   curly: { double: ['“', '”'], single: ['‘', '’'] },
   low: { double: ['„', '“'], single: ['‚', '‘'] },
-  /** Only to be printed: in a source these close. */
+  /** These two are only to be printed: a source's are read as the ones above. */
+  lowHigh: { double: ['„', '”'], single: ['‚', '’'] },
   right: { double: ['”', '”'], single: ['’', '’'] },
   straight: { double: ['"', '"'], single: ["'", "'"] },
 } as const;

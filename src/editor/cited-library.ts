@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
 import type { Bibliographies } from './bibliographies.ts';
+import { linkBetween } from './link-between.ts';
 import { folderOf } from './draft-folder.ts';
 import { createEmitter, type Event } from '../base/event.ts';
 import { parseCitationRecord } from '../draft/citation-record.ts';
@@ -20,10 +21,7 @@ export interface CitedLibraries extends Disposable {
 export const linkFrom =
   (draft: vscode.Uri) =>
   (source: SourceSummary): string =>
-    path
-      .relative(folderOf(draft), source.filePath ?? source.file)
-      .split(path.sep)
-      .join('/');
+    linkBetween(folderOf(draft), source.filePath ?? source.file);
 
 /** Reads the records of citations as they are on disk, and again when they change. */
 export function openCitedLibraries(bibliographies: Bibliographies): CitedLibraries {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../base/disposable.ts';
+import { disposeAll, toDisposable, type Disposable } from '../base/disposable.ts';
 import { describeError } from '../base/log.ts';
 import { styleIn, type CitationStyle } from '../draft/citation-style.ts';
 import { queryAtCursor } from '../draft/query-at-cursor.ts';
@@ -7,6 +7,7 @@ import type { Features } from './features.ts';
 import { citationStyle, citedPassages, insertPassages, languageOf, type Wanted } from './insert-passages.ts';
 import type { Located } from './located.ts';
 import { pickPassages } from './passage-picker.ts';
+import { registerPickerKeys } from './picker-keys.ts';
 import type { Row } from './row.ts';
 
 const MOST_OFFERED = 60;
@@ -20,7 +21,7 @@ function passagesOf(target: Row | Located | undefined): readonly Located[] {
 
 /** Registers *Insert Citation*, for the palette, the editor, rows of the views, and links of hover cards. */
 export function registerInsertCitation(features: Features): Disposable {
-  return vscode.commands.registerCommand(
+  const command = vscode.commands.registerCommand(
     'wellsourced.insertCitation',
     async (target?: Row | Located, rows?: readonly Row[]) => {
       try {
@@ -34,6 +35,10 @@ export function registerInsertCitation(features: Features): Disposable {
       }
     },
   );
+  const keys = registerPickerKeys();
+  return toDisposable(() => {
+    disposeAll([command, keys]);
+  });
 }
 
 async function insert(features: Features, wanted: readonly Located[], all: boolean): Promise<void> {

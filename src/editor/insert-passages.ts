@@ -1,4 +1,3 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { trimmedTo } from '../draft/cited-passage.ts';
 import { isPandocDraft } from '../draft/citation-style.ts';
@@ -12,6 +11,7 @@ import type { LibraryService } from '../library/library-service.ts';
 import type { EntityId, PassageHit } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { linkFrom } from './cited-library.ts';
 import type { Features } from './features.ts';
 import type { Located } from './located.ts';
 
@@ -103,10 +103,6 @@ export async function planCitation(
   const texts = new Map<string, string>();
   for (const { source } of passages)
     if (!texts.has(source.id)) texts.set(source.id, (await features.library.document(source.id))?.fileText ?? '');
-  const base =
-    document.uri.scheme === 'file'
-      ? path.dirname(document.uri.fsPath)
-      : (vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '');
   const settings = vscode.workspace.getConfiguration('wellsourced', document);
   const { entries } = await features.bibliographies.of(document.uri, await features.library.sources());
   return insertCitation({
@@ -125,11 +121,7 @@ export async function planCitation(
     punctuation: settings.get<Punctuation>('citation.punctuation', 'kept'),
     record,
     ownKey: ({ id }) => entries.get(id)?.key,
-    linkTo: source =>
-      path
-        .relative(base, source.filePath ?? source.file)
-        .split(path.sep)
-        .join('/'),
+    linkTo: linkFrom(document.uri),
     fileText: source => texts.get(source.id) ?? '',
   });
 }

@@ -7,6 +7,7 @@ import { shorten, shortName } from '../draft/short-name.ts';
 import type { PassageHit, SourceSummary } from '../model/library.ts';
 import type { Span } from '../model/span.ts';
 import type { Features } from './features.ts';
+import { setPickerKeys } from './picker-keys.ts';
 import { pickSentences } from './sentence-picker.ts';
 import { openSource } from './open-source.ts';
 
@@ -28,10 +29,13 @@ export interface Picked {
 
 const MOST_ITEMS = 50;
 const LONGEST_DETAIL = 400;
-const OPEN: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Open Passage Beside' };
+const OPEN: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('go-to-file'),
+  tooltip: 'Open Passage Beside (F12)',
+};
 const CHOOSE: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('list-selection'),
-  tooltip: 'Choose Sentences',
+  tooltip: 'Choose Sentences (F2)',
 };
 const CITE_ONLY: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('references'),
@@ -123,7 +127,7 @@ export async function pickPassages(
   pick.value = query;
   let search: vscode.CancellationTokenSource | undefined;
 
-  const show = (hits: readonly PassageHit[]) => {
+  const list = (hits: readonly PassageHit[]) => {
     const checked = [...pick.selectedItems];
     const pinned = new Set(checked.map(({ hit }) => keyOf(hit)));
     pick.items = [
@@ -139,12 +143,12 @@ export async function pickPassages(
     search?.cancel();
     const own = (search = new vscode.CancellationTokenSource());
     if (pick.value.trim() === '') {
-      show([...new Map(offered.map(hit => [keyOf(hit), hit])).values()]);
+      list([...new Map(offered.map(hit => [keyOf(hit), hit])).values()]);
       return;
     }
     pick.busy = true;
     try {
-      show(await library.search({ text: pick.value, limit: MOST_ITEMS }, own.token));
+      list(await library.search({ text: pick.value, limit: MOST_ITEMS }, own.token));
     } catch (error) {
       if (error instanceof Cancelled) return;
       log.error(`insert citation: ${describeError(error)}`);
@@ -172,6 +176,22 @@ export async function pickPassages(
         pick.selectedItems = [...others, chosen];
         pick.activeItems = [chosen];
       }
+      show();
+    };
+    const openBeside = ({ hit }: PassageItem) => {
+      void openSource(features, hit, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+    };
+    const active = (act: (item: PassageItem) => void) => () => {
+      const [item] = pick.activeItems;
+      if (item !== undefined) act(item);
+    };
+    const show = () => {
+      setPickerKeys({
+        chooseSentences: active(item => {
+          if (item.buttons?.includes(CHOOSE) === true) void choose(item);
+        }),
+        openBeside: active(openBeside),
+      });
       pick.show();
     };
     const done = (picked: Picked | undefined) => {
@@ -197,21 +217,17 @@ export async function pickPassages(
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (button === CHOOSE) void choose(item);
       else if (button === CITE_ONLY) done({ passages: [item], quoting: false, style });
-      else
-        void openSource(features, item.hit, {
-          viewColumn: vscode.ViewColumn.Beside,
-          preserveFocus: true,
-          preview: true,
-        });
+      else openBeside(item);
     });
     pick.onDidHide(() => {
+      setPickerKeys(undefined);
       search?.cancel();
       if (isChoosing) return;
       pick.dispose();
       resolve(undefined);
     });
     pick.ignoreFocusOut = true;
-    pick.show();
+    show();
     void refresh();
   });
 }

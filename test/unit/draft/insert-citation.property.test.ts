@@ -11,7 +11,7 @@ import { cite, fileTextOf, passageOf } from './cite.ts';
 import { hostileLine, hostileText } from './hostile-strings.ts';
 import { renderWithMarkdownIt, wordsOfHtml } from './render.ts';
 
-const MARKS: readonly Marks[] = ['“ ”', '‘ ’', '" "', '„ “', '« »', '« … »', '” ”'];
+const MARKS: readonly Marks[] = ['“ ”', '‘ ’', '" "', '„ “', '„ ”', '« »', '« … »', '” ”'];
 
 /** What the writer has: paragraphs, lists, quotations, footnotes, line ends of one kind. */
 const LINES = [

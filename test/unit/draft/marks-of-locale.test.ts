@@ -14,6 +14,7 @@ describe('the quotation marks of a language', () => {
     ['fr-CA', '« … »'],
     ['fr-CH', '« »'],
     ['sv', '” ”'],
+    ['pl', '„ ”'],
     ['xx', '“ ”'],
     ['', '“ ”'],
   ] as const)

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import { linkBetween } from '../../../src/editor/link-between.ts';
+
+describe('the link from a draft to a source', () => {
+  it('leads from the draft’s folder', () =>
+    assert.equal(linkBetween('/work/book/part', '/work/sources/a b.txt'), '../../sources/a b.txt'));
+  it('is the file’s own path where the draft was never saved and has no folder', () =>
+    assert.equal(linkBetween('', '/work/sources/a.txt'), '/work/sources/a.txt'));
+});
