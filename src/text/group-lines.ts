@@ -36,6 +36,7 @@ const WRAPPED_LINE = 45;
 export function groupLines(lines: readonly KnownLine[], head: Head): Block[] {
   const wrapped = isWrapped(lines);
   const margin = usualIndent(lines);
+  const width = wrapped ? usualWidth(lines) : 0;
   const blocks: Block[] = [];
   let open: { kind: PassageKind; lines: KnownLine[] } | undefined;
   const close = () => {
@@ -45,7 +46,11 @@ export function groupLines(lines: readonly KnownLine[], head: Head): Block[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const goesOn =
-      open !== undefined && line.blanksBefore === 0 && before !== undefined && continues(before, line, wrapped, margin);
+      open !== undefined &&
+      line.blanksBefore === 0 &&
+      before !== undefined &&
+      continues(before, line, wrapped, margin) &&
+      !isTableLine(before, line, width);
     if (head.title?.lines.includes(line) === true) {
       close();
       if (line === head.title.lines[0])
@@ -91,6 +96,19 @@ function continues(before: KnownLine, line: KnownLine, wrapped: boolean, margin:
     return line.kind === 'text' && before.kind === 'text' && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (line.kind !== 'text' && before.kind === 'bullet') return false;
   return !(line.indent >= margin + 2 && /[.!?:”"’]$/.test(before.text.slice(-4)));
+}
+
+/** A line that breaks off long before the usual width, though the next word had room, was not wrapped: results, scorecards, tables. */
+const isTableLine = (before: KnownLine, line: KnownLine, width: number): boolean =>
+  before.text.length + (/^\S*/.exec(line.text.slice(0, 40))?.[0].length ?? 0) + 1 < width * TABLE_PART &&
+  !endsSentence(before.text) &&
+  /^[\p{Lu}\p{N}(]/u.test(line.text);
+const TABLE_PART = 0.65;
+
+/** The length that nine of ten lines do not exceed. */
+function usualWidth(lines: readonly KnownLine[]): number {
+  const lengths = lines.filter(line => line.kind === 'text').map(line => line.text.length);
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
 /** The indent of the inner lines of paragraphs: a fifth of the lines, at least, stand no further in. */

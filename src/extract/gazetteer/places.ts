@@ -34,7 +34,7 @@ const WORLD_PARTS = listOf(`
 
 /** Short forms of places. */
 const PLACE_ACRONYMS = listOf(
-  'N.C.|S.C.|N.J.|N.D.|S.D.|N.M.|N.H.|R.I.|W.Va.|N.S.W.|US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.',
+  'N.C.|S.C.|N.J.|N.D.|S.D.|N.M.|N.H.|R.I.|W.Va.|N.S.W.|US|U.S|U.S.|USA|U.S.A|U.S.A.|UK|U.K|U.K.|UAE|U.A.E.|USSR|U.S.S.R.|DRC|PNG|PRC|GDR|NZ|D.C.|DC|L.A.|N.Y.|NYC|CAR|FYROM',
 );
 
 /** How American papers shorten the states' names, without the full stop. */
@@ -47,7 +47,7 @@ export const isStateShort = (text: string): boolean => STATE_SHORTS.has(text.rep
 
 /** Cities that are smaller, older or otherwise called than the list of large cities has them. */
 const MORE_CITIES = listOf(`
-  government house|state house|parliament house|blue house|port said|jackson hole|cox's bazar|monte carlo|roland garros|flushing meadows|wimbledon|wembley|old trafford|new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
+  government house|state house|parliament house|blue house|port said|jackson hole|cox's bazar|monte carlo|roland garros|flushing meadows|wimbledon|wembley|old trafford|addis|vegas|joburg|jo'burg|new york|new york city|white house|capitol hill|washington|washington d.c.|the hague|hague|oval|bombay|calcutta|madras|peking|saigon|leningrad|petrograd|constantinople|danzig|canton|rangoon|salisbury|leopoldville|batavia|kiev|kyiv|odessa
   geneva|davos|strasbourg|luxembourg|oxford|cambridge|canberra|ramallah|jericho|frankfurt|newcastle|cologne|bethlehem|nablus|hebron|srebrenica|pristina|mitrovica|grozny|beslan|sandhurst|guantanamo|chernobyl|fukushima|pyongyang|mecca|medina
   jerusalem|tel aviv|rawalpindi|quetta|torkham|chaman|bamako|timbuktu|goma|bukavu|bunia|entebbe|arusha|lhasa|urumqi|wuhan|sharm el-sheikh|st. petersburg|st petersburg|st. louis|st louis|santa fe|st. paul`);
 

@@ -6,14 +6,8 @@ import { isPeople, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isKnownOrganisation } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isPlaceAcronym, isStateShort, isSurePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { isDesk } from './desks.ts';
 import type { FoundDemonym } from './find-candidates.ts';
-
-/** Labels that agencies set before a headline. */
-const DESKS = new Set(
-  'soccer football tennis cricket rugby golf boxing cycling athletics basketball baseball hockey skiing swimming badminton volleyball handball gymnastics rowing sailing judo wrestling squash snooker motorcycling rallying racing'.split(
-    ' ',
-  ),
-);
 
 const BEFORE_PLACES = new Set(['ex', 'pro', 'anti', 'non', 'post', 'pre', 'trans', 'cross', 'former']);
 
@@ -30,8 +24,7 @@ export function compoundParts(token: Token, opensBracket: boolean): Span[] | und
   const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
   if (isMaybePlaceToken(token)) return undefined;
   // "Cricket-Lara hits form": a desk’s label is no part of a name.
-  if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && DESKS.has(foldText(texts[0] ?? '')))
-    return parts.slice(1);
+  if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && isDesk(foldText(texts[0] ?? ''))) return parts.slice(1);
   // "Ann Obi (D-Mass.)": a party’s letter stands before where its member was elected.
   const [, second = ''] = texts;
   if (/^[DRI]$/.test(texts[0] ?? '') && texts.length === 2 && (isStateShort(second) || isSurePlace(foldText(second))))

@@ -28,18 +28,29 @@ function isKinBefore(candidate: Candidate): boolean {
   );
 }
 
+const DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
+/** "BOISE, Idaho 1996-12-05", "LIMA, Peru (AP) -": the greater place, and then the date, the agency or the dash. */
+function endsDateline(candidate: Candidate): boolean {
+  let at = 2;
+  while (at < 5 && tokenAt(candidate, at)?.capital === 'initial') at++;
+  return at > 2 && (DAY.test(around(candidate, at)) || /^[(—–]$/.test(around(candidate, at)));
+}
+
 /** "PUERTO ELENA, June 4 -", "APIA:", "SUVA —" at the beginning of a paragraph. */
 function isDateline(candidate: Candidate): boolean {
   if (candidate.from !== 0 || size(candidate) > 4 || !tokensOf(candidate).every(token => token.capital !== 'none'))
     return false;
   if (tokensOf(candidate).every(token => isCommonToken(token)) && !isMaybePlace(candidate.folded)) return false;
   if (!tokensOf(candidate).some(token => token.capital === 'all' && token.text.length > 2)) return false;
+  if (candidate.shouted) return false;
   const next = around(candidate, 1);
   if (next === ',' || next === '(')
     return (
       isCalendarWord(around(candidate, 2)) ||
-      (tokenAt(candidate, 2)?.kind === 'number' && isCalendarWord(around(candidate, 3)))
+      (tokenAt(candidate, 2)?.kind === 'number' && isCalendarWord(around(candidate, 3))) ||
+      (next === ',' && endsDateline(candidate))
     );
+  if (DAY.test(next)) return true;
   return next === '—' || next === '–' || (next === '-' && (tokenAt(candidate, 1)?.start ?? 0) > candidate.end);
 }
 

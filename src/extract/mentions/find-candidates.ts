@@ -1,4 +1,11 @@
-import { isCommonToken, isPeopleToken, isTitleHeadToken } from '../gazetteer/word-traits.ts';
+import { isKnownOrganisationInCapitals } from '../gazetteer/organisations.ts';
+import {
+  isCommonToken,
+  isFunctionToken,
+  isOrdinaryToken,
+  isPeopleToken,
+  isTitleHeadToken,
+} from '../gazetteer/word-traits.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
@@ -7,6 +14,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { compoundDemonym, compoundParts } from './compounds.ts';
+import { isDesk } from './desks.ts';
 import { findRuns, TAIL, type Run } from './find-runs.ts';
 import { withoutOpening } from './sentence-opening.ts';
 import { isSentenceInitial, type SourceEvidence } from './source-evidence.ts';
@@ -178,7 +186,10 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
   const isKnown = (token: Token): boolean => {
     const written = evidence.written.get(token.folded);
     if (written !== undefined && written.capital > 0) return written.capital > written.small;
-    return !isCommonToken(token) && !isTitleHeadToken(token) && !isCommonWord(token.folded.split('-', 1)[0] ?? '');
+    if (isFunctionToken(token) || token.text.length === 1 || /^vs?\.?$/.test(token.folded) || isDesk(token.folded))
+      return false;
+    if (isKnownOrganisationInCapitals(token.folded) && !isCommonToken(token)) return true;
+    return !isOrdinaryToken(token) && !isTitleHeadToken(token) && !isCommonWord(token.folded.split('-', 1)[0] ?? '');
   };
   let at = run.from;
   while (at < run.to) {

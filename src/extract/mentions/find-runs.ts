@@ -98,7 +98,9 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
   if (next.folded === 'of') return ofPhrase(tokens, end);
   if (next.folded === 'for' && isNameable(tokens, end + 1))
-    return hasOpener(tokens, from, end) || isPortfolioOf(tokens, end) ? end + 2 : undefined;
+    return hasOpener(tokens, from, end) || isOrganisationHeadToken(tokens[end - 1]) || isPortfolioOf(tokens, end)
+      ? end + 2
+      : undefined;
   if (next.folded === 'on')
     return ON_HEADS.has(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
   if (next.folded === 'and') return andPhrase(tokens, from, end);

@@ -7,7 +7,8 @@ import {
   isOrganisationHead,
   isStormOpener,
 } from '../gazetteer/organisations.ts';
-import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCountry, isMaybePlace, isPlaceAcronym, isStateShort, isSurePlace } from '../gazetteer/places.ts';
+import { isPortfolio, isTitleModifier } from '../gazetteer/titles.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { first, last, own, personLike, size, type TypeRule } from './type-rule.ts';
@@ -53,7 +54,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'lines of names and figures are results and tables: clubs, called by their towns',
     takes: 'Bekal 1 Tavuki 0',
     leaves: 'Bekal had 1 win and Tavuki 0',
-    test: c => !isCountry(c.folded) && !isGivenName(first(c)) && isInResult(c),
+    test: c => !isCountry(c.folded) && (!isGivenName(first(c)) || isMaybePlace(c.folded)) && isInResult(c),
   },
   {
     name: 'title before',
@@ -92,6 +93,17 @@ export const FORM_RULES: readonly TypeRule[] = [
       size(c) === 1 &&
       /^[DRI][-‐‑]\p{Lu}\p{Ll}/u.test(tokensOf(c)[0]?.text ?? '') &&
       c.start > (tokensOf(c)[0]?.start ?? 0),
+  },
+  {
+    name: 'matter of a minister',
+    type: 'MISC',
+    certainty: 'here',
+    reason: 'what a minister is for is no body, though written with capitals',
+    takes: 'the Local Government minister spoke',
+    leaves: 'the Local Government Board met',
+    test: c =>
+      /^(?:minister|ministers|secretary|ministry)$/.test(around(c, 1)) &&
+      wordsIn(c).every(word => isPortfolio(word) || isTitleModifier(word) || word === 'and'),
   },
   {
     name: 'style of one person',
@@ -160,6 +172,20 @@ export const FORM_RULES: readonly TypeRule[] = [
       (TOWN_OPENERS.has(first(c)) || (first(c) === 'villa' && wordsIn(c)[1] === 'el')) &&
       personLike(c, text) &&
       !(size(c) > 2 && isGivenName(first(c)) && around(c, -1) !== 'in'),
+  },
+  {
+    name: 'state’s short form',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'American papers shorten the names of states behind a town’s',
+    takes: 'a mill in Vancouver, Wash, burned',
+    leaves: 'Wash your hands',
+    test: (c, text) =>
+      size(c) === 1 &&
+      isStateShort(own(c, text)) &&
+      around(c, -1) === ',' &&
+      tokenAt(c, -2)?.capital === 'initial' &&
+      tokenAt(c, 1)?.capital !== 'initial',
   },
   {
     name: 'water or height first',

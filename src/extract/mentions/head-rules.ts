@@ -1,5 +1,6 @@
 import {
   isClubOpener,
+  isForeignOpener,
   isMiscHead,
   isOrganisationHead,
   isOrganisationOpener,
@@ -70,6 +71,30 @@ export const HEAD_RULES: readonly TypeRule[] = [
       !isMiscHead(last(c)),
   },
   {
+    name: 'opening in another tongue',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'words for party, bank, front and company open the names of bodies in other tongues, too',
+    takes: 'Partido Nuevo won',
+    leaves: 'Nuevo Partido Street',
+    test: c => size(c) > 1 && isForeignOpener(first(c)) && !isPlaceHead(last(c)) && !isMiscHead(last(c)),
+  },
+  {
+    name: 'firm’s ending',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'firms are called by words grown together with what they deal in',
+    takes: 'Agrobank cut rates',
+    leaves: 'Microsoft left',
+    test: c =>
+      size(c) <= 2 &&
+      /^[a-z]{3,}(?:bank|telecom|telekom|petrol|neft|corp|soft|pharma|invest|export|import|prombank|energo)$/.test(
+        first(c),
+      ) &&
+      !isCommonWord(first(c)) &&
+      !isFamilyName(first(c)),
+  },
+  {
     name: 'organisation’s opening',
     type: 'ORG',
     certainty: 'sure',
@@ -79,7 +104,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     test: c =>
       size(c) > 1 &&
       isOrganisationOpener(first(c)) &&
-      (/^(?:of|for|on)$/.test(wordsIn(c)[1] ?? '') || /^(?:radio|bank|air)$/.test(first(c))),
+      (/^(?:of|for|on)$/.test(wordsIn(c)[1] ?? '') || /^(?:radio|bank|air|voice)$/.test(first(c))),
   },
   {
     name: 'head inside',

@@ -169,6 +169,7 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       PLACE_PREPOSITIONS.has(around(c, -1)) &&
       !(around(c, -1) === 'from' && FROM_PEOPLE.has(around(c, -2)) && size(c) > 1 && personLike(c, text)) &&
       size(c) <= 3 &&
+      !(size(c) > 1 && /^(?:through|via|off|from|into|toward|towards)$/.test(around(c, -1)) && personLike(c, text)) &&
       (!tokensOf(c).every(token => isCommonToken(token)) || (size(c) === 1 && isMaybePlace(c.folded))),
   },
   {

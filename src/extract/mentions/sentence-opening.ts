@@ -72,6 +72,7 @@ function beginsKnown(tokens: readonly Token[], from: number, to: number): boolea
   const first = tokens[from];
   if (first === undefined) return false;
   if (knownOrganisationAt(tokens, from) > 1) return true;
+  if (isCommonToken(first) && to - from === 1 && /^[(:\d]/.test(tokens[to]?.text ?? '')) return false;
   if (isKnownOrganisation(first.text) && first.folded !== 'is')
     return to - from === 1 || !isCommonToken(tokens[from + 1]);
   if (to - from === 1 && tokens[to]?.text === ',' && isSurePlaceToken(tokens[to + 1])) return isMaybePlaceToken(first);

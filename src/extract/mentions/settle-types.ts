@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isCommonWord, isFamilyName, isRareWord, isWordyGivenName } from '../gazetteer/words.ts';
+import { settleIntroduced, settlePlaceLists } from './settle-neighbours.ts';
 import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 
 /**
@@ -8,6 +9,8 @@ import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
  * and names that are joined by "and" are of one kind.
  */
 export function settleTypes(candidates: readonly Candidate[], text: string): Candidate[] {
+  settleIntroduced(candidates, text);
+  settlePlaceLists(candidates);
   const sure = surestTypes(candidates);
   const people = partsOfPeople(candidates, sure);
   for (const candidate of candidates) {
@@ -119,19 +122,30 @@ function settleMajorities(candidates: readonly Candidate[]): void {
   for (const group of groups.values()) {
     const votes = new Map<EntityType, number>();
     for (const { type, rule } of group)
-      if (type !== undefined)
-        votes.set(type, (votes.get(type) ?? 0) + (rule === 'anything else' || rule === 'common words' ? 0.3 : 1));
+      if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + weightOf(rule));
     const type = best(votes);
     for (const candidate of group)
       if (candidate.type !== type) set(candidate, type, 'guess', 'most mentions in the source');
   }
 }
 
+/** How much a guess counts among others: what its neighbours say counts more than what its form leaves open. */
+const weightOf = (rule: string): number => WEIGHTS.get(rule) ?? 1;
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['anything else', 0.3],
+  ['common words', 0.3],
+  ['two or three unknown words', 0.6],
+  ['family or given name alone', 0.6],
+  ['organisation’s noun behind', 2.5],
+]);
+
 /** Rules that make a name of an ordinary word: "in Split", "Mobile, Alabama". */
 const KEPT_WORDS = new Set([
   'preposition of place',
   'place’s noun behind',
   'place behind a comma',
+  'listed with a place',
+  'before a clause of place',
   'opponent',
   'acronym that is a word, too',
   'out in a scorecard',
@@ -152,6 +166,10 @@ function isWorthKeeping(candidate: Candidate): boolean {
         !isPersonNoun(candidate.folded))
     );
   if (candidate.rule === 'anything else' && isRareWord(candidate.folded))
-    return !(candidate.initial || (candidate.folded.endsWith('s') && around(candidate, -1) !== 'the'));
+    return !(
+      candidate.initial ||
+      candidate.shouted ||
+      (candidate.folded.endsWith('s') && around(candidate, -1) !== 'the')
+    );
   return !(candidate.rule === 'common words' && candidate.initial);
 }

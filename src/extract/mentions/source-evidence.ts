@@ -66,9 +66,21 @@ export function isSentenceInitial(tokens: readonly Token[], index: number): bool
 const isSpaced = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 
+/** Three words or more, and none that is not in capitals: "SAN ANTONIO AT UTAH". */
+function isInCapitals({ tokens }: SentenceReading): boolean {
+  let words = 0;
+  for (const { kind, capital, text } of tokens) {
+    if (kind !== 'word') continue;
+    if (capital !== 'all' && (capital === 'none' || text.length > 1)) return false;
+    words++;
+  }
+  return words >= 3;
+}
+
 /** Title case: nearly all longer words have capitals, common words among them. */
 function isShouted(sentence: SentenceReading): boolean {
   const isBody = sentence.passage.kind === 'paragraph';
+  if (isInCapitals(sentence)) return true;
   let words = 0;
   let capitals = 0;
   let all = 0;

@@ -89,6 +89,7 @@ function demonymAt(tokens: readonly Token[], from: number, limit: number): { to:
 
 /** Whether the words behind an adjective or country make a body's or a work's name with it: "British Airways", "US Air Force", "Afghan Taliban". */
 function belongsToName(tokens: readonly Token[], from: number, next: number, limit: number): boolean {
+  while (limit > next && isOffice(tokens, limit - 1)) limit--;
   if (next >= limit) return false;
   const rest = tokens.slice(next, limit);
   const last = rest.at(-1)?.folded ?? '';

@@ -9,12 +9,12 @@ import { PLACE_PREPOSITIONS } from './surroundings.ts';
 /** What sides do in a match or a season. */
 const SIDE_DOES = new Set(
   listOf(`beat|beats|defeated|defeats|won|wins|lost|loses|scored|scores|drew|draws|led|leads|trailed|trails|rallied|clinched|snapped|swept|dominated|advanced|qualified|equalised|equalized|host|hosts|hosted|visit|visits|finished|finish|finishes|improved|fell|slipped|moved|climbed|stretched|extended|opened|went|took|missed
-  are|were|have|had|need|needed|play|plays|played|meet|meets|met|face|faces|faced|remain|remained|sit|sits|signed|sold|bought|edged|thrashed|crushed|routed|held|squandered|conceded|collected|cruised|survived|ended|got|kept|made|could|did|do|will|looked|started|began|came|rose|dropped|tied|fought|battled|bounced|hit|outscored|outshot`),
+  are|were|have|had|has|need|needed|play|plays|played|meet|meets|met|face|faces|faced|remain|remained|sit|sits|signed|sold|bought|edged|thrashed|crushed|routed|held|squandered|conceded|collected|cruised|survived|ended|got|kept|made|could|did|do|will|looked|started|began|came|rose|dropped|tied|fought|battled|bounced|hit|outscored|outshot`),
 );
 /** What is done to a side, directly before it. */
 const DONE_TO_SIDE = new Set(
   listOf(
-    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
+    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|past|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
   ),
 );
 /** A word before "to", "with", "by", "for", "from" that makes a side of what follows. */
@@ -46,6 +46,12 @@ const OF_A_SIDE = new Set(
     `striker|strikers|midfielder|defender|goalkeeper|keeper|forward|winger|captain|skipper|coach|manager|pitcher|catcher|outfielder|shortstop|quarterback|cornerback|linebacker|guard|center|centre|defenseman|defenceman|goaltender|rookie|starter|reliever|fans|supporters|bench|bullpen|squad|side|lineup|defence|defense|attack|players|player|batsman|bowler|fullback|full-back|flanker|hooker|prop|lock|fly-half|scrum-half|playmaker|sweeper|boss`,
   ),
 );
+const DIVISIONS = new Set(listOf('league|division|conference|premiership|series'));
+const RANKS = new Set(
+  listOf(
+    'premier|first|second|third|fourth|national|american|super|major|minor|eastern|western|northern|southern|central|atlantic|pacific|northeast|northwest|southeast|southwest|midwest|east|west|north|south|one|two|three|serie|league|division|conference|football|world',
+  ),
+);
 const SAME_LINE = new Set(['at', 'v', 'v.', 'vs', 'vs.', '-', '.', ',']);
 
 /** Names of towns and states in reports of sport, which may be their teams'; a country’s team is called a place. */
@@ -75,9 +81,10 @@ function playsAsSide(candidate: Candidate): boolean {
   if (DONE_TO_SIDE.has(before) || (JOINED[before]?.has(around(candidate, -2)) ?? false)) return true;
   if (isPlaced(candidate)) return false;
   if (OF_A_SIDE.has(behind)) return true;
-  if (before === 'of' || before === 'to' || before === 'and' || before === ',') return false;
   if (behind === '(' && /^\d{1,3}-\d{1,3}(?:-\d{1,3})?$/.test(around(candidate, 2))) return true;
-  if (/^\d{1,3}$/.test(behind) && tokenAt(candidate, 1)?.kind === 'number' && before !== 'of') return true;
+  if (tokenAt(candidate, 1)?.kind === 'number' && before !== 'of') return /^\d{1,3}(?:-\d{1,2})?$/.test(behind);
+  if (tokenAt(candidate, 1)?.kind === 'possessive' && OF_A_SIDE.has(around(candidate, 2))) return true;
+  if (before === 'of' || before === 'to' || before === 'and' || before === ',') return false;
   if (behind === ',' && /^(?:which|who)$/.test(around(candidate, 2))) return SIDE_DOES.has(around(candidate, 3));
   return SIDE_DOES.has(behind);
 }
@@ -107,8 +114,7 @@ export const SPORT_RULES: readonly TypeRule[] = [
       c.sport &&
       size(c) <= 3 &&
       tokenAt(c, 1)?.kind === 'number' &&
-      /^\d{1,3}$/.test(around(c, 1)) &&
-      isInBrackets(c) &&
+      ((/^\d{1,3}(?:-\d{1,3})?$/.test(around(c, 1)) && isInBrackets(c)) || BOWLED.test(around(c, 1))) &&
       !isCountry(c.folded) &&
       !isMaybePlace(c.folded),
   },
@@ -128,6 +134,23 @@ export const SPORT_RULES: readonly TypeRule[] = [
       OF_A_SIDE.has(around(c, 1)) &&
       !isTitleModifier(c.folded) &&
       isCommonWord(c.folded),
+  },
+  {
+    name: 'division of a league',
+    type: 'MISC',
+    certainty: 'here',
+    reason:
+      'leagues, conferences and divisions that have no name but their rank or part of the land are what is played, and nobody',
+    takes: 'after the match the striker scored in the Premier League',
+    leaves: 'after the match the striker scored for the Awami League',
+    test: c =>
+      c.sport &&
+      size(c) <= 4 &&
+      RANKS.has(first(c)) &&
+      wordsIn(c)
+        .slice(1)
+        .every(word => RANKS.has(word) || DIVISIONS.has(word)) &&
+      wordsIn(c).some(word => DIVISIONS.has(word)),
   },
   {
     name: 'chosen eleven',
@@ -154,6 +177,9 @@ export const SPORT_RULES: readonly TypeRule[] = [
           !isCountry(c.folded))),
   },
 ];
+
+/** A bowler's overs, maidens, runs and wickets. */
+const BOWLED = /^\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}$/;
 
 /** So far back an opening bracket is looked for. */
 const BRACKET_REACH = 40;

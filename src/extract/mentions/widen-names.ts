@@ -40,7 +40,11 @@ const FAMILY_PARTICLES = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin
 export function widenNames(candidate: Candidate): Candidate {
   const { tokens } = candidate.sentence;
   let { from, to } = candidate;
-  if (candidate.type === 'LOC' && candidate.folded === 'hague' && tokens[from - 1]?.text === 'The')
+  if (
+    candidate.type === 'LOC' &&
+    (candidate.folded === 'hague' || candidate.folded === 'oval') &&
+    tokens[from - 1]?.text === 'The'
+  )
     return widened(candidate, from - 1, to);
   if (candidate.type === 'PER') {
     while (from > 0 && FAMILY_PARTICLES.has(tokens[from - 1]?.text ?? '')) from--;
