@@ -62,6 +62,9 @@ const LEAST_ENGLISH = 0.08;
 const RUNNING_WORDS = 60;
 /** So much of a text shows its language. */
 const SAMPLE = 2000;
+/** Results and standings are made of names and figures: a word of English in their heading must do. */
+const FIGURES = /\d+/g;
+const TABLE_FIGURES = 0.3;
 const LATIN = /\p{Script=Latin}/gu;
 /** Letters of the scripts beyond Latin. */
 const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\u2fff\u3040-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]/g;
@@ -70,6 +73,10 @@ const count = (text: string, what: RegExp): number => text.match(what)?.length ?
 
 /** Longer words are none of those above. */
 const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(word => word.length));
+
+/** The letters of "U.S." and of "'s" are no words. */
+const isShortened = (text: string, at: number): boolean =>
+  /[.'’]/.test(text.charAt(at + 1)) || /[.'’]/.test(text.charAt(at - 1));
 
 /**
  * How many runs of letters a text in small letters has, and how many of them are of each language’s words; beyond ASCII whatever is no mark of
@@ -87,7 +94,8 @@ function countWords(text: string): { words: number; hits: readonly number[] } {
     if (isLetter && start < 0) start = at;
     else if (!isLetter && start >= 0) {
       words++;
-      const languages = at - start <= LONGEST_STOP_WORD ? LANGUAGES_OF.get(text.slice(start, at)) : undefined;
+      const counts = at - start <= LONGEST_STOP_WORD && !(at - start === 1 && isShortened(text, start));
+      const languages = counts ? LANGUAGES_OF.get(text.slice(start, at)) : undefined;
       if (languages !== undefined) for (const i of languages) hits[i] = (hits[i] ?? 0) + 1;
       start = -1;
     }
@@ -109,6 +117,8 @@ export function detectLanguage(text: string): string {
   const { words, hits } = countWords(sample.toLowerCase());
   const most = Math.max(...hits);
   const best = TAGS[hits.indexOf(most)] ?? 'en';
+  const isTable = count(sample, FIGURES) > words * TABLE_FIGURES && most < words * LEAST_ENGLISH;
+  if (isTable && (hits[0] ?? 0) > 0) return 'en';
   if (most < 3) return words < RUNNING_WORDS ? 'en' : 'und';
   return best === 'en' && words >= RUNNING_WORDS && most < words * LEAST_ENGLISH ? 'und' : best;
 }

@@ -32,6 +32,11 @@ describe('detectLanguage', () => {
       'en',
     );
   });
+  it('takes results and standings under an English heading for English', () => {
+    const results = 'Ivo Radman (U.S.) 6-4 3-6\nSavo Pekka 12 3 4\n'.repeat(15);
+    assert.equal(detectLanguage(`Results of the open\n${results}`), 'en');
+    assert.equal(detectLanguage(`Ergebnisse\n${results}`) === 'en', false);
+  });
   it('does not take a long text without English words for English', () => {
     assert.equal(detectLanguage('mitä kukaan täällä '.repeat(60)) === 'en', false);
   });
