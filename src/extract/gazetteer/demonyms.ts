@@ -28,7 +28,7 @@ const DEMONYMS = listOf(`
 
 /** Peoples, creeds and tongues: capitalised adjectives that lead to no one place, and are no names of persons or bodies either. */
 const PEOPLES = new Set(
-  listOf(`arab|jew|jewish|muslim|islamic|christian|catholic|protestant|hindu|sikh|buddhist|sunni|shiite|shia|shi'ite|orthodox|kurd|kurds|pashtun|hazara|hutu|tutsi|hausa|yoruba|igbo|zulu|xhosa|maori|aborigine|aboriginal|inuit|roma|gypsy
+  listOf(`arab|moslem|moslems|jew|jewish|muslim|islamic|christian|catholic|protestant|hindu|sikh|buddhist|sunni|shiite|shia|shi'ite|orthodox|kurd|kurds|pashtun|hazara|hutu|tutsi|hausa|yoruba|igbo|zulu|xhosa|maori|aborigine|aboriginal|inuit|roma|gypsy
   uighur|uyghur|rohingya|karen|druze|maronite|copt|coptic|alawite|slav|slavic|anglo-saxon|celtic|gaelic|latin|latino|hispanic|nordic|baltic|bedouin|berber|tuareg|oromo|kikuyu|luo|masai|maasai|afrikaner|boer|creole|mormon|anglican|lutheran
   methodist|presbyterian|baptist|evangelical|islamist|communist|marxist|nazi|republican|democrat|democratic|conservative|tory|whig|socialist|zionist|stalinist|maoist|victorian|western|eastern|northern|southern|urdu|arabic|hebrew|mandarin|cantonese|hindi|swahili|pashto|dari|farsi|latin`),
 );

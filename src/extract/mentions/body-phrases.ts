@@ -57,6 +57,9 @@ const isMatter = (token: Token | undefined): boolean =>
   !isGivenNameToken(token) &&
   !isOrganisationHeadToken(token) &&
   !isTitleHeadToken(token);
+/** Ordinary words that are no given name: what an office deals with. */
+const isMatterOrHead = (token: Token | undefined): boolean =>
+  isCommonToken(token) && !isGivenNameToken(token) && !isMaybePlaceToken(token) && !isTitleHeadToken(token);
 const opensBody = (words: readonly string[]): boolean =>
   words.some(
     (word, i) => /^(?:of|for)$/.test(words[i + 1] ?? '') && (isOrganisationOpener(word) || isOrganisationHead(word)),
@@ -74,10 +77,12 @@ export function andPhrase(tokens: readonly Token[], from: number, end: number): 
   while (isNameable(tokens, last + 1) && last < end + 4) last++;
   const head = tokens[last]?.folded ?? '';
   const first = words[0] ?? '';
+  if (words.length === 1 && tokens[from]?.capital === 'all' && first.length > 2) return undefined;
+  const areMatters = tokens.slice(from, end).every(isMatterOrHead);
   if (isKnownOrganisation(tokens[end - 1]?.text ?? '') || isKnownOrganisation(tokens[end + 1]?.text ?? ''))
     return undefined;
   const ordinary =
-    words.length <= (placeOfDemonym(words[0] ?? '') === undefined ? 2 : 3) &&
+    words.length <= (areMatters ? 5 : placeOfDemonym(words[0] ?? '') === undefined ? 2 : 3) &&
     !isSurePlace(words.join(' ')) &&
     !isTitleHead(words.at(-1) ?? '') &&
     !isGivenName(first);
@@ -85,7 +90,7 @@ export function andPhrase(tokens: readonly Token[], from: number, end: number): 
   return ordinary &&
     !single &&
     (isOrganisationHead(head) || isMiscHead(head)) &&
-    !isOrganisationHead(words.at(-1) ?? '') &&
+    (!isOrganisationHead(words.at(-1) ?? '') || (words.length === 1 && isMatterOrHead(tokens[from]))) &&
     !isSurePlace(next)
     ? last + 1
     : undefined;

@@ -39,7 +39,11 @@ export function findRuns(sentence: SentenceReading): Run[] {
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
-    if (token === undefined || !isNameable(tokens, i) || (isFunctionToken(token) && token.capital !== 'all')) {
+    if (
+      token === undefined ||
+      !isNameable(tokens, i) ||
+      (isFunctionToken(token) && token.capital !== 'all' && !isCanTho(tokens, i))
+    ) {
       const end = bodyOfAll(tokens, i);
       if (end !== undefined) runs.push({ from: i, to: end });
       i = end ?? i + 1;
@@ -57,6 +61,10 @@ export function findRuns(sentence: SentenceReading): Run[] {
   }
   return runs;
 }
+
+/** "Can Tho": a small word may be a place’s first, where it does not begin the sentence. */
+const isCanTho = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && isCapital(tokens[at + 1]) && isMaybePlace(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
 
 /** "All Progressives Congress", "All India Teachers’ Union": "all" with a capital before a body’s name that ends as bodies do. */
 function bodyOfAll(tokens: readonly Token[], from: number): number | undefined {

@@ -184,7 +184,8 @@ export const FORM_RULES: readonly TypeRule[] = [
       size(c) === 1 &&
       isStateShort(own(c, text)) &&
       around(c, -1) === ',' &&
-      tokenAt(c, -2)?.capital === 'initial' &&
+      tokenAt(c, -2)?.kind === 'word' &&
+      tokenAt(c, -2)?.capital !== 'none' &&
       tokenAt(c, 1)?.capital !== 'initial',
   },
   {

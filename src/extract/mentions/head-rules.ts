@@ -11,7 +11,7 @@ import {
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, wordsIn, type Candidate } from './candidate.ts';
-import { first, last, size, type TypeRule } from './type-rule.ts';
+import { first, isWordyPerson, last, size, type TypeRule } from './type-rule.ts';
 
 /** A body’s head alone with a capital is a name where the article or a possessive stands before it: "the Council’s". */
 const BODY_ALONE = new Set([
@@ -88,7 +88,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     leaves: 'Microsoft left',
     test: c =>
       size(c) <= 2 &&
-      /^[a-z]{3,}(?:bank|telecom|telekom|petrol|neft|corp|soft|pharma|invest|export|import|prombank|energo)$/.test(
+      /^[a-z]{3,}(?:bank|group|spor|telecom|telekom|petrol|neft|corp|soft|pharma|invest|export|import|prombank|energo)$/.test(
         first(c),
       ) &&
       !isCommonWord(first(c)) &&
@@ -140,7 +140,8 @@ export const HEAD_RULES: readonly TypeRule[] = [
     reason: 'treaties, wars, prizes and programmes are no bodies or places',
     takes: 'the Lagos Protocol',
     leaves: 'Protocol was observed',
-    test: c => size(c) > 1 && isMiscHead(/^[ivx]+$/.test(last(c)) ? (wordsIn(c).at(-2) ?? '') : last(c)),
+    test: c =>
+      size(c) > 1 && !isWordyPerson(c) && isMiscHead(/^[ivx]+$/.test(last(c)) ? (wordsIn(c).at(-2) ?? '') : last(c)),
   },
   {
     name: 'work’s head inside',

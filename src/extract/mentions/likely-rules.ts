@@ -207,7 +207,12 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: '"Lake", "San", "New" open a place’s name',
     takes: 'Upper Abaya',
     leaves: 'New Wave',
-    test: c => size(c) > 1 && size(c) <= 3 && isPlaceOpener(first(c)) && !isCommonWord(last(c)),
+    test: c =>
+      size(c) > 1 &&
+      size(c) <= 3 &&
+      isPlaceOpener(first(c)) &&
+      !(/^(?:los|las)$/.test(first(c)) && !isMaybePlace(c.folded) && !isTown(c.folded) && around(c, -1) !== 'in') &&
+      !isCommonWord(last(c)),
   },
   {
     name: 'organisation’s noun behind',

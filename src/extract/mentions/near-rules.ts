@@ -3,7 +3,7 @@ import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
-import { around, tokenAt, tokensOf, wordsIn } from './candidate.ts';
+import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 import { PAPERS } from './widen-names.ts';
 
@@ -19,6 +19,21 @@ const EMPLOYED = new Set(
   ),
 );
 
+/** "analysts at X", "analyst Ana Silva of X". */
+function isEmployed(candidate: Candidate): boolean {
+  if (EMPLOYED.has(around(candidate, -2))) return around(candidate, -1) !== 'of';
+  for (let at = -2; at > -6; at--) {
+    if (tokenAt(candidate, at)?.capital === 'none') return at < -2 && EMPLOYED.has(around(candidate, at));
+    if (at < -2 && EMPLOYED.has(around(candidate, at))) return true;
+  }
+  return false;
+}
+
+const OWNED = new Set(
+  'unit subsidiary shares brand militants guerrillas rebels party newspaper airline militia faction coalition chain conglomerate syndicate cartel gang clan'.split(
+    ' ',
+  ),
+);
 const TRUSTING = new Set(
   'confidence faith trust trusted interest interested belief believe believed believes confided result results resulted found success embodied invested played starred appeared shouted shouts fired angry laughed look looked looking swipe jibe hit lashed aimed invested culminating culminated shot shares share stake stakes interest interests holding holdings confidence investment investments'.split(
     ' ',
@@ -35,7 +50,7 @@ export const NEAR_RULES: readonly TypeRule[] = [
     takes: 'analysts at Norvald Hess',
     leaves: 'visitors at Norvald Hess',
     test: c =>
-      (around(c, -1) === 'at' || around(c, -1) === 'with') && EMPLOYED.has(around(c, -2)) && !isMaybePlace(c.folded),
+      /^(?:at|with|of)$/.test(around(c, -1)) && isEmployed(c) && !isMaybePlace(c.folded) && c.titleFrom === undefined,
   },
   {
     name: 'acronym that is a word, too',
@@ -62,14 +77,44 @@ export const NEAR_RULES: readonly TypeRule[] = [
     test: c => (around(c, -1) === 'in' || around(c, -1) === 'at') && ABIDING.has(around(c, -2)) && size(c) <= 4,
   },
   {
+    name: 'paper’s noun behind',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'what is said to be a paper is one, though an ordinary word names it',
+    takes: 'told the Guardian newspaper',
+    leaves: 'told the guardian newspaper',
+    test: c =>
+      !c.initial &&
+      !c.shouted &&
+      size(c) <= 3 &&
+      /^(?:newspaper|newspapers|magazine|tabloid|broadsheet)$/.test(around(c, 1)),
+  },
+  {
+    name: 'of a body, article before',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'an article before a name and a body’s own noun behind it leave no room for a person',
+    takes: 'its Harris Multimedia unit',
+    leaves: 'Harris Multimedia unit',
+    test: c =>
+      /^(?:its|the|their)$/.test(around(c, -1)) &&
+      OWNED.has(around(c, 1)) &&
+      size(c) <= 4 &&
+      c.titleFrom === undefined &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded),
+  },
+  {
     name: 'visited',
     type: 'LOC',
     certainty: 'guess',
-    reason: 'what is visited is a place where no person’s name is known in it',
+    reason: 'what is visited, entered or shelled is a place where no person’s name is known in it',
     takes: 'Ebo visited Karvala',
     leaves: 'Ebo visited Kofi',
     test: (c, text) =>
-      /^(?:visit|visits|visited|visiting|toured|bound)$/.test(around(c, around(c, -1) === 'for' ? -2 : -1)) &&
+      /^(?:visit|visits|visited|visiting|toured|bound|entered|reached|stormed|overran|retook|retake|recaptured|shelled|bombed|bombarded|besieged|occupied|evacuated|captured)$/.test(
+        around(c, around(c, -1) === 'for' ? -2 : -1),
+      ) &&
       (around(c, -1) === 'for') === (around(c, -2) === 'bound') &&
       size(c) <= 2 &&
       !isGivenName(first(c)) &&

@@ -50,6 +50,7 @@ export function withoutOpening(
     const last = tokens[to - 1]?.folded ?? '';
     const opens =
       isOrganisationOpener(word) ||
+      (isOrganisationOpener(next?.folded ?? '') && tokens[at + 2]?.folded === 'of') ||
       isPlaceOpener(word) ||
       (isClubOpener(word) && next?.capital === 'initial' && !isCommonToken(next)) ||
       (isGivenName(word) && (!isCommonToken(next) || (isWordyGivenName(word) && isFamilyNameToken(next)))) ||

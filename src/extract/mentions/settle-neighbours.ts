@@ -17,6 +17,7 @@ export function settleIntroduced(candidates: readonly Candidate[], text: string)
     if (full?.sentence !== short.sentence || size(short) > 1 || size(full) < 2 || full.type === undefined) return;
     if (
       full.type === 'PER' ||
+      full.type === 'MISC' ||
       !isAcronym(own(short, text)) ||
       !/^ ?[([]["“]? ?$/.test(text.slice(full.end, short.start))
     )

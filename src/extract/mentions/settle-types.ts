@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isCommonWord, isFamilyName, isRareWord, isWordyGivenName } from '../gazetteer/words.ts';
+import { settleBodies } from './settle-bodies.ts';
 import { settleIntroduced, settlePlaceLists } from './settle-neighbours.ts';
 import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 
@@ -11,6 +12,7 @@ import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 export function settleTypes(candidates: readonly Candidate[], text: string): Candidate[] {
   settleIntroduced(candidates, text);
   settlePlaceLists(candidates);
+  settleBodies(candidates);
   const sure = surestTypes(candidates);
   const people = partsOfPeople(candidates, sure);
   for (const candidate of candidates) {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 /** Words of matches and seasons that hardly anything else is told with. */
 const SPORT_WORDS = new Set(
   listOf(`match|matches|striker|strikers|midfielder|midfielders|goalkeeper|goalkeepers|defender|defenders|winger|coach|coached|scored|scorer|scorers|scoreless|goals|goalless|equalised|equalized|equaliser|equalizer|header|penalty|penalties|halftime|fulltime|half-time|kickoff|kick-off|offside|fixture|fixtures|unbeaten|relegation|relegated|promoted
-  league|season|cup|tournament|championship|championships|semifinal|semifinals|semi-final|semi-finals|quarterfinal|quarterfinals|quarter-final|quarter-finals|playoff|playoffs|playoff|final|finals|qualifier|qualifiers|qualifying|teammate|teammates|squad|stadium|fans|referee|umpire|captain|title|champions|champion|seeded|seed|unseeded
+  season|cup|tournament|championship|championships|semifinal|semifinals|semi-final|semi-finals|quarterfinal|quarterfinals|quarter-final|quarter-finals|playoff|playoffs|playoff|final|finals|qualifier|qualifiers|qualifying|teammate|teammates|squad|stadium|fans|referee|umpire|captain|title|champions|champion|seeded|seed|unseeded
   innings|wicket|wickets|overs|batsman|batsmen|bowler|bowled|lbw|inning|homer|homered|homers|pitcher|pitched|pitches|outfielder|shortstop|shutout|rbi|bullpen|touchdown|touchdowns|quarterback|yards|rebounds|rebounder|assists|free-throw|power-play|goaltender|puck|try|tries|lap|laps|rider|riders|peloton|placings|standings|halves|extra-time|knockout|rounds|medal|medals|scoreboard|scorecard|athlete|athletes|sprinter|marathon`),
 );
 /** So many words of sport make a report one of sport, and at least one in so many words must be one. */

@@ -1,7 +1,8 @@
 import { listOf } from '../gazetteer/word-set.ts';
 import { isCountry, isMaybePlace, isPlaceAcronym, isTown } from '../gazetteer/places.ts';
 import { isTitleModifier } from '../gazetteer/titles.ts';
-import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
+import { isMiscHead, isPlaceHead } from '../gazetteer/organisations.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 import { first, own, size, type TypeRule } from './type-rule.ts';
 import { PLACE_PREPOSITIONS } from './surroundings.ts';
@@ -14,7 +15,7 @@ const SIDE_DOES = new Set(
 /** What is done to a side, directly before it. */
 const DONE_TO_SIDE = new Set(
   listOf(
-    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|past|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
+    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|past|leaders|champions|rivals|neighbours|neighbors|holders|visitors|newcomers|side|club|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
   ),
 );
 /** A word before "to", "with", "by", "for", "from" that makes a side of what follows. */
@@ -46,6 +47,7 @@ const OF_A_SIDE = new Set(
     `striker|strikers|midfielder|defender|goalkeeper|keeper|forward|winger|captain|skipper|coach|manager|pitcher|catcher|outfielder|shortstop|quarterback|cornerback|linebacker|guard|center|centre|defenseman|defenceman|goaltender|rookie|starter|reliever|fans|supporters|bench|bullpen|squad|side|lineup|defence|defense|attack|players|player|batsman|bowler|fullback|full-back|flanker|hooker|prop|lock|fly-half|scrum-half|playmaker|sweeper|boss`,
   ),
 );
+const TRADED = new Set(listOf('traded|trade|trades|loaned|dealt'));
 const DIVISIONS = new Set(listOf('league|division|conference|premiership|series'));
 const RANKS = new Set(
   listOf(
@@ -54,12 +56,20 @@ const RANKS = new Set(
 );
 const SAME_LINE = new Set(['at', 'v', 'v.', 'vs', 'vs.', '-', '.', ',']);
 
+/** "North Melbourne", "Port Adelaide". */
+const isPartOfTown = (candidate: Candidate): boolean =>
+  size(candidate) === 2 &&
+  /^(?:north|south|east|west|port|new|upper|lower)$/.test(first(candidate)) &&
+  isMaybePlace(wordsIn(candidate)[1] ?? '');
+
+const isTownBefore = (name: string): boolean => isMaybePlace(name) || isTown(name);
+
 /** Names of towns and states in reports of sport, which may be their teams'; a country’s team is called a place. */
 const isTownInSport = (candidate: Candidate, text: string): boolean =>
   candidate.sport &&
   size(candidate) <= 3 &&
   candidate.titleFrom === undefined &&
-  (isMaybePlace(candidate.folded) || isTown(candidate.folded)) &&
+  (isMaybePlace(candidate.folded) || isTown(candidate.folded) || isPartOfTown(candidate)) &&
   !isCountry(candidate.folded) &&
   !isPlaceAcronym(own(candidate, text)) &&
   !wordsIn(candidate).includes('of');
@@ -78,9 +88,14 @@ function isFixture({ sentence: { tokens }, from, to }: Candidate): boolean {
 function playsAsSide(candidate: Candidate): boolean {
   const before = around(candidate, -1);
   const behind = around(candidate, 1);
+  if (before === 'to' && [-2, -3, -4, -5, -6].some(at => TRADED.has(around(candidate, at)))) return true;
   if (DONE_TO_SIDE.has(before) || (JOINED[before]?.has(around(candidate, -2)) ?? false)) return true;
   if (isPlaced(candidate)) return false;
-  if (OF_A_SIDE.has(behind)) return true;
+  if (
+    OF_A_SIDE.has(behind) ||
+    (/^(?:general|assistant|head|star|veteran|first)$/.test(behind) && OF_A_SIDE.has(around(candidate, 2)))
+  )
+    return true;
   if (behind === '(' && /^\d{1,3}-\d{1,3}(?:-\d{1,3})?$/.test(around(candidate, 2))) return true;
   if (tokenAt(candidate, 1)?.kind === 'number' && before !== 'of') return /^\d{1,3}(?:-\d{1,2})?$/.test(behind);
   if (tokenAt(candidate, 1)?.kind === 'possessive' && OF_A_SIDE.has(around(candidate, 2))) return true;
@@ -102,6 +117,44 @@ export const SPORT_RULES: readonly TypeRule[] = [
     takes: 'Boston lost to Toronto after the striker scored in the second match',
     leaves: 'Uruguay lost to Chile after the striker scored in the second match',
     test: (c, text) => isTownInSport(c, text) && (playsAsSide(c) || isFixture(c)),
+  },
+  {
+    name: 'town and nickname',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'in reports of matches a town before a plural that is no family’s name is a club',
+    takes: 'after the match the Adelaide Crows praised the striker who scored',
+    leaves: 'the Adelaide Crows are birds',
+    test: c =>
+      c.sport &&
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      c.titleFrom === undefined &&
+      !isCountry(first(c)) &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
+      isTownBefore(wordsIn(c).slice(0, -1).join(' ')) &&
+      !isPlaceHead(wordsIn(c).at(-1) ?? '') &&
+      !isMiscHead(wordsIn(c).at(-1) ?? '') &&
+      !isFamilyName(wordsIn(c).at(-1) ?? '') &&
+      /[a-z]{3}[sz]$/.test(c.folded),
+  },
+  {
+    name: 'side of whom follows',
+    type: 'ORG',
+    certainty: 'here',
+    reason: 'in reports of matches a player stands behind the possessive of a side; countries are places still',
+    takes: 'the match was over when Carlton’s Patrick Tsokwe scored the goals for the coach',
+    leaves: 'the match was over when Kenya’s Patrick Tsokwe scored the goals for the coach',
+    test: (c, text) =>
+      c.sport &&
+      size(c) === 1 &&
+      tokenAt(c, 1)?.kind === 'possessive' &&
+      tokenAt(c, 2)?.capital === 'initial' &&
+      isGivenName(around(c, 2)) &&
+      tokenAt(c, 3)?.capital === 'initial' &&
+      !isCountry(c.folded) &&
+      !isPlaceAcronym(own(c, text)),
   },
   {
     name: 'scorer with a figure',
@@ -145,6 +198,7 @@ export const SPORT_RULES: readonly TypeRule[] = [
     leaves: 'after the match the striker scored for the Awami League',
     test: c =>
       c.sport &&
+      size(c) >= 2 &&
       size(c) <= 4 &&
       RANKS.has(first(c)) &&
       wordsIn(c)

@@ -1,7 +1,8 @@
 import type { Certainty, EntityType } from '../../model/annotations.ts';
 import { isKnownOrganisation, isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isPlaceAcronym } from '../gazetteer/places.ts';
-import { tokensOf, wordsIn, type Candidate } from './candidate.ts';
+import { isCommonWord, isFamilyName, isGivenName, isWordyGivenName } from '../gazetteer/words.ts';
+import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 
 /** A rule that types a name; the first of the list that fits wins. */
 export interface TypeRule {
@@ -38,8 +39,11 @@ export const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7
 /** No acronym, figure, ampersand or head of a body among the words. */
 export const personLike = (candidate: Candidate, text: string): boolean => {
   const words = wordsIn(candidate);
-  if (words.some(word => SMALL.has(word) || isOrganisationHead(word) || isMiscHead(word) || /\d/.test(word)))
-    return false;
+  const isHead = (word: string, i: number): boolean =>
+    (isOrganisationHead(word) || isMiscHead(word)) &&
+    !(i === 0 && isWordyGivenName(word) && words.length > 1) &&
+    !(i === 1 && isWordyPerson(candidate));
+  if (words.some((word, i) => SMALL.has(word) || isHead(word, i) || /\d/.test(word))) return false;
   return (
     !tokensOf(candidate).some(
       (token, index) =>
@@ -51,6 +55,15 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
     ) && !own(candidate, text).includes('/')
   );
 };
+
+/** "Steve Case", "Ana Law": a given name and a family's that is the word for a work as well, and no article before. */
+export const isWordyPerson = (candidate: Candidate): boolean =>
+  size(candidate) === 2 &&
+  isGivenName(first(candidate)) &&
+  !isCommonWord(first(candidate)) &&
+  isFamilyName(last(candidate)) &&
+  isMiscHead(last(candidate)) &&
+  around(candidate, -1) !== 'the';
 
 /** "Osei Bonsu III". */
 const ROMAN = /^[IVX]+$/;
