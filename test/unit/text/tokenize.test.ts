@@ -40,6 +40,11 @@ describe('tokenize', () => {
     assert.deepEqual(ofKind(text, 'possessive'), ['’s']);
   });
 
+  it('takes a possessive that stands apart for one, and a closing mark for a mark', () => {
+    assert.deepEqual(ofKind("Togo 's army and the teachers ' union", 'possessive'), ["'s", "'"]);
+    assert.deepEqual(ofKind("the ' boats ' sank", 'possessive'), []);
+  });
+
   it('sees how words are capitalised', () => {
     const capitals = Object.fromEntries(
       tokensOf('the Fiji NATO McCain eBay U.S.-led 46 A').map(token => [token.text, token.capital]),
