@@ -33,8 +33,16 @@ export function ofPhrase(tokens: readonly Token[], end: number): number | undefi
   if (isRealm(head)) return target + 1;
   if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
   if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
+  if (TASKS.has(head) && tokens[end - 2]?.folded === 'the' && tokens[end - 3]?.folded === 'for') return target + 1;
   return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
 }
+
+/** What a front or an office may be "for the … of". */
+const TASKS = new Set(
+  'liberation defence defense restoration protection promotion study prevention advancement coordination salvation development prohibition'.split(
+    ' ',
+  ),
+);
 
 /** "the Annual Meeting of the Elmbridge Society": who met is a name of its own. */
 function endsAsBody(tokens: readonly Token[], from: number): boolean {
@@ -87,6 +95,8 @@ export function andPhrase(tokens: readonly Token[], from: number, end: number): 
     !isTitleHead(words.at(-1) ?? '') &&
     !isGivenName(first);
   const single = last === end + 1;
+  // "Rabi Tsokwe and Janata Party": two words of which the second is no ordinary one are a name of their own.
+  if (words.length === 2 && !isCommonToken(tokens[end - 1])) return undefined;
   return ordinary &&
     !single &&
     (isOrganisationHead(head) || isMiscHead(head)) &&

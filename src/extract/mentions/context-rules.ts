@@ -4,6 +4,7 @@ import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isCalendarWord, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
+import { isDesk } from './desks.ts';
 import { apposedTo, definedAs } from './definitions.ts';
 import { first, FOREIGN_ARTICLES, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
 
@@ -36,8 +37,22 @@ function endsDateline(candidate: Candidate): boolean {
   return at > 2 && (DAY.test(around(candidate, at)) || /^[(—–]$/.test(around(candidate, at)));
 }
 
+/** "Nadi - Tonga braced": one word that is no ordinary one, and a spaced dash, begin a paragraph. */
+const opensReport = (candidate: Candidate): boolean =>
+  candidate.from === 0 &&
+  size(candidate) === 1 &&
+  candidate.start === candidate.sentence.passage.start &&
+  candidate.sentence.passage.kind === 'paragraph' &&
+  /^[-—–]$/.test(around(candidate, 1)) &&
+  (tokenAt(candidate, 1)?.start ?? 0) > candidate.end &&
+  tokenAt(candidate, 2)?.capital === 'initial' &&
+  tokenAt(candidate, 0)?.capital !== 'all' &&
+  !isDesk(candidate.folded) &&
+  !isCommonToken(tokensOf(candidate)[0]);
+
 /** "PUERTO ELENA, June 4 -", "APIA:", "SUVA —" at the beginning of a paragraph. */
 function isDateline(candidate: Candidate): boolean {
+  if (opensReport(candidate)) return true;
   if (candidate.from !== 0 || size(candidate) > 4 || !tokensOf(candidate).every(token => token.capital !== 'none'))
     return false;
   if (tokensOf(candidate).every(token => isCommonToken(token)) && !isMaybePlace(candidate.folded)) return false;

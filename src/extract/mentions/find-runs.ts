@@ -105,6 +105,13 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (place !== undefined) return place;
   if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
   if (next.folded === 'of') return ofPhrase(tokens, end);
+  if (
+    next.folded === 'for' &&
+    tokens[end + 1]?.folded === 'the' &&
+    isNameable(tokens, end + 2) &&
+    tokens[end + 3]?.folded === 'of'
+  )
+    return hasOpener(tokens, from, end) ? end + 3 : undefined;
   if (next.folded === 'for' && isNameable(tokens, end + 1))
     return hasOpener(tokens, from, end) || isOrganisationHeadToken(tokens[end - 1]) || isPortfolioOf(tokens, end)
       ? end + 2

@@ -64,7 +64,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
       (size(c) <= 3 || (first(c).length > 1 && wordsIn(c).some(word => isFamilyName(word) || isGivenName(word)))) &&
       around(c, -1) !== 'the' &&
       personLike(c, text) &&
-      tokensOf(c).every(token => !isCommonToken(token)),
+      tokensOf(c).every((token, i) => !isCommonToken(token) || (i === 0 && size(c) === 3 && !c.initial)),
   },
   {
     name: 'family or given name alone',

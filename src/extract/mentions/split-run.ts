@@ -139,7 +139,9 @@ const isRegionBehind = (tokens: readonly Token[], from: number, limit: number): 
   limit - from === 2 && isSurePlace(foldedOf(tokens, from, limit));
 
 const singleOrganisation = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
-  limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') ? to : undefined;
+  limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') && !/[a-z]s$/.test(tokens[to]?.text ?? '')
+    ? to
+    : undefined;
 
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
 function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {

@@ -48,10 +48,10 @@ const OF_A_SIDE = new Set(
   ),
 );
 const TRADED = new Set(listOf('traded|trade|trades|loaned|dealt'));
-const DIVISIONS = new Set(listOf('league|division|conference|premiership|series'));
+const DIVISIONS = new Set(listOf('league|division|conference|premiership|series|nfc|afc'));
 const RANKS = new Set(
   listOf(
-    'premier|first|second|third|fourth|national|american|super|major|minor|eastern|western|northern|southern|central|atlantic|pacific|northeast|northwest|southeast|southwest|midwest|east|west|north|south|one|two|three|serie|league|division|conference|football|world',
+    'premier|first|second|third|fourth|national|american|super|major|minor|eastern|western|northern|southern|central|atlantic|pacific|northeast|northwest|southeast|southwest|midwest|east|west|north|south|one|two|three|serie|league|division|conference|football|world|nfc|afc',
   ),
 );
 const SAME_LINE = new Set(['at', 'v', 'v.', 'vs', 'vs.', '-', '.', ',']);

@@ -41,7 +41,7 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
   const words = wordsIn(candidate);
   const isHead = (word: string, i: number): boolean =>
     (isOrganisationHead(word) || isMiscHead(word)) &&
-    !(i === 0 && isWordyGivenName(word) && words.length > 1) &&
+    !(i === 0 && words.length > 1 && opensPerson(word, words[1] ?? '')) &&
     !(i === 1 && isWordyPerson(candidate));
   if (words.some((word, i) => SMALL.has(word) || isHead(word, i) || /\d/.test(word))) return false;
   return (
@@ -55,6 +55,10 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
     ) && !own(candidate, text).includes('/')
   );
 };
+
+/** "Bill Tierney", "Yen Ching-piao": a given name, or a family's before no ordinary word, that is the word for a work or body as well. */
+const opensPerson = (word: string, next: string): boolean =>
+  isWordyGivenName(word) || (isFamilyName(word) && next.includes('-') && !isCommonWord(next));
 
 /** "Steve Case", "Ana Law": a given name and a family's that is the word for a work as well, and no article before. */
 export const isWordyPerson = (candidate: Candidate): boolean =>
