@@ -48,6 +48,8 @@ export type Certainty = 'stated' | 'told' | 'open';
 
 /** How much nearer, in days, a date against the clause's direction must be: a verb seldom misleads, the custom of reports does often. */
 const AGAINST_DIRECTION_DAYS: Readonly<Record<Certainty, number>> = { stated: Infinity, told: 300, open: 120 };
+/** What is announced without a year is seldom further off than ten months. */
+const AGAINST_FUTURE_DAYS = 240;
 
 /** Of some days the nearest to another, one against the clause's direction only where it is much nearer. */
 export function nearestOf(
@@ -59,7 +61,9 @@ export function nearestOf(
   const distance = (day: Day): number => {
     const ahead = compareDays(day, from) / DAY_MS;
     const against = direction === 'past' ? ahead > 0 : ahead < 0;
-    return Math.abs(ahead) + (against ? AGAINST_DIRECTION_DAYS[certainty] : 0);
+    if (!against) return Math.abs(ahead);
+    const told = certainty === 'told' && direction === 'future';
+    return Math.abs(ahead) + (told ? AGAINST_FUTURE_DAYS : AGAINST_DIRECTION_DAYS[certainty]);
   };
   return days.length === 0 ? undefined : days.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }

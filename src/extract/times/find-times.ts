@@ -3,15 +3,16 @@ import type { IsoDate } from '../../model/source.ts';
 import type { Token } from '../../text/token.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { parseDay, parseValue, type Day, type PartialDay } from './calendar.ts';
+import { isReference, referenceOf } from './references.ts';
 import { dayRangeOf } from './day-range.ts';
 import { isNoTime } from './no-times.ts';
 import { refineTimes } from './refine-times.ts';
 import { indexRules, longestMatch, type FoundTime, type NamedMatch } from './rule-index.ts';
-import { isOneOf, wordAt, type TimeContext } from './rule.ts';
+import type { TimeContext } from './rule.ts';
 import { COMPOSED_RULES, PLAIN_RULES } from './rules/time-rules.ts';
 import { splitPartWords } from './split-part-words.ts';
 import { wordTrait } from '../word-trait.ts';
-import { datesReport, directionAt, tenseAt } from './tense.ts';
+import { directionAt, tenseAt } from './tense.ts';
 
 const PLAIN = indexRules(PLAIN_RULES);
 const COMPOSED = indexRules(COMPOSED_RULES);
@@ -92,38 +93,13 @@ function timesOf(
     found.push({ ...match, from });
     if (from <= 1 && /^\d{4}$/.test(match.value ?? '')) context.openingYear = Number(match.value);
     at = end = match.to;
-    if (isReference(tokens, match, from)) last = referenceOf(tokens, match, from, context.nearby) ?? last;
+    if (isReference(tokens, match, from, context.anchorDay))
+      last = referenceOf(tokens, match, from, context.nearby) ?? last;
     context.nearby = last ?? context.nearby;
     if (last?.month !== undefined && last.day !== undefined)
       context.nearbyDay = { year: last.year, month: last.month, day: last.day };
   }
   return { times: refineTimes(found, { ...around, tokens, direction: context.direction }), last };
-}
-
-/** Times that only compare ("a year ago"): what follows does not count from them. */
-const COMPARING = new Set(['ago', 'same period of another year', 'a year back in a word']);
-
-/** Whether later times may count from this one: not from the day of a report, nor from a comparison, unless that names a day. */
-function isReference(tokens: readonly Token[], match: NamedMatch, from: number): boolean {
-  const day = parseDay(match.value) !== undefined;
-  const comparing =
-    COMPARING.has(match.name) ||
-    (match.name === 'later or earlier' && isOneOf(' earlier before ', wordAt(tokens, match.to - 1)));
-  return match.type === 'DATE' && (day ? !datesReport(tokens, from) : !comparing);
-}
-
-/** What later times count from; the day that a period ended on stands for the period: its quarter where that was told, else its year. */
-function referenceOf(
-  tokens: readonly Token[],
-  match: NamedMatch,
-  from: number,
-  nearby: PartialDay | undefined,
-): PartialDay | undefined {
-  const date = dateOf(match.value);
-  const compared = wordAt(tokens, from - 1) === 'from' && date?.month !== undefined && date.day === undefined;
-  if (compared && nearby?.month !== undefined) return nearby;
-  if (date?.day === undefined || !isOneOf(' ended ending ', wordAt(tokens, from - 1))) return date;
-  return nearby?.quarter === undefined ? { year: date.year } : nearby;
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {
@@ -133,14 +109,6 @@ function matchAt(tokens: readonly Token[], at: number, context: TimeContext): Na
   const composed = longestMatch(COMPOSED, tokens, at, context);
   return composed === undefined || (plain !== undefined && plain.to > composed.to) ? plain : composed;
 }
-
-/** What a value says of a day, month or year; of a range, its beginning, of a week, quarter or season, its year. */
-const dateOf = (value = ''): PartialDay | undefined => {
-  const [first = ''] = value.split('/');
-  const part = /^(\d{4})-(?:Q([1-4])|[A-Z])/.exec(first);
-  if (part === null) return parseValue(first);
-  return { year: Number(part[1]), ...(part[2] === undefined ? {} : { quarter: Number(part[2]) }) };
-};
 
 function expressionOf(text: string, tokens: readonly Token[], time: FoundTime): TimeExpression {
   const start = tokens[time.from]?.start ?? 0;

@@ -30,7 +30,7 @@ export const REFINERS: readonly Refiner[] = [
   {
     name: 'clock takes its day',
     reason:
-      'a clock’s day is the one directly behind it, else the last before it in the sentence, else the one last named where it lies the way that the clause tells, else the source’s own',
+      'a clock’s day is the one directly behind it, else the last before it in the sentence, else the one last named where it is at most a week off, the way that the clause tells, else the source’s own',
     refine: (times, around) =>
       times.map((time, i) =>
         time.value?.startsWith('T') === true ? { ...time, value: dayOfClock(times, i, around) + time.value } : time,
@@ -77,6 +77,7 @@ export const REFINERS: readonly Refiner[] = [
   },
 ];
 
+const DAY_MS = 86_400_000;
 const UNKNOWN_DAY = 'XXXX-XX-XX';
 
 /** The day of a clock; a clock that comes again ("fortnightly at 7.30") has none. */
@@ -100,7 +101,8 @@ function dayOfClock(
     if (day !== undefined) return day;
   }
   const ahead = named === undefined || anchorDay === undefined ? 0 : compareDays(named, anchorDay);
-  const day = named !== undefined && (direction(time.from) === 'past' ? ahead <= 0 : ahead > 0) ? named : anchorDay;
+  const agrees = Math.abs(ahead) <= 7 * DAY_MS && (direction(time.from) === 'past' ? ahead <= 0 : ahead > 0);
+  const day = named !== undefined && (anchorDay === undefined || agrees) ? named : anchorDay;
   return day === undefined ? UNKNOWN_DAY : dayValue(day);
 }
 

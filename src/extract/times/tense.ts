@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MODALS = words("will shall won't should must may might upcoming forthcoming ahead deadline tomorrow");
 /** Present forms that announce what is on the timetable. */
 const TIMETABLE = words(
-  'begins begin starts start opens open closes close ends end expires expire resumes resume meets meet arrives arrive departs depart sails sail leaves faces face returns convenes due plays play hosts host travels travel flies fly visits visit tours takes take votes vote chooses choose elects elect goes go',
+  'begins begin starts start opens open closes close ends end expires expire resumes resume meets meet arrives arrive departs depart sails sail leaves faces face returns convenes due plays play hosts host travels travel flies fly visits visit tours takes take votes vote chooses choose elects elect goes go comes come',
 );
 /** They point ahead where "to" or "for" or "on" follows. */
 const PLANS = words(

@@ -40,7 +40,10 @@ const isPeriodWord = (token: Token | undefined): boolean =>
 const earlyYearOf = (tokens: readonly Token[], at: number): number | undefined =>
   /^[1-9]\d\d$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'word' ? Number(tokens[at]?.text) : undefined;
 
-/** A day of a month with the year behind it, a comma perhaps between; without one, the nearest such day. */
+/** How many tokens the date at the head of a chronicle's entry has: "Tues, Oct. 7:". */
+const LONGEST_HEAD = 4;
+
+/** A day of a month with the year behind it, a comma perhaps between; without one, the nearest such day, at the head of a chronicle's entry the last. */
 export function dayMatch(
   month: number,
   day: number,
@@ -57,11 +60,12 @@ export function dayMatch(
   }
   const stated =
     isOneOf(' last next ', wordAt(tokens, to)) && !isPeriodWord(tokens[to + 1]) ? wordAt(tokens, to) : undefined;
-  const direction = stated === undefined ? context.direction(to - 1) : stated === 'last' ? 'past' : 'future';
+  const heads = tokens[to]?.text === ':' && to <= LONGEST_HEAD;
+  const direction = heads || stated === 'last' ? 'past' : stated === undefined ? context.direction(to - 1) : 'future';
   const opening = stated === undefined ? openingYearOf(context, direction) : undefined;
   if (opening !== undefined && isDay({ year: opening, month, day }))
     return date(to, dayValue({ year: opening, month, day }));
-  const certainty = stated !== undefined ? 'stated' : context.tense(to - 1) === undefined ? 'open' : 'told';
+  const certainty = heads || stated !== undefined ? 'stated' : context.tense(to - 1) === undefined ? 'open' : 'told';
   const value = dayOnly(month, day, context, direction, certainty);
   return value === undefined ? undefined : date(stated === undefined ? to : to + 1, value);
 }

@@ -65,6 +65,8 @@ function behindFigures(tokens: readonly Token[], at: number, grown: string | und
   };
 }
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'clock',
@@ -90,23 +92,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     reason: 'an hour in words with "o’clock", and halves and quarters of it',
     takes: 'Supper was at nine o’clock.',
     leaves: 'Nine clocks stopped.',
-    starts: [
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-      'half',
-      'half-past',
-      'quarter',
-    ],
+    starts: [...HOURS, 'half', 'half-past', 'quarter'],
     match: (tokens, at) => {
       const words = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
       const minutes =
@@ -125,6 +111,26 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       const total = hour * 60 + minutes;
       const value = clockValue(Math.floor(total / 60), total % 60, half, zone);
       return value === undefined ? undefined : time(to, value);
+    },
+  },
+  {
+    name: 'hour of a part of the day',
+    reason: 'an hour alone needs the part of the day that it belongs to',
+    takes: 'She rose at five in the morning and slept at 10 at night.',
+    leaves: 'Four in the evening class failed.',
+    starts: ['#number', ...HOURS],
+    match: (tokens, at) => {
+      const hour = numberOf(tokens[at]);
+      const night = wordAt(tokens, at + 1) === 'at' && wordAt(tokens, at + 2) === 'night';
+      const words = wordAt(tokens, at + 1) === 'in' && wordAt(tokens, at + 2) === 'the';
+      const part = night ? 'TNI' : words ? dayPartOf(wordAt(tokens, at + 3)) : undefined;
+      const next = tokens[at + (night ? 3 : 4)];
+      if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12 || part === undefined)
+        return undefined;
+      if (!night && next?.kind === 'word' && !isOneOf(' on of and to until when he she they we it i ', next.folded))
+        return undefined;
+      const value = clockValue(hour, 0, part === 'TMO' ? 'am' : hour === 12 && night ? 'am' : 'pm', undefined);
+      return value === undefined ? undefined : time(at + (night ? 3 : 4), value);
     },
   },
   {

@@ -1,8 +1,9 @@
 import type { Token } from '../../../text/token.ts';
-import { reckonedFrom, shiftedValue } from '../anchoring.ts';
+import { reckonedFrom, shiftedValue, weekdayOfWeek } from '../anchoring.ts';
+import { addDays, addMonths, dayValue, daysInMonth, weekdayOf, type Day } from '../calendar.ts';
 import { COUNT_WORDS } from '../number-words.ts';
 import { isOneOf, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
-import { PLURAL_UNIT_WORDS, unitOf } from '../time-words.ts';
+import { PLURAL_UNIT_WORDS, unitOf, weekdayOfToken } from '../time-words.ts';
 import { countOfUnits, type CountOfUnits } from './count-of-units.ts';
 
 const date = (to: number, value: string | undefined): TimeMatch => ({ to, type: 'DATE', value });
@@ -31,6 +32,26 @@ const compares = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'number' ||
   isOneOf(' percent % million billion trillion cents share tonnes tons barrels pct ', wordAt(tokens, at - 1));
 
+/** "a year ago today", "two weeks ago Monday": the day named, or the nearest such weekday, so long back. */
+function agoOnDay(
+  tokens: readonly Token[],
+  at: number,
+  code: string,
+  count: number,
+  anchorDay: Day | undefined,
+): string | undefined {
+  const weekday = weekdayOfToken(tokens[at]);
+  if (weekday === undefined && wordAt(tokens, at) !== 'today') return undefined;
+  if (!isOneOf(' W M Y ', code) || !Number.isInteger(count)) return undefined;
+  if (anchorDay === undefined) return weekday === undefined ? undefined : `XXXX-WXX-${weekday}`;
+  if (code === 'W')
+    return weekday === undefined ? dayValue(addDays(anchorDay, -7 * count)) : weekdayOfWeek(weekday, anchorDay, -count);
+  const ahead = weekday === undefined ? 0 : (weekday - weekdayOf(anchorDay) + 7) % 7;
+  const near = addDays(anchorDay, ahead > 3 ? ahead - 7 : ahead);
+  const { year, month } = addMonths(near, code === 'M' ? -count : -12 * count);
+  return dayValue({ year, month, day: Math.min(near.day, daysInMonth(year, month)) });
+}
+
 const LATER_OR_EARLIER = new Map([
   ['later', 1],
   ['afterwards', 1],
@@ -50,12 +71,15 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
     takes: 'The kiln was built three weeks ago.',
     leaves: 'The kiln was three weeks late.',
     starts: STARTS,
-    match: (tokens, at, { anchor }) => {
+    match: (tokens, at, { anchor, anchorDay }) => {
       const units = countOfUnits(tokens, at);
       if (units === undefined || !isOneOf(' ago back since ', wordAt(tokens, units.to))) return undefined;
       const word = wordAt(tokens, units.to);
       const next = tokens[units.to + 1];
       if (word !== 'ago' && next !== undefined && next.kind !== 'mark') return undefined;
+      const dayBehind =
+        units.count === undefined ? undefined : agoOnDay(tokens, units.to + 1, units.code, units.count, anchorDay);
+      if (dayBehind !== undefined) return date(units.to + 2, dayBehind);
       return date(units.to + 1, units.count === undefined ? 'PAST_REF' : shifted(units, -1, anchor));
     },
   },
@@ -82,6 +106,20 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       const days =
         words.endsWith('today') && units.code === 'W' ? { ...units, code: 'D', count: 7 * (units.count ?? 1) } : units;
       return date(units.to + length, units.count === undefined ? 'FUTURE_REF' : shifted(days, 1, anchor));
+    },
+  },
+  {
+    name: 'in so much time',
+    reason: 'so long after the source’s date, in the genitive',
+    takes: 'The lease ends in two years’ time.',
+    leaves: 'He had two years’ time to mend it.',
+    starts: STARTS,
+    match: (tokens, at, { anchor }) => {
+      const units = countOfUnits(tokens, at);
+      if (units === undefined || wordAt(tokens, at - 1) !== 'in') return undefined;
+      const genitive = /^['’]/.test(tokens[units.to]?.text ?? '');
+      if (!genitive || wordAt(tokens, units.to + 1) !== 'time') return undefined;
+      return date(units.to + 2, units.count === undefined ? 'FUTURE_REF' : shifted(units, 1, anchor));
     },
   },
   {

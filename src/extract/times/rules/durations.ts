@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/token.ts';
-import { COUNT_WORDS, numberWord } from '../number-words.ts';
+import { COUNT_WORDS } from '../number-words.ts';
 import { isFirst, isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { durationValue, PLURAL_UNIT_WORDS, unitOf } from '../time-words.ts';
 import { countOfUnits } from './count-of-units.ts';
@@ -19,81 +19,7 @@ const isLongOrClock = (tokens: readonly Token[], at: number, code: string): bool
   !isOneOf(' D WE CE ', code) &&
   !isOneOf(' such what quite many ', wordAt(tokens, at - 1));
 
-/** What lasts or stands, as reports tell its age. */
-const THINGS =
-  ' war wars conflict insurgency rebellion uprising revolt occupation blockade siege embargo ban sanctions truce ceasefire cease-fire peace strike dispute feud crisis company firm business bank airline carrier newspaper magazine school university club party alliance coalition government regime administration republic nation state law treaty agreement accord pact contract deal policy programme program project plan system tradition custom record mark building house church temple mosque bridge dam mine mill plant factory reactor station airport ship vessel ferry aircraft plane jet tree case investigation inquiry trial lawsuit campaign marriage show series festival brand technology industry ';
-
-const isThing = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at; i < at + 4; i++) {
-    if (tokens[i]?.kind !== 'word') return false;
-    if (isOneOf(THINGS, wordAt(tokens, i))) return true;
-  }
-  return false;
-};
-
 export const DURATION_RULES: readonly TimeRule[] = [
-  {
-    name: 'hyphenated length',
-    reason: 'a length as an adjective',
-    takes: 'She paid a three-day visit.',
-    leaves: 'A three-year-old was found.',
-    starts: ['#hyphen'],
-    match: (tokens, at) => {
-      const parts = wordAt(tokens, at).split('-');
-      const tail = parts.at(-1) === 'long' ? parts.pop() : undefined;
-      const unit = unitOf(parts.pop() ?? '');
-      if (unit === undefined || (parts.length === 0 && tail === undefined)) return undefined;
-      if (parts.length === 0) return duration(at + 1, durationValue(unit.plural ? undefined : 1, unit.code));
-      const half = parts.length > 3 && parts.slice(-3).join(' ') === 'and a half' ? 0.5 : 0;
-      const word = (half > 0 ? parts.slice(0, -3) : parts).join('-');
-      const count = numberWord(word);
-      if (count === undefined)
-        return isOneOf(' multi several many ', word)
-          ? duration(at + 1, durationValue(undefined, unit.code))
-          : undefined;
-      return duration(at + 1, durationValue(count + half, unit.code));
-    },
-  },
-  {
-    name: 'how old a thing is',
-    reason: 'the age of a war, a firm or a house is how long it has lasted; that of a person says nothing of a time',
-    takes: 'The 10-year-old border war and the two-year-old company ended.',
-    leaves: 'A 10-year-old girl and a two-year-old won.',
-    starts: ['#hyphen', '#number'],
-    match: (tokens, at) => {
-      const figure = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '-';
-      const word = figure ? `${tokens[at]?.text ?? ''}-${wordAt(tokens, at + 2)}` : wordAt(tokens, at);
-      if (!word.endsWith('-old')) return undefined;
-      const [unit = '', ...count] = word.slice(0, -4).split('-').reverse();
-      const code = unitOf(unit)?.code;
-      const to = figure ? at + 3 : at + 1;
-      const number = numberWord(count.reverse().join('-'));
-      if (code === undefined || number === undefined || !isThing(tokens, to)) return undefined;
-      return duration(to, durationValue(number, code));
-    },
-  },
-  {
-    name: 'figure and unit',
-    reason: 'the same with a figure, which the tokens keep apart from its unit',
-    takes: 'They signed a 10-year lease.',
-    leaves: 'A 10-year-old won.',
-    starts: ['#number'],
-    match: (tokens, at) => {
-      if (tokens[at + 1]?.text !== '-' || tokens[at + 1]?.end !== tokens[at + 2]?.start) return undefined;
-      const [name = '', tail] = wordAt(tokens, at + 2).split('-');
-      const unit = tail === undefined || tail === 'long' ? unitOf(name) : undefined;
-      const count = numberWord(tokens[at]?.text ?? '');
-      return unit === undefined || count === undefined ? undefined : duration(at + 3, durationValue(count, unit.code));
-    },
-  },
-  {
-    name: 'length in one word',
-    reason: 'the same grown together',
-    takes: 'A monthlong strike ended.',
-    leaves: 'A lifelong friend came.',
-    starts: ['daylong', 'weeklong', 'monthlong', 'yearlong', 'decadelong', 'hourlong'],
-    match: (tokens, at) => duration(at + 1, durationValue(1, unitOf(wordAt(tokens, at).slice(0, -4))?.code ?? 'D')),
-  },
   {
     name: 'length',
     reason: 'a count of units of time',
@@ -178,7 +104,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
         unit === undefined ||
         hoursOf ||
         (tokens[at]?.capital === 'initial' && !isFirst(tokens, at)) ||
-        isOneOf(' quarters minutes seconds mins secs nights weekends ', wordAt(tokens, at))
+        (isOneOf(' quarters minutes seconds mins secs nights weekends ', wordAt(tokens, at)) &&
+          (!isOneOf(' before after ', wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === 'the'))
       )
         return undefined;
       const before = wordAt(tokens, at - 1);

@@ -1,5 +1,5 @@
 import { shiftedValue } from '../anchoring.ts';
-import { weekdayOf } from '../calendar.ts';
+import { compareDays, weekdayOf } from '../calendar.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { unitOf } from '../time-words.ts';
 
@@ -12,6 +12,7 @@ const STEPS = new Map([
   ['coming', 1],
 ]);
 
+const WEEK_MS = 7 * 86_400_000;
 const CALENDAR = ' W M Y DE CE Q WE FN ';
 
 const date = (to: number, value: string | undefined, more: Partial<TimeMatch> = {}): TimeMatch => ({
@@ -52,15 +53,19 @@ export const SHIFTED_PERIOD_RULES: readonly TimeRule[] = [
     takes: 'They left later in the day.',
     leaves: 'They left in the day coach.',
     starts: ['day', 'week', 'month', 'year'],
-    match: (tokens, at, { anchor, nearbyDay }) => {
+    match: (tokens, at, { anchor, anchorDay, nearbyDay }) => {
       if (
         wordAt(tokens, at - 1) !== 'the' ||
-        wordAt(tokens, at - 2) !== 'in' ||
-        !isOneOf(' later earlier late early ', wordAt(tokens, at - 3))
+        !(
+          wordAt(tokens, at - 2) === 'throughout' ||
+          (wordAt(tokens, at - 2) === 'in' && isOneOf(' later earlier late early ', wordAt(tokens, at - 3)))
+        )
       )
         return undefined;
       const code = unitOf(wordAt(tokens, at))?.code ?? '';
-      return date(at + 1, shiftedValue(code, 0, nearbyDay ?? anchor), { from: at - 1 });
+      const isNear =
+        nearbyDay !== undefined && (anchorDay === undefined || Math.abs(compareDays(nearbyDay, anchorDay)) <= WEEK_MS);
+      return date(at + 1, shiftedValue(code, 0, isNear ? nearbyDay : anchor), { from: at - 1 });
     },
   },
   {

@@ -1,10 +1,8 @@
 import type { Token } from '../../../text/token.ts';
 import { monthOnly, openingYearOf, yearOfMonth } from '../anchoring.ts';
-import { monthValue, yearValue } from '../calendar.ts';
+import { monthValue } from '../calendar.ts';
 import { isOneOf, wordAt, type TimeMatch, type TimeRule } from '../rule.ts';
 import { isDoubtfulMonth, MONTH_WORDS, monthOf, monthOfWord, unitOf, weekdayOfToken, yearOf } from '../time-words.ts';
-import { yearOfTwoFigures } from './calendar-days.ts';
-import { isYear } from './is-year.ts';
 import { yearExpression } from './year-expression.ts';
 
 const date = (to: number, value: string | undefined): TimeMatch => ({ to, type: 'DATE', value });
@@ -20,7 +18,7 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   const said = part || isOneOf(BEFORE_MONTH, wordAt(tokens, at - 1));
   const named = isName(tokens[at - 1]) && !said && at > 1;
   if (named || isName(tokens[at + 1])) return said && !isDoubtfulMonth(tokens[at]);
-  if (!isDoubtfulMonth(tokens[at])) return true;
+  if (!isDoubtfulMonth(tokens[at]) || (at === 0 && tokens[1]?.text === ':')) return true;
   if (wordAt(tokens, at - 1) === 'of')
     return isOneOf(OF_MONTH, wordAt(tokens, at - 2)) || weekdayOfToken(tokens[at - 2]) !== undefined;
   if (isOneOf(' to and or ', wordAt(tokens, at - 1)) && monthOf(tokens[at - 2]) !== undefined) return true;
@@ -40,7 +38,7 @@ const isForMonth = (tokens: readonly Token[], at: number): boolean =>
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital === 'initial' || token.capital === 'mixed') && monthOf(token) === undefined;
 
-export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
+export const MONTH_RULES: readonly TimeRule[] = [
   {
     name: 'month and year',
     reason: 'a month of a year, which may be told by its distance',
@@ -127,56 +125,6 @@ export const MONTH_AND_YEAR_RULES: readonly TimeRule[] = [
       const step =
         word === 'last' ? (month < anchor.month ? 0 : -1) : word === 'next' ? (month > anchor.month ? 0 : 1) : 0;
       return date(at + 2, monthValue(anchor.year + step, month));
-    },
-  },
-  {
-    name: 'year',
-    reason: 'four figures that count nothing and number nothing',
-    takes: 'The school was founded in 1947.',
-    leaves: 'A crowd of 1947 people came by flight 1923.',
-    starts: ['#number'],
-    match: (tokens, at) => {
-      if (!isYear(tokens, at)) return undefined;
-      const named = wordAt(tokens, at - 1) === 'year' && wordAt(tokens, at - 2) === 'the';
-      return { ...date(at + 1, tokens[at]?.text), ...(named ? { from: at - 2 } : {}) };
-    },
-  },
-  {
-    name: 'year in two figures',
-    reason: 'an apostrophe stands for the century: the latest that is not after the source’s date',
-    takes: 'The great flood of ’96 took the bridge.',
-    leaves: 'He said ’96 of us came.',
-    starts: ['#number'],
-    match: (tokens, at, { anchor }) => {
-      const [mark, token] = [tokens[at - 1], tokens[at]];
-      if (token === undefined || !/^\d\d$/.test(token.text) || mark?.end !== token.start || !/^['’‘]$/.test(mark.text))
-        return undefined;
-      if (
-        !isOneOf(
-          ' in of since until till from to by and before after summer winter spring autumn fall ',
-          wordAt(tokens, at - 2),
-        )
-      )
-        return undefined;
-      return { ...date(at + 1, yearValue(yearOfTwoFigures(Number(token.text), anchor))), from: at - 1 };
-    },
-  },
-  {
-    name: 'year of an era',
-    reason: 'before or after Christ; TIMEX3 marks years before with BC',
-    takes: 'The wall dates from 300 BC.',
-    leaves: 'All 300 BC students passed.',
-    starts: ['#number'],
-    match: (tokens, at) => {
-      const figure = /^\d{1,4}$/.exec(tokens[at]?.text ?? '')?.[0];
-      const era = /^(B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)$/.exec(tokens[at + 1]?.text ?? '')?.[0];
-      if (
-        figure === undefined ||
-        era === undefined ||
-        (tokens[at + 2]?.kind === 'word' && tokens[at - 1]?.folded === 'all')
-      )
-        return undefined;
-      return date(at + 2, (era.startsWith('B') ? 'BC' : '') + yearValue(Number(figure)));
     },
   },
 ];
