@@ -3,7 +3,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Titles, ranks and the like, which stand before a name or a clause and so never end a sentence. */
 const NEVER_FINAL = listOf(
   `Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Msgr Hon Gen Lt Col Maj Capt Cmdr Cdr Cpl Sgt Adm Brig Pvt Pfc Gov Sen Rep Reps Sens Pres Supt
-  Insp Det Amb Atty Ste Mt ca cf vs viz approx e.g i.e Cllr Engr Sra Srta Smt Shri`,
+  Insp Det Amb Atty Ste Mt ca cf vs viz approx e.g i.e Cllr v Engr Sra Srta Smt Shri`,
 );
 
 /** References, which are abbreviations only where their number follows. */

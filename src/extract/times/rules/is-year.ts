@@ -15,6 +15,10 @@ const NUMBERED =
 const COUNTED =
   ' people persons men women children troops dollars euros pounds rupees percent per million billion thousand rpm kg lb km m gmt hrs hours cc sq square metric cases instances villages towns schools homes households places shops stores words ';
 
+/** Figures that are told of a year: "said 1989 sales would rise". */
+const YEARLY =
+  ' sales earnings profit profits results revenue revenues forecasts forecast estimates exports imports budget elections election census ';
+
 const VERBS = ' was is were has had saw will would brought marked ';
 
 /** Plural nouns behind a number are what it counts; these words end in s and are none. */
@@ -54,6 +58,8 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
     (before === 'to' && tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]?.text) > year)
   )
     return false;
+  if (year >= 1900 && year <= 2100 && isOneOf(YEARLY, behind) && before !== '' && previous?.kind === 'word')
+    return true;
   const counts = next?.capital === 'none' && isPlural(behind);
   if (isOneOf(' to and or ', behind) && countsThings(tokens, at + 2)) return false;
   if (isOneOf(BEFORE_YEAR, before)) return !(before === 'by' && counts);

@@ -53,18 +53,18 @@ export const VAGUE_TIME_RULES: readonly TimeRule[] = [
     reason: 'the present in a phrase',
     takes: 'At the moment the pass is shut.',
     leaves: 'It was the moment she feared.',
-    starts: ['moment', 'present', 'days', 'right', 'time'],
+    starts: ['moment', 'present', 'days', 'right', 'time', 'point', 'stage'],
     match: (tokens, at) => {
       const [before, article] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
       const word = wordAt(tokens, at);
       if (word === 'right') return wordAt(tokens, at + 1) === 'now' ? date(at + 2, 'PRESENT_REF') : undefined;
       if (word === 'days') return article === 'these' ? { ...date(at + 1, 'PRESENT_REF'), from: at - 1 } : undefined;
-      if (word === 'time')
-        return article === 'this' && isOneOf(' at by until till before ', before)
-          ? isOneOf(' last next tomorrow yesterday ', wordAt(tokens, at + 1))
-            ? undefined
-            : { ...date(at + 1, 'PRESENT_REF'), from: at - 1 }
+      if (isOneOf(' time point stage ', word)) {
+        const said = article === 'this' && isOneOf(' at by until till before ', before);
+        return said && !isOneOf(' last next tomorrow yesterday ', wordAt(tokens, at + 1))
+          ? { ...date(at + 1, 'PRESENT_REF'), from: at - 1 }
           : undefined;
+      }
       if (word === 'present' && article === 'at') return date(at + 1, 'PRESENT_REF');
       const next = tokens[at + 1];
       if (article !== 'the' || !isOneOf(' at for ', before) || isOneOf(' of when ', next?.folded ?? ''))
