@@ -16,6 +16,13 @@ export interface Body {
 /** A dateline opens one of so many first paragraphs. */
 const DATELINE_PARAGRAPHS = 3;
 
+/** "MOLL: Thank you": in a transcript, capitals and a colon begin several paragraphs. */
+const SPEAKS = /^\p{Lu}[\p{Lu} .’'-]{1,30}: *$/u;
+const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{1,30}: /u;
+const FEWEST_SPEAKERS = 3;
+const isSpoken = (lines: readonly KnownLine[]): boolean =>
+  lines.slice(0, 60).filter(({ text }) => SPEAKER.test(text.slice(0, 40))).length >= FEWEST_SPEAKERS;
+
 /** Makes passages of the lines of a document; paragraphs, list items and quotes are counted from 1. */
 export function readBody(text: string, lines: readonly KnownLine[], head: Head): Body {
   const passages: Passage[] = [];
@@ -39,7 +46,10 @@ export function readBody(text: string, lines: readonly KnownLine[], head: Head):
     if (counted) paragraph++;
     if (block.kind === 'paragraph' && dateline === undefined && paragraph <= DATELINE_PARAGRAPHS) {
       const found = readDateline(text.slice(span.start, span.end));
-      if (found !== undefined && span.start + found.length < span.end) dateline = { ...found, at: span.start };
+      const spoken =
+        found !== undefined && SPEAKS.test(text.slice(span.start, span.start + found.length)) && isSpoken(lines);
+      if (found !== undefined && !spoken && span.start + found.length < span.end)
+        dateline = { ...found, at: span.start };
     }
     const { start, end } = span;
     const sentences = splitSentences(text, span);

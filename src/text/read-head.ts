@@ -2,13 +2,15 @@ import type { Furniture, SourceDetails } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { findTitle, type Title } from './find-title.ts';
 import { isBareName, isPersonName, isPublisherName } from './lines/bare-name.ts';
+import { dateOfTitle } from './lines/date-of-title.ts';
 import { readDateline } from './lines/dateline.ts';
 import { FIELD_LABELS, readByline, readField } from './lines/head-rules.ts';
 import { findLetterLines } from './lines/letter-lines.ts';
+import { hasMailHead, senderOf } from './lines/mail-head.ts';
 import { looksLikeProse } from './lines/line-looks.ts';
 import type { KnownLine } from './lines/line-rule.ts';
 import { readDate } from './lines/read-date.ts';
-import { readDateLine, readDatePrefix } from './lines/read-date-line.ts';
+import { readDateLine, readDatePrefix, SENT } from './lines/read-date-line.ts';
 import { isLetterTitle, readLetter } from './read-letter.ts';
 
 /** What stands around a document's body: its details, where they were read, and the lines that are in no passage. */
@@ -25,6 +27,12 @@ export interface Head {
 const HEAD_LINES = 16;
 /** A labelled date or an address may stand in so many lines at its end. */
 const FOOT_LINES = 4;
+/** Labels that head a mail, and stand in other texts for themselves. */
+const MAIL_ONLY = /^(?:from|to|cc|bcc|reply-to)$/;
+/** "Highland Press Writer" names the paper of the author above. */
+const PAPERS_WRITER = / (?:Staff )?(?:Writers?|Correspondents?|Reporters?)$/;
+/** Under such a title a line says when the meeting was held. */
+const RECORDED = /\b(?:minutes|proceedings|meeting|transcript|hearing|session)\b/i;
 /** Who has no name is no author. */
 const NOBODY =
   /\b(?:staff|our|own|special|correspondents?|reporters?|agenc(?:y|ies)|admin|newsroom|desk|editors?|bureau|writers?|wire|web|online)\b/i;
@@ -54,14 +62,19 @@ export function readHead(lines: readonly KnownLine[]): Head {
   const head = lines.slice(0, headEnd);
   const titleAt = title === undefined ? -1 : lines.indexOf(title.lines[0] as KnownLine);
 
+  const mail = hasMailHead(lines);
   for (const line of head.filter(({ kind }) => kind === 'field')) {
     const field = readField(line.text);
-    const key = FIELD_LABELS.get(field?.label ?? '');
+    const sender = mail && field?.label === 'from';
+    const key = sender ? 'author' : FIELD_LABELS.get(field?.label ?? '');
+    const inText = !mail && MAIL_ONLY.test(field?.label ?? '');
+    if (inText) continue;
     if (title?.lines.includes(line) !== true)
       furniture.set(line, key === 'author' ? 'byline' : key === 'published' ? 'date' : 'section');
     if (field === undefined || key === undefined) continue;
     const span = { start: line.start + field.at, end: line.end };
-    if (key === 'published') state(key, readDate(field.value), span);
+    if (sender) state(key, senderOf(field.value), span);
+    else if (key === 'published') state(key, readDate(field.value), span);
     else state(key, key === 'author' ? field.value.replace(/^by\s+/i, '') : field.value, span);
   }
   if (title !== undefined) {
@@ -77,6 +90,10 @@ export function readHead(lines: readonly KnownLine[]): Head {
   for (const { line, date } of stated.sort((a, b) => Number(a.date.updated) - Number(b.date.updated))) {
     furniture.set(line, 'date');
     state('published', date.date, line);
+    if (date.author !== undefined) {
+      const span = { start: line.start + date.author.start, end: line.start + date.author.end };
+      stateName(line.text.slice(date.author.start, date.author.end), span);
+    }
     if (date.name === undefined) continue;
     const name = line.text.slice(date.name.start, date.name.end);
     const span = { start: line.start + date.name.start, end: line.start + date.name.end };
@@ -103,13 +120,24 @@ export function readHead(lines: readonly KnownLine[]): Head {
       if (isPublisherName(name)) state('publisher', name, line);
     } else if (line.kind === 'text' && letter === undefined && titleAt >= 0 && isBareName(line)) {
       furniture.set(line, 'section');
-      if (isPublisherName(line.text)) state('publisher', line.text, line);
+      const paper = line.text.replace(PAPERS_WRITER, '');
+      if (isPublisherName(paper)) state('publisher', paper, { start: line.start, end: line.start + paper.length });
       else if (i > titleAt && isPersonName(line.text) && isSigned(lines, i)) {
         furniture.set(line, 'byline');
         state('author', line.text, line);
       }
     }
   });
+  if (title !== undefined && details.published === undefined) {
+    const last = title.lines.at(-1) as KnownLine;
+    const under = lines.slice(lines.indexOf(last) + 1, lines.indexOf(last) + 3).filter(line => line.kind === 'text');
+    for (const line of [last, ...(RECORDED.test(title.text) ? under : [])]) {
+      const found = dateOfTitle(line.text, line !== last);
+      if (found === undefined) continue;
+      const start = line.start + found.index;
+      state('published', found.date, { start, end: start + found.length });
+    }
+  }
   if (letter !== undefined) readLetter(lines, letter, title, furniture, state);
   return {
     details,
@@ -121,8 +149,11 @@ export function readHead(lines: readonly KnownLine[]): Head {
 }
 
 function findLabelledTitle(head: readonly KnownLine[]): Title | undefined {
+  let prose = false;
   for (const line of head) {
+    prose ||= line.kind === 'text' && looksLikeProse(line);
     const field = line.kind === 'field' ? readField(line.text) : undefined;
+    if (prose && field?.label === 'subject') continue;
     if (field !== undefined && FIELD_LABELS.get(field.label) === 'title')
       return { start: line.start + field.at, end: line.end, lines: [line], text: field.value };
   }
@@ -139,7 +170,8 @@ function endOfHead(lines: readonly KnownLine[], title: Title | undefined): numbe
 
 /** A date at the end dates the document only where it is labelled so. */
 const isFootDate = (line: KnownLine): boolean =>
-  line.kind === 'date' && /^(?:first |originally )?(?:published|posted|issued|publication|date of)/i.test(line.text);
+  line.kind === 'date' &&
+  (SENT.test(line.text) || /^(?:first |originally )?(?:published|posted|issued|publication|date of)/i.test(line.text));
 
 /** A name alone is that of the author where a date, a dateline or the body with its dateline comes next. */
 function isSigned(lines: readonly KnownLine[], index: number): boolean {

@@ -1,7 +1,7 @@
 import { wordCount, type Line } from './line.ts';
 
 const PUBLISHER_WORD =
-  /\b(?:news|newspaper|agency|agence|times|post|press|tribune|herald|daily|gazette|chronicle|guardian|telegraph|observer|journal|standard|nation|mail|express|mirror|star|sun|globe|independent|courier|monitor|radio|television|tv|network|broadcasting|wire|newswire|media|online|reuters|afp|ap|upi|xinhua|tass|bbc|cnn|dpa|efe|anadolu|interfax|aljazeera|jazeera|bernama|antara|kyodo|pti|ians|rnz|aap|wikinews|allafrica|bulletin|review|magazine|weekly|dispatch|examiner|sentinel|advertiser|argus)\b/i;
+  /\b(?:news|newspaper|agency|agence|times|post|press|tribune|herald|daily|gazette|chronicle|guardian|telegraph|observer|journal|standard|nation|mail|express|mirror|star|sun|globe|independent|courier|monitor|radio|television|tv|network|broadcasting|wire|newswire|media|online|reuters|afp|ap|upi|xinhua|tass|bbc|cnn|dpa|efe|anadolu|interfax|aljazeera|jazeera|bernama|antara|kyodo|pti|ians|rnz|aap|wikinews|allafrica|bulletin|echo|voice|inquirer|enquirer|intelligencer|mercury|digest|newsletter|review|magazine|weekly|dispatch|examiner|sentinel|advertiser|argus)\b/i;
 
 /** Words of a page's sections and boxes, which are nobody's name. */
 const SECTION_WORD =
@@ -39,6 +39,7 @@ export function isPersonName(text: string): boolean {
     words.length <= 5 &&
     !PUBLISHER_WORD.test(text) &&
     !SECTION_WORD.test(text) &&
+    !/^The\b|\bof the\b/.test(text) &&
     !/[»>›|/()]/.test(text)
   );
 }

@@ -9,7 +9,7 @@ const OPENING = new RegExp(
 const CREDIT_AT_END =
   /[([](?:(?:[^()[\]]{0,40}[ /:])?(?:photos?|images?|handout|file pic|file photo|photograph)(?:[ /:][^()[\]]{0,40})?|[^()[\]]{0,30}\/(?:AP|AFP|REUTERS|Reuters|EPA|Xinhua|Getty|Anadolu|Pool|File)[^()[\]]{0,30}|(?:Photo|Picture|Image|Credit|File|Handout)[ :/][^()[\]]{0,60})[)\]]\.?$/i;
 const AGENCY_AT_END =
-  /(?:\bREUTERS\/\p{Lu}[\p{L} .'’-]{1,50}|\b(?:AP Photo|AFP PHOTO)\b[\p{L} .'’/-]{0,50}|\/(?:AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock)\b|\bGetty Images\b|\b(?:Photo|Picture|Image|Pic)(?: by|:) ?\p{Lu}[\p{L} .'’/-]{2,50}|\bfile (?:photo|picture|image|pic)\)?)[)\]]?\.?$/u;
+  /(?:\bREUTERS\/\p{Lu}[\p{L} .'’-]{1,50}|\b(?:AP Photo|AFP PHOTO)\b[\p{L} .'’/-]{0,50}|\/(?:AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock)\b|\bGetty Images\b|\b(?:Photo|Photograph|Picture|Image|Pic)(?: by|:) ?\p{Lu}[\p{L} .'’/-]{2,50}|\bfile (?:photo|picture|image|pic)\)?)[)\]]?\.?$/u;
 
 /** So much of a line's end may hold the credit of its picture. */
 const END = 140;

@@ -21,12 +21,19 @@ export const FIELD_LABELS: ReadonlyMap<string, keyof SourceDetails | undefined> 
   ['published', 'published'],
   ['url', 'url'],
   ['link', 'url'],
+  ['subject', 'title'],
+  ['sent', 'published'],
+  ['from', undefined],
+  ['to', undefined],
+  ['cc', undefined],
+  ['bcc', undefined],
+  ['reply-to', undefined],
   ['section', undefined],
   ['edition', undefined],
   ['dateline', undefined],
 ]);
 
-const FIELD = /^([A-Za-z]+(?: date)?) ?: ?(\S.*)$/;
+const FIELD = /^([A-Za-z]+(?:[ -][A-Za-z]+)?) ?: *(\S.*)$/;
 
 /** A line `Label: value` as its label and the value's place in it. */
 export function readField(

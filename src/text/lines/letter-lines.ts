@@ -14,7 +14,7 @@ export interface LetterLines {
 const SALUTATION =
   /^(?:(?:my )?(?:very )?dear(?:est)?(?: \S+){1,6}|(?:dear )?(?:sirs?|madam|gentlemen|ladies and gentlemen|your (?:excellency|majesty|grace|honou?r|highness)|to whom it may concern|to the editor(?: of .{1,40})?)(?: or madam)?(?: \p{Lu}\S+)?)\s?[,:;!.—–-]{0,2}$/iu;
 const CLOSING =
-  /^(?:(?:i (?:am|remain|have the honou?r to be|beg to remain)|believe me|we (?:are|remain)),?\b[^.!?]{0,80}|(?:ever |always )?yours\b[^.!?]{0,60}|(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially|affectionately)(?: yours?)?|(?:with )?(?:kind|best|warm|many|my)?(?:est)? ?(?:regards|wishes|love|thanks)|your (?:\w+ ){0,4}(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife|uncle|aunt))\s?[,.;—–-]{0,2}$/i;
+  /^(?:(?:i (?:am|remain|have the honou?r to be|beg to remain)|believe me|we (?:are|remain)),?\b[^.!?]{0,80}|(?:ever |always )?yours\b[^.!?]{0,60}|(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially|affectionately)(?: yours?)?|(?:with )?(?:kind|best|warm|many|my)?(?:est)? ?(?:regards|wishes|love|thanks)|your (?:\w+ ){0,4}(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife|uncle|aunt|cousin|niece|nephew|pupil|colleague|comrade|child|grandson|granddaughter))\s?[,.;—–-]{0,2}$/i;
 
 /** How far from its beginning a letter addresses its reader, and from its end it takes leave. */
 const HEAD_LINES = 16;

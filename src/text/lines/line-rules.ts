@@ -3,6 +3,8 @@ import { CAPTION_RULES } from './caption-rules.ts';
 import { CREDIT_RULES } from './credit-rules.ts';
 import { FURNITURE_RULES } from './furniture-rules.ts';
 import { HEAD_RULES } from './head-rules.ts';
+import { WIRE_RULES } from './wire-rules.ts';
+import { withoutTags } from './without-tags.ts';
 import { seen, splitLines, type Line } from './line.ts';
 import type { KnownLine, LineKind, LineRule } from './line-rule.ts';
 import { SEPARATOR_RULES } from './separator-rules.ts';
@@ -12,6 +14,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ...SEPARATOR_RULES,
   ...FURNITURE_RULES,
   ...CREDIT_RULES,
+  ...WIRE_RULES,
   ...CAPTION_RULES,
   ...HEAD_RULES,
   ...BULLET_RULES,
@@ -25,7 +28,7 @@ export function classifyLine(line: Line): LineKind {
 
 /** The lines of a text, each with its kind. */
 export const readLines = (text: string): KnownLine[] =>
-  splitLines(text, { start: 0, end: text.length }).map(line => {
+  withoutTags(splitLines(text, { start: 0, end: text.length })).map(line => {
     const { start, end, blanksBefore, indent, newPage } = line;
     return { start, end, text: line.text, blanksBefore, indent, newPage, kind: classifyLine(line) };
   });

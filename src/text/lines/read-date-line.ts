@@ -10,20 +10,33 @@ export interface DateLine {
   readonly updated: boolean;
   /** The name beside the date (`LONDON 1996-08-22`, `The Daily Star | 3 May 1994`), relative to the line. */
   readonly name?: Span;
+  /** Whoever posted it, where the line says so. */
+  readonly author?: Span;
 }
 
 const LABEL =
-  /^(?:(?:first |last |originally )?(published|publication|updated?|posted|modified|issued|dated?|released|pubdate|uploaded|revised)(?: (?:date|time|online))?(?: on| at)?|date of (?:publication|issue))\s*[:–—-]?\s*/i;
+  /^(?:(?:first |last |originally )?(published|publication|updated?|posted|modified|issued|dated?|released|pubdate|uploaded|revised|delivered|adopted|signed|filed|broadcast|aired|recorded|received)(?: (?:date|time|online))?(?: on| at)?|date of (?:publication|issue))\s*[:–—-]?\s*/i;
 const SECOND_LABEL = /\s*[|,;/·•(-]*\s*\b(?:last )?(?:updated?|modified)\b/i;
 const UPDATED = /^(?:updated?|modified|revised)$/i;
+
+/** The line in which American agencies say when a report was sent, the month first: `AP-NY-11-14-96 1822EST`. */
+export const SENT = /^[A-Z]{2,4}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{2,4}$/;
+const PIVOT = 50;
 
 /** So long may a date line be, and so many words may stand before or behind its date. */
 const LONGEST = 120;
 const MOST_WORDS = 7;
 
 /** Reads a line that is a date, with or without a label and a name beside it; undefined where it says more. */
-export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > LONGEST || !/\d{4}/.test(line)) return undefined;
+export function readDateLine(text: string): DateLine | undefined {
+  if (text.length > LONGEST) return undefined;
+  const sent = SENT.exec(text);
+  if (sent !== null) {
+    const date = `${Number(sent[3]) > PIVOT ? 19 : 20}${sent[3]}-${sent[1]}-${sent[2]}`;
+    return readDate(date) === undefined ? undefined : { date, updated: false };
+  }
+  if (!/\d{4}/.test(text)) return undefined;
+  const line = /\d\.$/.test(text) ? text.slice(0, -1) : text;
   const label = LABEL.exec(line);
   const updated = UPDATED.test(label?.[1] ?? '');
   const rest = line.slice(label?.[0].length ?? 0);
@@ -31,9 +44,12 @@ export function readDateLine(line: string): DateLine | undefined {
   const stated = second === null || second.index === 0 ? rest : rest.slice(0, second.index);
   const date = readDate(stated) ?? (label !== null && /^(?:1[5-9]|20)\d\d$/.test(stated) ? stated : undefined);
   if (date !== undefined) return { date, updated };
-  const posted = /^posted by [^,|]{1,40}? on (.+)$/i.exec(line)?.[1];
-  const postedDate = posted === undefined ? undefined : readDate(posted);
-  if (postedDate !== undefined) return { date: postedDate, updated: false };
+  const posted = /^((?:posted|written|published) by )([^,|]{1,40}?) on (.+)$/i.exec(line);
+  const postedDate = posted === null ? undefined : readDate(posted[3] ?? '');
+  if (posted?.[2] !== undefined && postedDate !== undefined) {
+    const start = posted[1]?.length ?? 0;
+    return { date: postedDate, updated: false, author: { start, end: start + posted[2].length } };
+  }
   return label === null ? besideName(line) : undefined;
 }
 
@@ -46,8 +62,10 @@ function besideName(line: string): DateLine | undefined {
     const name = before.replace(/[\s,|–—:·•-]+$/, '');
     const setOff = name.length < before.length || /^\(.*\)$/.test(name) || name === name.toUpperCase();
     if (!setOff || !isName(name)) continue;
-    const date = readDate(line.slice(at).replace(/\.$/, ''));
-    if (date !== undefined) return { date, updated: false, name: within(name, 0) };
+    const stated = line.slice(at).replace(/\.$/, '');
+    const label = LABEL.exec(stated);
+    const date = readDate(stated.slice(label?.[0].length ?? 0));
+    if (date !== undefined) return { date, updated: UPDATED.test(label?.[1] ?? ''), name: within(name, 0) };
   }
   for (let i = words.length - 1; i > 0 && i >= words.length - MOST_WORDS; i--) {
     const at = words[i]?.index ?? 0;

@@ -27,9 +27,10 @@ export const SEPARATOR_RULES: readonly LineRule[] = [
   {
     name: 'ornament',
     kind: 'break',
-    reason: 'a few asterisks part the sections of one text; between two documents stands more',
+    reason: 'a few asterisks or dashes part the sections of one text; between two documents stands more',
     takes: '* * *',
     leaves: '* Two ferries',
-    test: text => text.length <= 80 && /^(?:[*#~•⁂§+.][ \t]?){3,}$/.test(text),
+    test: text =>
+      text.length <= 80 && (/^(?:[*#~•⁂§+.][ \t]?){3,}$/.test(text) || /^([-=_–—])(?: ?\1){2,3}$/.test(text)),
   },
 ];
