@@ -43,7 +43,7 @@ export function findTitle(lines: readonly KnownLine[]): Title | undefined {
   );
   if (repeated !== undefined) return titleOf(lines, repeated, wrapped);
   if (bodyAt < 0) return undefined;
-  const first = candidates.find((line, i) => !isNameAbove(line, candidates.slice(i + 1)));
+  const first = candidates.find((line, i) => !isNameAbove(line, candidates.slice(i + 1)) && !isMasthead(lines, line));
   return first === undefined ? undefined : titleOf(lines, first, wrapped);
 }
 
@@ -60,6 +60,7 @@ function isStoppedTitle(lines: readonly KnownLine[], index: number, line: KnownL
   const next = lines[index + 1];
   if (looksLikeQuestion(line))
     return next !== undefined && (next.blanksBefore > 0 || next.kind === 'date' || next.kind === 'byline');
+  if (isSetOffInCapitals(lines, index)) return true;
   if (!looksLikeStoppedHeadline(line) && !(isInCapitals(line.text) && line.text.length <= 160)) return false;
   const below = lines.slice(index + 1, index + 4);
   const at = below.findIndex(
@@ -67,6 +68,19 @@ function isStoppedTitle(lines: readonly KnownLine[], index: number, line: KnownL
   );
   return at >= 0 && below.slice(0, at).every(other => !looksLikeProse(other) && other.text.length <= 60);
 }
+
+/** Papers of the nineteenth century put a full stop behind the capitals of a headline, under the date of the page. */
+const isSetOffInCapitals = (lines: readonly KnownLine[], index: number): boolean => {
+  const [line, next] = [lines[index], lines[index + 1]];
+  return (
+    line !== undefined &&
+    line.text.length <= 80 &&
+    isInCapitals(line.text) &&
+    line.blanksBefore > 0 &&
+    (next?.blanksBefore ?? 0) > 0 &&
+    lines.slice(Math.max(0, index - 3), index).some(other => other.kind === 'date')
+  );
+};
 
 function couldBeTitle(lines: readonly KnownLine[], index: number, line: KnownLine, wrapped: boolean): boolean {
   if (NOTE.test(line.text) || readDateline(line.text) !== undefined) return false;
@@ -107,6 +121,10 @@ function isNameAbove(line: Line, below: readonly Line[]): boolean {
   const small = wordCount(line.text) <= 3 || isPublisherName(line.text) || !isPersonName(line.text);
   return small && below.some(other => other.text.length > line.text.length && !isBareName(other));
 }
+
+/** A paper's name directly above a date heads the page, not the report. */
+const isMasthead = (lines: readonly KnownLine[], line: KnownLine): boolean =>
+  isBareName(line) && isPublisherName(line.text) && lines[lines.indexOf(line) + 1]?.kind === 'date';
 
 /** The title with the lines that it goes on in. */
 function titleOf(lines: readonly KnownLine[], first: KnownLine, wrapped: boolean): Title {

@@ -120,7 +120,8 @@ export function readHead(lines: readonly KnownLine[]): Head {
       if (isPublisherName(name)) state('publisher', name, line);
     } else if (line.kind === 'text' && letter === undefined && titleAt >= 0 && isBareName(line)) {
       furniture.set(line, 'section');
-      const paper = line.text.replace(PAPERS_WRITER, '');
+      const first = line.text.replace(/, .*$/, '');
+      const paper = (isPublisherName(first) ? first : line.text).replace(PAPERS_WRITER, '');
       if (isPublisherName(paper)) state('publisher', paper, { start: line.start, end: line.start + paper.length });
       else if (i > titleAt && isPersonName(line.text) && isSigned(lines, i)) {
         furniture.set(line, 'byline');

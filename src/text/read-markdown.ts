@@ -2,6 +2,7 @@ import type { FileId, Passage, Source, SourceDetails } from '../model/source.ts'
 import type { Span } from '../model/span.ts';
 import { detectLanguage } from './detect-language.ts';
 import { hashText } from './hash-text.ts';
+import { dateOfTitle } from './lines/date-of-title.ts';
 import { splitLines, trimmed } from './lines/line.ts';
 import { readMarkdownBlocks } from './markdown-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -24,6 +25,14 @@ export function readMarkdown(file: FileId, text: string): Source[] {
   if (headline !== undefined && details.title === undefined) {
     details.title = plainText(text.slice(headline.start, headline.end));
     evidence.title = { start: headline.start, end: headline.end };
+  }
+  const dated = headline && dateOfTitle(text.slice(headline.start, headline.end));
+  if (headline !== undefined && dated !== undefined && details.published === undefined) {
+    details.published = dated.date;
+    evidence.published = {
+      start: headline.start + dated.index,
+      end: headline.start + dated.index + dated.length,
+    };
   }
   let paragraph = 0;
   const passages = blocks.map(({ start, end, kind }): Passage => {

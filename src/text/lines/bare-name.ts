@@ -29,7 +29,8 @@ const AGENCY =
 
 /** Whether a bare name is that of a paper, station or agency; of one word ("News", "Daily") only agencies are. */
 export const isPublisherName = (text: string): boolean =>
-  /\s/.test(text.trim()) ? PUBLISHER_WORD.test(text) : AGENCY.test(text.trim());
+  !/^(?:press|news|media) (?:release|conference|statement|briefing|office|advisory|notice|summary)\b/i.test(text) &&
+  (/\s/.test(text.trim()) ? PUBLISHER_WORD.test(text) : AGENCY.test(text.trim()));
 
 /** Whether a bare name may be a person's: two to four words, none of them a section's or a paper's. */
 export function isPersonName(text: string): boolean {

@@ -6,14 +6,14 @@ const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? ${MONTH},? \\d{4}|${M
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
 const CLOCK = '(?:,? (?:at|from) [^;]{1,20})?';
 /** "…, 17 June 2003", "… (3 May 1994)", "… – 3 May 1994". */
-const AT_END = new RegExp(`[,|(–—:-] ?${WEEKDAY}(${DATE})\\)?\\.?$`, 'i');
+const AT_END = new RegExp(`(?:[,|(–—:-] ?| (?=\\d{4}-))${WEEKDAY}(${DATE})\\)?\\.?$`, 'i');
 const HELD = new RegExp(
   `\\b(?:held|meeting|sitting|session)\\b[^.;]{0,80}?(?:\\bon|\\bof|,) ${WEEKDAY}(?:the )?(${DATE})${CLOCK}\\.?$`,
   'i',
 );
 /** What is dated by its title's last words, rather than telling of a day. */
 const RECORD =
-  /\b(?:minutes|transcript|proceedings|hansard|statement|speech|remarks|address|briefing|interview|bulletin|newsletter|circular|communiqu[eé]|declaration|report|review|notes?|letter|memo(?:randum)?|diary|log|programme|agenda|edition|issue|press (?:release|conference))\b/i;
+  /\b(?:minutes|meeting|transcript|proceedings|hansard|statement|speech|remarks|address|briefing|interview|bulletin|newsletter|circular|communiqu[eé]|declaration|report|review|notes?|letter|memo(?:randum)?|diary|log|programme|agenda|edition|issue|press (?:release|conference))\b/i;
 
 /** The length in which a date is looked for. */
 const LONGEST = 220;

@@ -14,6 +14,7 @@ const BUTTONS = oneOf([
   'print(?: this)?(?: (?:page|article|story))?',
   'e-?mail(?: this)?(?: (?:page|article|story))?',
   '(?:copy|permanent|direct) link|permalink|embed',
+  'image (?:caption|source|copyright),?|more on this story',
   '(?:view )?(?:all )?(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|no comments?(?: yet)?',
   '(?:leave|add|post) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|have your say',
   '(?:read|see|show|load|view) (?:more|less|all|full (?:story|article))(?: on .{1,40})?|continue reading.{0,40}|story continues below.{0,40}',

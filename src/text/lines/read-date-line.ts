@@ -19,6 +19,11 @@ const LABEL =
 const SECOND_LABEL = /\s*[|,;/·•(-]*\s*\b(?:last )?(?:updated?|modified)\b/i;
 const UPDATED = /^(?:updated?|modified|revised)$/i;
 
+/** "March 9, 2003 Sunday, Late Edition": which of the day's papers it was. */
+const EDITION =
+  /[,;]? (?:(?:late|final|early|city|national|first|second|third|morning|evening|weekend|main|home|all) ){0,2}editions?(?: - final)?$/i;
+/** When a telegram was sent: day, hour and minute of universal time, month, year: `R 121530Z JAN 78`. */
+const TELEGRAM = /^(?:[ORPZ] )?(\d\d)\d{4}Z ([A-Z]{3}) (\d\d)$/;
 /** The line in which American agencies say when a report was sent, the month first: `AP-NY-11-14-96 1822EST`. */
 export const SENT = /^[A-Z]{2,4}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{2,4}$/;
 const PIVOT = 50;
@@ -35,8 +40,14 @@ export function readDateLine(text: string): DateLine | undefined {
     const date = `${Number(sent[3]) > PIVOT ? 19 : 20}${sent[3]}-${sent[1]}-${sent[2]}`;
     return readDate(date) === undefined ? undefined : { date, updated: false };
   }
+  const telegram = TELEGRAM.exec(text);
+  if (telegram !== null) {
+    const year = `${Number(telegram[3]) > PIVOT ? 19 : 20}${telegram[3] ?? ''}`;
+    const date = readDate(`${telegram[1] ?? ''} ${telegram[2] ?? ''} ${year}`);
+    return date === undefined ? undefined : { date, updated: false };
+  }
   if (!/\d{4}/.test(text)) return undefined;
-  const line = /\d\.$/.test(text) ? text.slice(0, -1) : text;
+  const line = text.replace(/(?<=\d)\.$/, '').replace(EDITION, '');
   const label = LABEL.exec(line);
   const updated = UPDATED.test(label?.[1] ?? '');
   const rest = line.slice(label?.[0].length ?? 0);
@@ -80,7 +91,9 @@ function besideName(line: string): DateLine | undefined {
 }
 
 const isName = (text: string): boolean =>
-  !/\d/.test(text) && text.length <= 60 && hasBareWords(text.replace(/^\((.*)\)$/, '$1'));
+  !/\d|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(text) &&
+  text.length <= 60 &&
+  hasBareWords(text.replace(/^\((.*)\)$/, '$1'));
 
 function within(name: string, at: number): Span {
   const inner = /^\(.*\)$/.test(name) ? 1 : 0;

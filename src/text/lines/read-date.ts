@@ -19,7 +19,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
     'zone',
     /(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|EES?T|WE?S?T|[A-Z]{1,2}[SD]T|EAT|WAT|CAT|SAST|AE[SD]T|NZ[SD]T|PKT|IST|JST|KST|MSK|HKT|SGT|PHT|WIB|AFT|Z)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b/y,
   ],
-  ['filler', /[\s,|·•()[\]–—-]+|(?:on|at|of|the)\b/iy],
+  ['filler', /[\s,|·•()[\]–—-]+|(?:on|at|of|the|morning|afternoon|evening)\b/iy],
 ];
 
 type Part = 'year first' | 'year last' | 'clock' | 'year' | 'day' | 'month' | 'weekday' | 'zone' | 'filler';

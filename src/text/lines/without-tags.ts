@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 const NAME =
-  '(?:p|div|br|hr|h[1-6]|li|ul|ol|dl|dd|dt|table|tbody|tr|td|th|blockquote|article|section|header|footer|main|center|span|font|b|i|u|em|strong|small|a)';
+  '(?:p|div|br|hr|h[1-6]|li|ul|ol|dl|dd|dt|table|tbody|tr|td|th|blockquote|article|section|header|footer|main|center|span|font|b|i|u|em|strong|small|a|doc|docno|docid|dd|hl|headline|title|dateline|text|body|html|byline|lp|so|slug|header|trailer|s)';
 const OPENING = new RegExp(`^</?${NAME}(?:\\s[^<>]{0,200})?/?>\\s*`, 'i');
 const CLOSING = new RegExp(`\\s*</?${NAME}(?:\\s[^<>]{0,200})?/?>$`, 'i');
 const INLINE = /^<\/?(?:span|font|b|i|u|em|strong|small|a)\b/i;
