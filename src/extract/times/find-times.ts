@@ -93,8 +93,9 @@ function timesOf(
     found.push({ ...match, from });
     if (from <= 1 && /^\d{4}$/.test(match.value ?? '')) context.openingYear = Number(match.value);
     at = end = match.to;
-    if (isReference(tokens, match, from, context.anchorDay))
-      last = referenceOf(tokens, match, from, context.nearby) ?? last;
+    if (isReference(tokens, match, from, context)) last = referenceOf(tokens, match, from, context.nearby) ?? last;
+    if (match.name === 'ago' && /^\d{4}-(?:W|\d\d-)/.test(match.value ?? ''))
+      context.nearby = context.nearbyDay = undefined;
     context.nearby = last ?? context.nearby;
     if (last?.month !== undefined && last.day !== undefined)
       context.nearbyDay = { year: last.year, month: last.month, day: last.day };

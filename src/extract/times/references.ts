@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { addDays, compareDays, parseDay, parseValue, type Day, type PartialDay } from './calendar.ts';
-import { isOneOf, wordAt } from './rule.ts';
+import { isOneOf, wordAt, type TimeContext } from './rule.ts';
 import type { NamedMatch } from './rule-index.ts';
 import { datesReport } from './tense.ts';
 
@@ -12,9 +12,11 @@ export function isReference(
   tokens: readonly Token[],
   match: NamedMatch,
   from: number,
-  anchorDay: Day | undefined,
+  { anchorDay, nearbyDay }: TimeContext,
 ): boolean {
-  const day = parseDay(match.value) !== undefined;
+  const named = parseDay(match.value);
+  const day = named !== undefined;
+  if (day && anchorDay !== undefined && nearbyDay !== undefined && compareDays(named, anchorDay) === 0) return false;
   const comparing =
     COMPARING.has(match.name) ||
     (match.name === 'later or earlier' && isOneOf(' earlier before ', wordAt(tokens, match.to - 1)));

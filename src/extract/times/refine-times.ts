@@ -97,6 +97,7 @@ function dayOfClock(
   for (let k = i - 1; k >= 0; k--) {
     const other = times[k];
     if (other === undefined || time.from - other.to > DAY_BEFORE_TOKENS) break;
+    if (other.type === 'SET') return UNKNOWN_DAY;
     const day = dayIn(other);
     if (day !== undefined) return day;
   }

@@ -82,7 +82,10 @@ function signalAt(tokens: readonly Token[], i: number): Direction | undefined {
   const next = at(tokens, i + 1);
   if (MODALS.has(word)) return next === 'have' ? 'past' : 'future';
   if (word === 'would') return next === 'have' ? 'past' : 'future';
-  if (SCHEDULED.has(word) && (next === 'for' || next === 'on' || next === 'in' || next === 'by' || next === 'to'))
+  if (
+    SCHEDULED.has(word) &&
+    isOneOf(' for on in by to before until till around during early late sometime within soon next this ', next)
+  )
     return 'future';
   if (PLANS.has(word) && (next === 'to' || (word === 'set' && next === 'for'))) return 'future';
   if (POSTPONED.has(word) && [1, 2, 3].some(k => /^(?:until|till|to)$/.test(at(tokens, i + k)))) return 'future';

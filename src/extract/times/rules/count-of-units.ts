@@ -60,6 +60,14 @@ const SCALES = new Map([
   ['billion', 1_000_000_000],
 ]);
 
+/** "2 1/2 years". */
+const FRACTIONS = new Map([
+  ['1/2', 0.5],
+  ['½', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+]);
+
 const halfBehind = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'and' && wordAt(tokens, at + 1) === 'a' && wordAt(tokens, at + 2) === 'half';
 
@@ -79,5 +87,7 @@ function countAt(tokens: readonly Token[], at: number): { to: number; count?: nu
     scaled *= scale;
     if (to > at + 3) break;
   }
+  const fraction = article ? undefined : FRACTIONS.get(tokens[to]?.text ?? '');
+  if (fraction !== undefined) return { to: to + 1, count: scaled + fraction };
   return { to, count: scaled, article: article && scaled === 1 };
 }

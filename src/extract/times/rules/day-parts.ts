@@ -28,7 +28,14 @@ export const DAY_PART_RULES: readonly TimeRule[] = [
       if (
         value === undefined ||
         !(bare || told) ||
-        (next?.kind === 'word' && !isOneOf(' on of and when to by after before as he she it they we i ', next.folded))
+        (bare &&
+          isOneOf(
+            ' raid raids attack attacks patrol chorus prayers prayer mass swoop breakers ',
+            next?.folded ?? '',
+          )) ||
+        (!bare &&
+          next?.kind === 'word' &&
+          !isOneOf(' on of and when to by after before as he she it they we i had has was were the but ', next.folded))
       )
         return undefined;
       const mod =

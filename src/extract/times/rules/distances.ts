@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/token.ts';
 import { reckonedFrom, shiftedValue, weekdayOfWeek } from '../anchoring.ts';
-import { addDays, addMonths, dayValue, daysInMonth, weekdayOf, type Day } from '../calendar.ts';
+import { addDays, addMonths, compareDays, parseDay, dayValue, daysInMonth, weekdayOf, type Day } from '../calendar.ts';
 import { COUNT_WORDS } from '../number-words.ts';
 import { isOneOf, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import { PLURAL_UNIT_WORDS, unitOf, weekdayOfToken } from '../time-words.ts';
@@ -25,6 +25,12 @@ function shiftedFromNearby(units: CountOfUnits, sign: number, context: TimeConte
   const compared = sign < 0 && units.count === 1 && from?.month !== undefined && from.day === undefined;
   return compared ? `${value}-${String(from.month).padStart(2, '0')}` : value;
 }
+
+/** Whether a day lies ahead of the source's own where the past is told: then it counts from something else. */
+const isUntold = (value: string | undefined, at: number, { anchorDay, direction }: TimeContext): boolean => {
+  const day = parseDay(value);
+  return day !== undefined && anchorDay !== undefined && compareDays(day, anchorDay) > 0 && direction(at) === 'past';
+};
 
 /** "up from $4 million a year earlier": the figures compared are the source's own, where no other date stands near. */
 const compares = (tokens: readonly Token[], at: number): boolean =>
@@ -140,7 +146,8 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       const own =
         sign < 0 && units.single && units.code === 'Y' && context.nearby === undefined && compares(tokens, at);
       if (units.code.startsWith('T')) return { to: units.to + 1, type: 'TIME', value: undefined };
-      return date(units.to + 1, own ? shifted(units, sign, context.anchor) : shiftedFromNearby(units, sign, context));
+      const value = own ? shifted(units, sign, context.anchor) : shiftedFromNearby(units, sign, context);
+      return date(units.to + 1, isUntold(value, at, context) ? undefined : value);
     },
   },
   {

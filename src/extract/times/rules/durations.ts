@@ -64,7 +64,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     reason: 'the length of one unit',
     takes: 'It rained all day, and the whole week.',
     leaves: 'They all day-dreamed; all year groups came.',
-    starts: ['all', 'whole', 'entire'],
+    starts: ['all', 'whole', 'full', 'entire'],
     match: (tokens, at) => {
       const all = wordAt(tokens, at) === 'all';
       const unit = unitOf(wordAt(tokens, at + 1));

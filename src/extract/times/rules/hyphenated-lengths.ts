@@ -60,6 +60,20 @@ export const HYPHENATED_LENGTH_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'old without a figure',
+    reason: 'the same in whole units, or in units that nobody counted',
+    takes: 'The decades-old feud broke a week-old truce.',
+    leaves: 'A 10-year-old won; the day-older lamb died.',
+    starts: ['#hyphen'],
+    match: (tokens, at) => {
+      const [name = '', tail, more] = wordAt(tokens, at).split('-');
+      const unit = tail === 'old' && more === undefined ? unitOf(name) : undefined;
+      if (unit === undefined || tokens[at - 1]?.text === '-' || (unit.code === 'Y' && !isThing(tokens, at + 1)))
+        return undefined;
+      return duration(at + 1, durationValue(unit.plural ? undefined : 1, unit.code));
+    },
+  },
+  {
     name: 'figure and unit',
     reason: 'the same with a figure, which the tokens keep apart from its unit',
     takes: 'They signed a 10-year lease.',

@@ -112,6 +112,20 @@ export const MONTH_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'that month by name',
+    reason: 'the first such month from the date last named',
+    takes: 'It broke in May 2010; rain came that October.',
+    leaves: 'He said that October was wet.',
+    starts: ['that'],
+    match: (tokens, at, { nearby }) => {
+      const month = monthOf(tokens[at + 1]);
+      const next = tokens[at + 2];
+      if (month === undefined || (next !== undefined && next.kind !== 'mark')) return undefined;
+      const year = nearby && nearby.year + (month < (nearby.month ?? 1) ? 1 : 0);
+      return date(at + 2, year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : monthValue(year, month));
+    },
+  },
+  {
     name: 'last or next month by name',
     reason: '"last March" is the one before the source’s month',
     takes: 'She retired last March.',

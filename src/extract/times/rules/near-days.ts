@@ -117,6 +117,22 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'the night before',
+    reason: 'a part of the day next to the one last named',
+    takes: 'It had frozen the night before.',
+    leaves: 'It was the night before the vote.',
+    starts: ['morning', 'afternoon', 'evening', 'night'],
+    match: (tokens, at, { nearbyDay }) => {
+      const word = wordAt(tokens, at + 1);
+      const next = tokens[at + 2];
+      const part = dayPartOf(wordAt(tokens, at));
+      if (part === undefined || wordAt(tokens, at - 1) !== 'the' || !isOneOf(' before after ', word)) return undefined;
+      if (next !== undefined && next.kind !== 'mark' && next.folded !== 'and' && next.folded !== 'when')
+        return undefined;
+      return { to: at + 2, type: 'TIME', value: near(nearbyDay, word === 'before' ? -1 : 1, part), from: at - 1 };
+    },
+  },
+  {
     name: 'part of that day',
     reason: 'parts of the day last named, or of one next to it',
     takes: 'They met again that evening.',

@@ -13,8 +13,6 @@ const NEARBY_STEPS = new Map([
   ['same', 0],
   ['that', 0],
   ['entire', 0],
-  ['whole', 0],
-  ['full', 0],
 ]);
 
 const date = (to: number, value: string | undefined, more: Partial<TimeMatch> = {}): TimeMatch => ({

@@ -9,6 +9,8 @@ const period = (to: number, value: string | undefined, from: number): TimeMatch 
 
 const ordinalQuarter = (word: string): number | undefined =>
   word === 'final' || word === 'last' ? 4 : ordinalOf(word);
+/** A quarter and the ordinal that counts on from it stand no further apart. */
+const QUARTER_BEFORE = 30;
 const ordinalHalf = (word: string): number | undefined => (word === 'latter' || word === 'last' ? 2 : ordinalOf(word));
 
 const YEAR_STEPS = new Map([
@@ -55,9 +57,11 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     match: (tokens, at, { nearby }) => {
       const next = tokens[at + 1];
       const alone = next === undefined || next.kind === 'mark' || isOneOf(' and but as from ', next.folded);
-      if (nearby?.quarter === undefined || !alone || wordAt(tokens, at - 1) !== 'the') return undefined;
+      const named = tokens.slice(Math.max(0, at - QUARTER_BEFORE), at).some(({ folded }) => folded === 'quarter');
+      if (!named || !alone || wordAt(tokens, at - 1) !== 'the') return undefined;
       if (!isOneOf(' in for from during of to ', wordAt(tokens, at - 2))) return undefined;
-      return period(at + 1, `${nearby.year}-Q${ordinalOf(wordAt(tokens, at)) ?? 1}`, at - 1);
+      const year = nearby?.quarter === undefined ? 'XXXX' : nearby.year;
+      return period(at + 1, `${year}-Q${ordinalOf(wordAt(tokens, at)) ?? 1}`, at - 1);
     },
   },
   {
