@@ -18,6 +18,17 @@ const BETWEEN =
 
 /** "three weeks", "a few days", "two and a half years", "half an hour", "six to eight weeks" (the later figure counts). */
 export function countOfUnits(tokens: readonly Token[], at: number): CountOfUnits | undefined {
+  if (tokens !== last.tokens || at !== last.at) last = { tokens, at, units: readCount(tokens, at) };
+  return last.units;
+}
+/** Half a dozen rules ask the same of one token after the other. */
+let last: { readonly tokens: readonly Token[]; readonly at: number; readonly units: CountOfUnits | undefined } = {
+  tokens: [],
+  at: -1,
+  units: undefined,
+};
+
+function readCount(tokens: readonly Token[], at: number): CountOfUnits | undefined {
   const number = countAt(tokens, at);
   if (number === undefined) return undefined;
   let to = number.to;

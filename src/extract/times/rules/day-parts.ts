@@ -9,6 +9,16 @@ const time = (to: number, value: string, more: Partial<TimeMatch> = {}): TimeMat
   ...more,
 });
 
+const DAY_WORDS: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday', 'tomorrow']);
+/** A clock with its zone has so many tokens. */
+const LONGEST_CLOCK = 6;
+
+/** Whether a day is named so near that a clock here could end directly before it. */
+function isDayNear(tokens: Parameters<TimeRule['match']>[0], at: number): boolean {
+  for (let i = at; i < at + LONGEST_CLOCK; i++) if (DAY_WORDS.has(wordAt(tokens, i))) return true;
+  return false;
+}
+
 /** The rules for parts of the day that stand alone. */
 export const DAY_PART_RULES: readonly TimeRule[] = [
   {
@@ -79,9 +89,10 @@ export const PART_OF_DAY_RULES: readonly TimeRule[] = [
     leaves: 'The court sits at 12:00 in Monday Street.',
     starts: ['#number', 'noon', 'midnight', 'midday'],
     match: (tokens, at, { read }) => {
+      if (!isDayNear(tokens, at + 1)) return undefined;
       const clock = read(at);
       if (clock?.type !== 'TIME' || clock.value?.startsWith('T') !== true) return undefined;
-      if (![...WEEKDAY_WORDS, 'today', 'yesterday', 'tomorrow'].includes(wordAt(tokens, clock.to))) return undefined;
+      if (!DAY_WORDS.has(wordAt(tokens, clock.to))) return undefined;
       const day = read(clock.to);
       const whole = day?.type === 'DATE' && day.value !== undefined && WHOLE_DAY.test(day.value);
       return whole ? time(day.to, day.value + clock.value) : undefined;

@@ -48,7 +48,8 @@ export const HYPHENATED_LENGTH_RULES: readonly TimeRule[] = [
     leaves: 'A 10-year-old girl and a two-year-old won.',
     starts: ['#hyphen', '#number'],
     match: (tokens, at) => {
-      const figure = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '-';
+      const figure = tokens[at]?.kind === 'number';
+      if (figure && tokens[at + 1]?.text !== '-') return undefined;
       const word = figure ? `${tokens[at]?.text ?? ''}-${wordAt(tokens, at + 2)}` : wordAt(tokens, at);
       if (!word.endsWith('-old')) return undefined;
       const [unit = '', ...count] = word.slice(0, -4).split('-').reverse();
