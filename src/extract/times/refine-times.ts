@@ -50,15 +50,15 @@ export const REFINERS: readonly Refiner[] = [
   },
   {
     name: 'distance and its day',
-    reason: '"two days later, on 5 May": the date behind says what the distance leads to',
+    reason:
+      '"two days later, on 5 May", "on Monday, two days later": the date beside it says what the distance leads to',
     refine: (times, { tokens }) =>
       times.map((time, i) => {
-        const behind = times[i + 1];
-        if (time.name !== 'later or earlier' || behind?.type !== 'DATE' || behind.value === undefined) return time;
-        const between = tokens.slice(time.to, behind.from);
-        const joined =
-          between.length > 0 && between.length <= 2 && between.every(({ folded }) => isOneOf(' , on in ', folded));
-        return joined && parseDay(behind.value) !== undefined ? { ...time, value: behind.value } : time;
+        if (time.name !== 'later or earlier') return time;
+        const [before, behind] = [times[i - 1], times[i + 1]];
+        if (behind !== undefined && isBeside(tokens, time, behind)) return { ...time, value: behind.value };
+        if (before !== undefined && isBeside(tokens, before, time)) return { ...time, value: before.value };
+        return time;
       }),
   },
   {
@@ -76,6 +76,20 @@ export const REFINERS: readonly Refiner[] = [
       }),
   },
 ];
+
+/** Whether nothing but a comma and a preposition stands between two times, one of them a day and the other what leads to it. */
+function isBeside(tokens: readonly Token[], first: FoundTime, second: FoundTime): boolean {
+  const day = first.name === 'later or earlier' ? second : first;
+  const between = tokens.slice(first.to, second.from);
+  return (
+    day.type === 'DATE' &&
+    parseDay(day.value) !== undefined &&
+    between.length > 0 &&
+    between.length <= 2 &&
+    between[0]?.text === ',' &&
+    between.every(({ folded }) => isOneOf(' , on in ', folded))
+  );
+}
 
 const DAY_MS = 86_400_000;
 const UNKNOWN_DAY = 'XXXX-XX-XX';

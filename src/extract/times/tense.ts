@@ -54,11 +54,12 @@ export function directionAt(tokens: readonly Token[], time: number): Direction {
   return tenseAt(tokens, time) ?? (before === 'by' || before === 'until' || before === 'till' ? 'future' : 'past');
 }
 
-/** Whether a clause speaks of what was or what will be: by the nearest signal before the token, else the first behind it. */
+/** Whether a clause speaks of what was or what will be: by the nearest signal before the token, else the first behind it; what only may be ("if it rains on Friday") lies ahead. */
 export function tenseAt(tokens: readonly Token[], time: number): Direction | undefined {
   for (let i = time - 1; i >= 0 && i >= time - REACH_BACK; i--) {
     if (isBoundary(tokens[i])) {
       if (at(tokens, i) === 'that' && RESOLVED.has(at(tokens, i - 1))) return 'future';
+      if (at(tokens, i) === 'if') return 'future';
       break;
     }
     const signal = signalAt(tokens, i);

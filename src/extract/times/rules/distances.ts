@@ -1,6 +1,16 @@
 import type { Token } from '../../../text/token.ts';
 import { reckonedFrom, shiftedValue, weekdayOfWeek } from '../anchoring.ts';
-import { addDays, addMonths, compareDays, parseDay, dayValue, daysInMonth, weekdayOf, type Day } from '../calendar.ts';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  parseDay,
+  dayValue,
+  daysInMonth,
+  weekdayOf,
+  weekValue,
+  type Day,
+} from '../calendar.ts';
 import { COUNT_WORDS } from '../number-words.ts';
 import { isOneOf, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
 import { PLURAL_UNIT_WORDS, unitOf, weekdayOfToken } from '../time-words.ts';
@@ -26,10 +36,13 @@ function shiftedFromNearby(units: CountOfUnits, sign: number, context: TimeConte
   return compared ? `${value}-${String(from.month).padStart(2, '0')}` : value;
 }
 
-/** Whether a day lies ahead of the source's own where the past is told: then it counts from something else. */
+/** Whether a day or week lies ahead of the source's own where the past is told: then it counts from something else. */
 const isUntold = (value: string | undefined, at: number, { anchorDay, direction }: TimeContext): boolean => {
+  if (value === undefined || anchorDay === undefined) return false;
   const day = parseDay(value);
-  return day !== undefined && anchorDay !== undefined && compareDays(day, anchorDay) > 0 && direction(at) === 'past';
+  const ahead =
+    day === undefined ? value.includes('-W') && value > weekValue(anchorDay) : compareDays(day, anchorDay) > 0;
+  return ahead && direction(at) === 'past';
 };
 
 /** "up from $4 million a year earlier": the figures compared are the source's own, where no other date stands near. */
