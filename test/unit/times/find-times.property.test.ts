@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { timesIn } from './read-text.ts';
 
 const PIECES = [
-  'the', 'end', 'of', 'last', 'next', 'this', 'early', 'mid', 'late', 'mid-May', 'March', 'May', '6-9', '3', '31st', '2003', '2003-04', '1990s', '’80s', 'Friday',
+  'the', 'end', 'of', 'last', 'next', 'this', 'early', 'mid', 'late', 'mid-May', 'March', 'May', '6-9', '3', '31st', 'most', 'all', 'half', 'ended', 'today', 'before', 'night', 'in', 'for', 'sales', 'fourth', 'ahead', 'overnight', 'old', '1/2', '2003', '2003-04', '1990s', '’80s', 'Friday',
   'Monday', 'to', 'and', 'between', 'a', 'two', 'several', 'half', 'years', 'weeks', 'day', 'ago', 'later', 'earlier', 'every', 'twice', 'quarter', 'century',
   'first', '10:30', 'GMT', 'p.m.', 'midnight', 'Easter', 'Day', 'spring', 'same', 'month', 'will', 'said', '.', ',', '-', '(', '“', "'", '7/8/07', '30.02.2000',
 ]; // prettier-ignore

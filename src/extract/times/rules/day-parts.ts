@@ -19,6 +19,13 @@ function isDayNear(tokens: Parameters<TimeRule['match']>[0], at: number): boolea
   return false;
 }
 
+/** The value of a whole day; what "today" is stays unknown where nothing dates the source to the day. */
+const wholeDayOf = ({ type, value }: TimeMatch, word: string): string | undefined => {
+  if (type !== 'DATE') return undefined;
+  if (value !== undefined && WHOLE_DAY.test(value)) return value;
+  return DAY_WORDS.has(word) ? 'XXXX-XX-XX' : undefined;
+};
+
 /** The rules for parts of the day that stand alone. */
 export const DAY_PART_RULES: readonly TimeRule[] = [
   {
@@ -72,14 +79,15 @@ export const PART_OF_DAY_RULES: readonly TimeRule[] = [
       const part = wordAt(tokens, at) !== 'hours' ? dayPartOf(wordAt(tokens, at)) : early === 1 ? 'TMO' : undefined;
       const from = at - 1 - early;
       if (part === undefined || wordAt(tokens, from) !== 'the' || wordAt(tokens, at + 1) !== 'of') return undefined;
-      const day = read(wordAt(tokens, at + 2) === 'the' ? at + 3 : at + 2);
-      const whole = day?.type === 'DATE' && day.value !== undefined && WHOLE_DAY.test(day.value);
-      return whole
-        ? time(day.to, day.value + part, {
+      const first = wordAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+      const day = read(first);
+      const whole = day === undefined ? undefined : wholeDayOf(day, wordAt(tokens, first));
+      return day === undefined || whole === undefined
+        ? undefined
+        : time(day.to, whole + part, {
             from,
             ...(early === 1 ? { mod: wordAt(tokens, at - 1) === 'late' ? 'END' : 'START' } : {}),
-          })
-        : undefined;
+          });
     },
   },
   {
@@ -94,8 +102,8 @@ export const PART_OF_DAY_RULES: readonly TimeRule[] = [
       if (clock?.type !== 'TIME' || clock.value?.startsWith('T') !== true) return undefined;
       if (!DAY_WORDS.has(wordAt(tokens, clock.to))) return undefined;
       const day = read(clock.to);
-      const whole = day?.type === 'DATE' && day.value !== undefined && WHOLE_DAY.test(day.value);
-      return whole ? time(day.to, day.value + clock.value) : undefined;
+      const whole = day === undefined ? undefined : wholeDayOf(day, wordAt(tokens, clock.to));
+      return day === undefined || whole === undefined ? undefined : time(day.to, whole + clock.value);
     },
   },
 ];

@@ -51,6 +51,9 @@ const compares = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'number' ||
   isOneOf(' percent % million billion trillion cents share tonnes tons barrels pct ', wordAt(tokens, at - 1));
 
+const namesDay = (tokens: readonly Token[], at: number, code: string): boolean =>
+  isOneOf(' W M Y ', code) && (weekdayOfToken(tokens[at]) !== undefined || wordAt(tokens, at) === 'today');
+
 /** "a year ago today", "two weeks ago Monday": the day named, or the nearest such weekday, so long back. */
 function agoOnDay(
   tokens: readonly Token[],
@@ -60,8 +63,7 @@ function agoOnDay(
   anchorDay: Day | undefined,
 ): string | undefined {
   const weekday = weekdayOfToken(tokens[at]);
-  if (weekday === undefined && wordAt(tokens, at) !== 'today') return undefined;
-  if (!isOneOf(' W M Y ', code) || !Number.isInteger(count)) return undefined;
+  if (!Number.isInteger(count)) return undefined;
   if (anchorDay === undefined) return weekday === undefined ? undefined : `XXXX-WXX-${weekday}`;
   if (code === 'W')
     return weekday === undefined ? dayValue(addDays(anchorDay, -7 * count)) : weekdayOfWeek(weekday, anchorDay, -count);
@@ -96,9 +98,8 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       const word = wordAt(tokens, units.to);
       const next = tokens[units.to + 1];
       if (word !== 'ago' && next !== undefined && next.kind !== 'mark') return undefined;
-      const dayBehind =
-        units.count === undefined ? undefined : agoOnDay(tokens, units.to + 1, units.code, units.count, anchorDay);
-      if (dayBehind !== undefined) return date(units.to + 2, dayBehind);
+      if (units.count !== undefined && namesDay(tokens, units.to + 1, units.code))
+        return date(units.to + 2, agoOnDay(tokens, units.to + 1, units.code, units.count, anchorDay));
       return date(units.to + 1, units.count === undefined ? 'PAST_REF' : shifted(units, -1, anchor));
     },
   },

@@ -1,5 +1,5 @@
 import { shiftedValue } from '../anchoring.ts';
-import { addDays, dayValue, daysInMonth, nthWeekday, parseDay, parseValue, weekValue } from '../calendar.ts';
+import { addDays, dayValue, daysInMonth, nthWeekday, parseValue, weekValue } from '../calendar.ts';
 import { ordinalOf } from '../number-words.ts';
 import { isOneOf, withArticle, wordAt, type TimeMatch, type TimeMod, type TimeRule } from '../rule.ts';
 import { monthOf, unitOf, weekdayOfToken } from '../time-words.ts';
@@ -93,7 +93,7 @@ export const PART_RULES: readonly TimeRule[] = [
       if (of === 0 && wordAt(tokens, at) !== 'all') return undefined;
       const period = read(at + 1 + of) ?? (wordAt(tokens, at + 2) === 'the' ? read(at + 3) : undefined);
       const said = isOneOf(' last next this ', wordAt(tokens, at + 1));
-      if (!isPeriod(period) || parseDay(period.value) !== undefined || (of === 0 && !said)) return undefined;
+      if (!isPeriod(period) || (of === 0 && !said)) return undefined;
       return { ...period, from: withArticle(tokens, at) };
     },
   },

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/token.ts';
 import { parseDay, weekValue, yearValue, type PartialDay } from '../calendar.ts';
 import { isOneOf, withArticle, wordAt, type TimeContext, type TimeMatch, type TimeRule } from '../rule.ts';
-import { unitOf, yearOf } from '../time-words.ts';
+import { monthOf, unitOf, yearOf } from '../time-words.ts';
 import { nearYear, partOfYear } from './quarters.ts';
 import { yearExpression } from './year-expression.ts';
 
@@ -82,7 +82,8 @@ export const REPORT_PERIOD_RULES: readonly TimeRule[] = [
       isOneOf(' ended ending to ', wordAt(tokens, at + 1)) &&
       isOneOf(' the a ', wordAt(tokens, at - 1)) &&
       isOneOf(' for in during of over ', wordAt(tokens, at - 2)) &&
-      /^[\dX]{4}-\d{2}/.test(read(at + 2)?.value ?? '')
+      read(at + 2)?.type === 'DATE' &&
+      (monthOf(tokens[at + 2]) ?? monthOf(tokens[at + 3]) ?? monthOf(tokens[at + 4])) !== undefined
         ? { to: at + 1, type: 'DURATION', value: 'P1Y', from: at - 1 }
         : undefined,
   },
