@@ -114,7 +114,7 @@ export const isSpeakingNoun = (folded: string): boolean => SPEAKING_NOUNS.has(fo
 /** Verbs behind which only "that" makes a reported clause: "expected sales to rise" reports none. */
 const THAT_ONLY = new Set(
   listOf(
-    'objected|objects|objecting|shot|fired|ruling|finding|holding|disputed|disputes|disputing|doubted|doubts|doubt|suspected|suspects|suspect|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
+    'objected|objects|objecting|shot|fired|ruling|finding|holding|disputed|disputes|disputing|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
   ),
 );
 export const needsThat = (folded: string): boolean => THAT_ONLY.has(folded);

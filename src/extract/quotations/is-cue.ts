@@ -148,8 +148,18 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
     kind === 'mark' ||
     /^(?:they|we|i|you|people|police|who|some|many|others|most|both|critics|and|or|media|men|women)$/.test(folded) ||
     /[^s]s$|men$|people$|folk$/.test(folded) ||
-    hasPluralHead(tokens, before)
+    hasPluralHead(tokens, before) ||
+    isPluralBeforeWho(tokens, before)
   );
+}
+
+/** "Villagers who would be displaced say": the head of the relative clause. */
+function isPluralBeforeWho(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at > 0 && end - at < 12; at--) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (tokens[at]?.folded === 'who') return /[^s]s$|men$|people$/.test(tokens[at - 1]?.folded ?? '');
+  }
+  return false;
 }
 
 /** "Aides to the governor", "sources close to the talks": the word before the first preposition, where the phrase opens the clause. */

@@ -184,6 +184,8 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
     const text = tokens[at]?.text ?? '';
     if (text === ';' || text === ':' || speech.isQuoted(at)) return undefined;
     if (text !== opening || ++tried > MOST_TRIED) continue;
+    // "The man who shared it, a plumber, told us": an object is nobody's name.
+    if (/^(?:it|him|them|us|me)$/.test(tokens[at - 1]?.folded ?? '')) return { entities: [], from: at - 1, to: mark };
     // "Ruth Amdahl, 71, a retired teacher, said": an age is none of the phrases.
     if (closing === ',' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') continue;
     const outer = endingAt(at);
