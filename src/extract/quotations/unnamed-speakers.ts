@@ -1,4 +1,4 @@
-import type { LocalEntity } from '../../model/annotations.ts';
+import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import { genderOf, genderOfTitle } from '../coreference/gender.ts';
 import { isOrganisationHeadToken, isPersonNounToken } from '../gazetteer/word-traits.ts';
 import { isBodyNoun, isDocument } from './cue-words.ts';
@@ -22,8 +22,16 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
   /** What the pronouns before told of those who spoke. */
   const told = new Map<LocalEntity, 'he' | 'she'>();
   let sentence = 0;
+  /** "Petric said Ruiz had lied. “He knew,” she said": whoever spoke in the sentence before goes on, whomever she spoke of. */
+  const mayGoOn = (
+    { person, since }: { readonly since: number; readonly person: LocalEntity },
+    pronoun: 'he' | 'she',
+    own: SourceEntity | undefined,
+  ): boolean =>
+    sentence - since === 1 && own !== undefined && (told.get(person) ?? genderOf(own) ?? pronoun) === pronoun;
   return (speech, cues) => {
-    sentence++;
+    // A sentence in the middle of somebody's words is none of the text's own.
+    if (!speech.isQuoted(0) || !speech.isQuoted(speech.tokens.length - 1)) sentence++;
     const unnamed = unnamedSubject(speech);
     const named = unnamed === undefined ? subjectOf(speech) : undefined;
     if (named !== undefined) stranger = undefined;
@@ -42,9 +50,9 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
           (stranger.gender === undefined || stranger.gender === pronoun);
         if (
           !isStranger &&
+          named === undefined &&
           spoke !== undefined &&
-          sentence - spoke.since <= 1 &&
-          goesOn(speech, cue, pronoun, spoke.person)
+          mayGoOn(spoke, pronoun, speech.entities[spoke.person])
         )
           return { ...cue, voice: { ...voice, entities: [spoke.person] } };
         const [meant] = voice.entities;
@@ -122,20 +130,6 @@ function unnamedSubject(speech: SpeechSentence): number | undefined {
 const pronounOf = ({ tokens }: SpeechSentence, { from, to }: Voice): 'he' | 'she' | undefined => {
   const { folded } = tokens[from] ?? {};
   return to - from === 1 && (folded === 'he' || folded === 'she') ? folded : undefined;
-};
-
-/** "He added", "she also said": whoever spoke in the sentence before goes on. */
-const goesOn = (
-  { tokens, entities }: SpeechSentence,
-  { at }: Cue,
-  pronoun: 'he' | 'she',
-  person: LocalEntity,
-): boolean => {
-  const own = entities[person];
-  const isMore =
-    /^(?:added|adds|continued|continues|concluded)$/.test(tokens[at]?.folded ?? '') ||
-    /^(?:also|further|again|on)$/.test(tokens[at - 1]?.folded ?? '');
-  return isMore && own !== undefined && (genderOf(own) ?? pronoun) === pronoun;
 };
 
 /** "The 34-year-old mother of five": the age may be cut into tokens of its own. */
