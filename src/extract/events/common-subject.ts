@@ -47,7 +47,7 @@ export interface CommonPhrase {
 }
 
 /** "Two skiers were killed and a third was injured": behind an "and" that a verb stands before. */
-function behindLastClause({ tokens }: TellingContext, from: number, group: number): number {
+export function behindLastClause({ tokens }: TellingContext, from: number, group: number): number {
   for (let i = group - 1; i > from; i--) {
     if (isVerbish(tokens, i)) return from;
     if (tokens[i]?.folded !== 'and') continue;

@@ -1,3 +1,4 @@
+import { ownSubjects } from './own-subjects.ts';
 import { isFunctionWord } from '../gazetteer/words.ts';
 import { isAdverb } from './verb-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -88,7 +89,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const subjects = known(
     status === 'called for' && candidate.words.includes('to')
       ? calledOn(context, group)
-      : subjectsOf(context, trigger, from),
+      : ownSubjects(context, subjectsOf(context, trigger, from), from, group),
   );
   if (status === 'called for' && subjects.length === 0 && candidate.words.includes('to')) return undefined;
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {

@@ -41,7 +41,7 @@ export function timeOf(
     time =>
       (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''),
   );
-  const reported = (time: TimeExpression): boolean => isTimeOfSaying(tokens, time);
+  const reported = (time: TimeExpression): boolean => isTimeOfSaying(tokens, time, trigger);
   const inside = dates.filter(
     time =>
       contains(clause, time) &&
@@ -84,12 +84,13 @@ export function isFirstSince(tokens: readonly Token[], time: Span): boolean {
 }
 
 /** "said on Thursday", "told reporters Monday": the time of the saying. */
-export function isTimeOfSaying(tokens: readonly Token[], time: Span): boolean {
+export function isTimeOfSaying(tokens: readonly Token[], time: Span, trigger?: Span): boolean {
   let at = tokens.findIndex(token => token.start >= time.start) - 1;
   for (let steps = 0; at >= 0 && steps < 5; at--, steps++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
-    if (SAYING.has(token.folded) && token.capital === 'none') return true;
+    // "agreed on Tuesday that": the deed itself is in the word.
+    if (SAYING.has(token.folded) && token.capital === 'none') return token.start !== trigger?.start;
     if (
       token.kind === 'word' &&
       !/^(?:on|in|late|early|reporters|journalists|the|a|statement|here|media|parliament|earlier|last)$/.test(
