@@ -61,7 +61,8 @@ const result = {
 
 if (mode !== 'brief')
   Object.assign(result, { queries: await askQueries(), hover: await askNames(), save: await saveFiles() });
-await sleep(3000);
+// Garbage is collected when nothing has been asked for a while, and threads that annotate end when no file has been saved for a while longer.
+await sleep(25_000);
 result.settledMb = process.memoryUsage.rss() / MB;
 clearInterval(sampling);
 listener.dispose();

@@ -13,6 +13,8 @@ const TARGETS = [
   { size: 10_000, what: 'memory of the process, settled, MB', must: 350, read: ({ warm }) => warm.settledMb },
   { size: 10_000, what: 'one file saved, shown, ms', must: 300, read: ({ warm }) => warm.save.p50 },
   { size: 10_000, what: 'longest block of the calling thread, warm, ms', must: 50, read: ({ warm }) => warm.blockedMs },
+  { size: 20_000, what: 'query, p50, ms', must: 5, read: ({ warm }) => warm.queries.p50 },
+  { size: 20_000, what: 'query, p99, ms', must: 50, read: ({ warm }) => warm.queries.p99 },
   { size: 50_000, what: 'cold: all, s', must: 160, read: ({ cold }) => cold.allMs / 1000 },
   { size: 50_000, what: 'warm: all, s', must: 8, read: ({ warm }) => warm.allMs / 1000 },
   { size: 50_000, what: 'memory of the process at its peak, MB', must: 2000, read: ({ cold }) => cold.peakMb },
@@ -39,11 +41,12 @@ figures for 2,000 documents. The documents are made of the sample library by \`s
 figures each time, every second report going on about what was told lately, so that names and events grow as in the news.
 
 Measured with Node.js ${machine.node} on ${machine.cores} cores, at a load of ${machine.load.toFixed(1)}: whatever else ran there slowed this down. Memory is that of the whole process,
-with the library's threads and a copy of all names and events on the calling side, as in the editor.
+with the library's threads and a copy of all names and sources on the calling side, as in the editor; it is settled 25 s after the last question: then garbage was
+collected, and threads that annotate have ended. 20,000 documents are some 240,000 passages.
 
 ## What must be reached
 
-${table(['figure', 'reached', 'must be at most'], [...reached, [`hover, ${hover.names.toLocaleString('en')} names known: p99, ms`, hover.p99.toFixed(2), '2'], ['index of passages: building, times MiniSearch', (search[0].buildMs / mini.buildMs).toFixed(2), '1.3'], ['index of passages: memory, times MiniSearch', (search[0].memoryMb / mini.memoryMb).toFixed(2), '1.5']])}
+${table(['figure', 'reached', 'must be at most'], [...reached, ['10,000 documents in VS Code: activate(), ms', String(editor.activateMs), '50'], ['10,000 documents in VS Code: longest block of the extension host, ms', String(editor.longestBlockMs), '50'], [`hover, ${hover.names.toLocaleString('en')} names known: p99, ms`, hover.p99.toFixed(2), '2'], ['index of passages: building, times MiniSearch', (search[0].buildMs / mini.buildMs).toFixed(2), '1.3'], ['index of passages: memory, times MiniSearch', (search[0].memoryMb / mini.memoryMb).toFixed(2), '1.5']])}
 
 ## Opening
 

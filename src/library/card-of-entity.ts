@@ -51,7 +51,7 @@ function newestSources({ group, publishedOf }: CardQuestion): SourceId[] {
 }
 
 function newestEvents(
-  { group: { id }, events, wordsOf, publishedOf }: CardQuestion,
+  { group: { id }, entities, events, wordsOf, publishedOf }: CardQuestion,
   newest: readonly SourceId[],
 ): LibraryEvent[] {
   const takesPart = (part: { readonly place?: EntityId | undefined; readonly participants: readonly EntityId[] }) =>
@@ -64,5 +64,5 @@ function newestEvents(
     .filter(({ shown }) => takesPart(shown))
     .sort((a, b) => newestFirst(a.shown, b.shown))
     .slice(0, MOST_ON_CARD)
-    .map(({ event }) => makeEvent(event, wordsOf, publishedOf));
+    .map(({ event }) => makeEvent(event, wordsOf, publishedOf, (source, local) => entities.idOf(source, local)));
 }

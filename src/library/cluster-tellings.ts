@@ -69,14 +69,14 @@ function contradictory(a: ResolvedTelling, b: ResolvedTelling): boolean {
   const [x, y] = [a.telling, b.telling];
   if (x.earliest === undefined || y.earliest === undefined || x.latest === undefined || y.latest === undefined)
     return false;
-  return x.timeInferred !== true && y.timeInferred !== true && (x.latest < y.earliest || y.latest < x.earliest);
+  return !x.timeInferred && !y.timeInferred && (x.latest < y.earliest || y.latest < x.earliest);
 }
 
-const fullness = ({ telling, participants, place, isSummary }: ResolvedTelling): number =>
+const fullness = ({ telling, participants, place }: ResolvedTelling): number =>
   participants.length * 2 +
   (place === undefined ? 0 : 2) +
-  (telling.time === undefined ? 0 : telling.timeInferred === true ? 1 : 2) -
-  (isSummary ? 3 : 0);
+  (telling.time === undefined ? 0 : telling.timeInferred ? 1 : 2) -
+  (telling.isSummary ? 3 : 0);
 
 /** The fullest first, then in the order of sources and texts. */
 export const compareTellings = (a: ResolvedTelling, b: ResolvedTelling): number =>
@@ -85,4 +85,4 @@ export const compareTellings = (a: ResolvedTelling, b: ResolvedTelling): number 
     ? -1
     : a.source > b.source
       ? 1
-      : a.telling.trigger.start - b.telling.trigger.start || a.index - b.index);
+      : a.telling.triggerStart - b.telling.triggerStart || a.index - b.index);

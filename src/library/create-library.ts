@@ -22,7 +22,6 @@ import { anchorOf, indexGiven } from './given-details.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
 import { createOverview, type Change, type Changes } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
-import { createSharedValues } from './share-values.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { headingIn } from './passage-heading.ts';
 import type { SourceDigest } from './source-digest.ts';
@@ -87,7 +86,6 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
   const sources = new Map<SourceId, KeptSource>();
   const changedSources = new Set<SourceId>();
   const index = createPassageIndex();
-  const shared = createSharedValues();
   let givenOf = indexGiven(NO_CORRECTIONS);
   const textOf = (file: FileId): string => texts.get(file) ?? readText?.(file) ?? '';
   const wordsOf = (id: SourceId, { start, end }: Span): string => {
@@ -104,17 +102,17 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
 
   const putDigest = (given: FileDigest, filePath: string | undefined) => {
     const { file, sources: digests, terms } = anchored(given);
-    for (const digest of digests) shared.share(digest);
     const before = new Map((files.get(file.id)?.sources ?? []).map(source => [source.id, source]));
     files.set(file.id, { file, sources: digests, filePath });
     digests.forEach((digest, i) => {
       before.delete(digest.id);
-      const own = { digest, ...givenOf(digest) };
+      const { stated, listed } = givenOf(digest);
+      const own: KeptSource = { digest, stated, listed };
       sources.set(digest.id, own);
       changedSources.add(digest.id);
       overview.put(digest);
       const { title = '', publisher, author = '' } = detailsOf(own);
-      index.put(digest.id, title, publisher ?? author, terms[i] ?? { terms: [], counts: [] });
+      index.put(digest.id, title, publisher ?? author, terms[i] ?? { words: new Uint8Array(), counts: [] });
     });
     for (const id of before.keys()) removeSource(id);
   };

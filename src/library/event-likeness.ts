@@ -1,7 +1,8 @@
-import type { EventTelling } from '../model/annotations.ts';
 import type { EntityId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { MERGE_RULES } from './merge-rules.ts';
+import { sharedWords, type Places } from './source-places.ts';
+import type { TellingDigest } from './telling-digest.ts';
 
 /** A telling with its entities resolved to the library's. All of one shape: some hundred thousand are compared, and engines are fast where shapes are few. */
 export interface ResolvedTelling {
@@ -10,23 +11,11 @@ export interface ResolvedTelling {
   readonly index: number;
   /** The day its source is of, counted from 1970. */
   readonly published: number | undefined;
-  readonly telling: EventTelling;
+  readonly telling: TellingDigest;
+  /** The places of its source, where its words stand. */
+  readonly places: Places;
   readonly participants: readonly EntityId[];
-  readonly people: readonly EntityId[];
-  /** Who claims each of the telling’s figures. */
-  readonly claimants: readonly (EntityId | undefined)[];
   readonly place: EntityId | undefined;
-  /** Stands in the headline or a bullet: it repeats the body. */
-  readonly isSummary: boolean;
-  /** The number of its passage in the source. */
-  readonly passage: number;
-  /** Hashes of the telling words of its evidence, names left out, in ascending order. */
-  readonly words: readonly number[];
-  /** The kind of action by its word: journeys, talks by telephone, killings, deportations; the bare stem for the rest. */
-  readonly deed: string;
-  /** The first number of two digits or more of each figure. */
-  readonly figures: readonly string[];
-  readonly evidenceHash: string;
 }
 
 /** How much two tellings have in common. */
@@ -37,7 +26,7 @@ export interface Likeness {
   readonly shared: number;
   /** Their share of the smaller company. */
   readonly overlap: number;
-  /** The same with the place counted among the company: a headline’s "Boston race" is the text’s "race in Boston". */
+  /** The same with the place counted among the company, where one stands in a headline or bullet: a headline’s "Boston race" is the text’s "race in Boston". */
   readonly overlapThere: number;
   /** Share of the smaller stock of telling words. */
   readonly words: number;
@@ -49,30 +38,17 @@ export interface Likeness {
   readonly near: boolean;
 }
 
-/** How many numbers two ascending lists share. */
-function sharedNumbers(a: readonly number[], b: readonly number[]): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) shared++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return shared;
-}
-
 const share = (shared: number, a: number, b: number): number => (Math.min(a, b) === 0 ? 0 : shared / Math.min(a, b));
 
-function timesAgree(a: EventTelling, b: EventTelling): 'same' | 'open' | 'different' {
+function timesAgree(a: TellingDigest, b: TellingDigest): 'same' | 'open' | 'different' {
   if (a.time !== undefined && a.time === b.time) return 'same';
   if (a.earliest === undefined || b.earliest === undefined || a.latest === undefined || b.latest === undefined) {
-    const bothStated =
-      a.time !== undefined && b.time !== undefined && a.timeInferred !== true && b.timeInferred !== true;
+    const bothStated = a.time !== undefined && b.time !== undefined && !a.timeInferred && !b.timeInferred;
     return bothStated && a.time.startsWith('XXXX') && b.time.startsWith('XXXX') ? 'different' : 'open';
   }
   return a.earliest <= b.latest && b.earliest <= a.latest
     ? 'same'
-    : a.timeInferred === true || b.timeInferred === true
+    : a.timeInferred || b.timeInferred
       ? 'open'
       : 'different';
 }
@@ -83,15 +59,17 @@ export const NEAR_DAYS = 10;
 const areNear = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined || Math.abs(a - b) <= NEAR_DAYS;
 
-const isPlanned = ({ status }: EventTelling): boolean => status === 'planned' || status === 'called for';
+const isPlanned = ({ status }: TellingDigest): boolean => status === 'planned' || status === 'called for';
+
+export const isPerson = (id: EntityId): boolean => id.startsWith('PER:');
 
 /** Named people on both sides, and on each side one whom the other has not: two talks, two appointments. */
 export function areOtherPeople(a: ResolvedTelling, b: ResolvedTelling): boolean {
-  return hasOther(a.people, b.people) && hasOther(b.people, a.people);
+  return hasOtherPerson(a.participants, b.participants) && hasOtherPerson(b.participants, a.participants);
 }
 
-function hasOther(mine: readonly EntityId[], theirs: readonly EntityId[]): boolean {
-  for (const person of mine) if (!theirs.includes(person)) return true;
+function hasOtherPerson(mine: readonly EntityId[], theirs: readonly EntityId[]): boolean {
+  for (const one of mine) if (isPerson(one) && !theirs.includes(one)) return true;
   return false;
 }
 
@@ -112,8 +90,8 @@ const withPlace = ({ participants, place }: ResolvedTelling): readonly EntityId[
 /** Why two tellings are held to be of one event; undefined where they are not. In doubt they are two. */
 export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string | undefined {
   if (a.telling.type !== b.telling.type) return undefined;
-  if (isPlanned(a.telling) !== isPlanned(b.telling) && !(a.isSummary || b.isSummary)) return undefined;
-  if ((a.deed === 'journey') !== (b.deed === 'journey')) return undefined;
+  if (isPlanned(a.telling) !== isPlanned(b.telling) && !(a.telling.isSummary || b.telling.isSummary)) return undefined;
+  if ((a.telling.deed === 'journey') !== (b.telling.deed === 'journey')) return undefined;
   const time = timesAgree(a.telling, b.telling);
   if (time === 'different') return undefined;
   const [oneSource, near] = [a.source === b.source, areNear(a.published, b.published)];
@@ -126,10 +104,10 @@ export function sameEventReason(a: ResolvedTelling, b: ResolvedTelling): string 
     time,
     shared,
     overlap: share(shared, a.participants.length, b.participants.length),
-    overlapThere: overlapWithPlace(a, b),
-    words: share(sharedNumbers(a.words, b.words), a.words.length, b.words.length),
+    overlapThere: a.telling.isSummary || b.telling.isSummary ? overlapWithPlace(a, b) : 0,
+    words: share(sharedWords(a, b), a.telling.words, b.telling.words),
     placed: a.place !== undefined && a.place === b.place,
-    figure: a.figures.some(figure => b.figures.includes(figure)),
+    figure: a.telling.numbers.some(number => b.telling.numbers.includes(number)),
     oneSource,
     near,
   };

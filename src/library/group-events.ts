@@ -1,14 +1,22 @@
 import type { EntityId, EntitySummary, EventSummary, SourceSummary } from '../model/library.ts';
-import type { SourceId } from '../model/source.ts';
+import type { IsoDate, SourceId } from '../model/source.ts';
 import { DATE_NOT_STATED } from './describe-date.ts';
 
 export type EventGrouping = 'date' | 'name' | 'place' | 'source';
 
+/** What of an event says where it stands; of its evidence the first. */
+export interface Groupable extends Pick<EventSummary, 'id' | 'participants' | 'sources' | 'evidence'> {
+  readonly earliest?: IsoDate | undefined;
+  readonly latest?: IsoDate | undefined;
+  readonly reported?: IsoDate | undefined;
+  readonly place?: EntityId | undefined;
+}
+
 /** Some events under one heading, in the order of time. An event stands in several groups where it has several names or sources. */
-export interface EventGroup {
+export interface EventGroup<E extends Groupable = EventSummary> {
   readonly key: string;
   readonly label: string;
-  readonly events: readonly EventSummary[];
+  readonly events: readonly E[];
   /** A source without a date that the group's events come from: stating its date dates them. */
   readonly undatedSource?: SourceId;
 }
@@ -19,12 +27,12 @@ const MONTHS = 'January February March April May June July August September Octo
  * The events in groups. By date: months, years and longer stretches in the order of time, as a chronology is written, and what has no date last, a
  * group for each source; by name or place: the most frequent first; by source: in the library's order. The result does not depend on the events' order.
  */
-export function groupEvents(
-  events: readonly EventSummary[],
+export function groupEvents<E extends Groupable>(
+  events: readonly E[],
   entities: readonly Pick<EntitySummary, 'id' | 'name'>[],
   sources: readonly SourceSummary[],
   by: EventGrouping,
-): EventGroup[] {
+): EventGroup<E>[] {
   const inOrder = sortByTime(events);
   if (by === 'date') return [...groupDated(inOrder), ...groupUndated(inOrder, sources)];
   if (by === 'source') return groupBySource(inOrder, sources);
@@ -34,11 +42,8 @@ export function groupEvents(
     : groupByEntity(inOrder, names, ({ place }) => (place === undefined ? [] : [place]), 'Place not stated');
 }
 
-function gather(
-  events: readonly EventSummary[],
-  keysOf: (event: EventSummary) => Iterable<string>,
-): Map<string, EventSummary[]> {
-  const groups = new Map<string, EventSummary[]>();
+function gather<E extends Groupable>(events: readonly E[], keysOf: (event: E) => Iterable<string>): Map<string, E[]> {
+  const groups = new Map<string, E[]>();
   for (const event of events) {
     for (const key of new Set(keysOf(event))) {
       const group = groups.get(key);
@@ -52,13 +57,13 @@ function gather(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The days that an event may have been; where no source says so, when it was reported. */
-const daysOf = ({ earliest, latest, reported }: EventSummary): readonly [string, string] | undefined => {
+const daysOf = ({ earliest, latest, reported }: Groupable): readonly [string, string] | undefined => {
   if (earliest !== undefined && latest !== undefined) return [earliest, latest];
   return reported === undefined ? undefined : [reported, reported];
 };
 
 /** By the first day it may have been, then the last, then where it is told; what has no day comes last. */
-function sortByTime(events: readonly EventSummary[]): EventSummary[] {
+function sortByTime<E extends Groupable>(events: readonly E[]): E[] {
   const keyed = events.map(event => {
     const [first, last] = daysOf(event) ?? ['9999', '9999'];
     const { source = '', start = 0 } = event.evidence[0] ?? {};
@@ -76,7 +81,7 @@ function sortByTime(events: readonly EventSummary[]): EventSummary[] {
 }
 
 /** The month that holds the event, else its year, else its years. */
-function periodOf(event: EventSummary): string | undefined {
+function periodOf(event: Groupable): string | undefined {
   const [earliest, latest] = daysOf(event) ?? [];
   if (earliest === undefined || latest === undefined) return undefined;
   for (const length of [7, 4])
@@ -84,7 +89,7 @@ function periodOf(event: EventSummary): string | undefined {
   return `${earliest.slice(0, 4)}–${latest.slice(0, 4)}`;
 }
 
-const groupDated = (events: readonly EventSummary[]): EventGroup[] =>
+const groupDated = <E extends Groupable>(events: readonly E[]): EventGroup<E>[] =>
   [...gather(events, event => [periodOf(event)].filter(period => period !== undefined))]
     .map(([key, own]) => ({ key, label: periodLabel(key), events: own }))
     // A year stands before its months: what happened in it, nobody says when.
@@ -96,7 +101,7 @@ const periodLabel = (key: string): string => {
 };
 
 /** An event without a date stands with the first of its sources that lacks one, since stating that dates it. */
-function groupUndated(events: readonly EventSummary[], sources: readonly SourceSummary[]): EventGroup[] {
+function groupUndated<E extends Groupable>(events: readonly E[], sources: readonly SourceSummary[]): EventGroup<E>[] {
   const lacking = new Set(sources.filter(({ details }) => details.published === undefined).map(({ id }) => id));
   const known = new Set(sources.map(({ id }) => id));
   const undated = gather(
@@ -114,19 +119,19 @@ function groupUndated(events: readonly EventSummary[], sources: readonly SourceS
   ];
 }
 
-const sourceGroup = (
+const sourceGroup = <E extends Groupable>(
   key: string,
   lead: string,
   source: SourceSummary,
-  events: readonly EventSummary[],
-): EventGroup => ({
+  events: readonly E[],
+): EventGroup<E> => ({
   key,
   label: `${lead}${source.details.title ?? source.file.slice(source.file.lastIndexOf('/') + 1)}`,
   events,
   ...(source.details.published === undefined ? { undatedSource: source.id } : {}),
 });
 
-function groupBySource(events: readonly EventSummary[], sources: readonly SourceSummary[]): EventGroup[] {
+function groupBySource<E extends Groupable>(events: readonly E[], sources: readonly SourceSummary[]): EventGroup<E>[] {
   const bySource = gather(events, event => event.sources);
   return sources.flatMap(source => {
     const own = bySource.get(source.id);
@@ -136,12 +141,12 @@ function groupBySource(events: readonly EventSummary[], sources: readonly Source
 
 const NONE = '';
 
-function groupByEntity(
-  events: readonly EventSummary[],
+function groupByEntity<E extends Groupable>(
+  events: readonly E[],
   names: ReadonlyMap<EntityId, string>,
-  entitiesOf: (event: EventSummary) => readonly EntityId[],
+  entitiesOf: (event: E) => readonly EntityId[],
   none: string,
-): EventGroup[] {
+): EventGroup<E>[] {
   const groups = gather(events, event => (entitiesOf(event).length === 0 ? [NONE] : entitiesOf(event)));
   return [...groups]
     .map(([key, own]) => ({ key, label: key === NONE ? none : (names.get(key) ?? key), events: own }))

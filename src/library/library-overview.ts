@@ -104,7 +104,8 @@ export function createOverview(
     return entities.groups();
   };
 
-  const tell = (event: MergedEvent): LibraryEvent => makeEvent(event, wordsOf, publishedOf);
+  const tell = (event: MergedEvent): LibraryEvent =>
+    makeEvent(event, wordsOf, publishedOf, (source, local) => entities.idOf(source, local));
 
   const quotations = (query: QuotationQuery): LibraryQuotation[] => {
     const locals = query.speaker === undefined ? undefined : (groups().get(query.speaker)?.locals ?? []);
@@ -146,7 +147,7 @@ export function createOverview(
       return group && cardOf({ group, entities, events, digestOf, wordsOf, publishedOf, passagesOf, summaryOf });
     },
     questions: {
-      entities: (): Entity[] => [...groups().values()].map(group => makeEntity(group, publishedOf)).sort(byId),
+      entities: (): Entity[] => [...groups().values()].map(group => makeEntity(group, wordsOf, publishedOf)).sort(byId),
       entitySummary: (id: EntityId): EntitySummary | undefined => {
         const group = groups().get(id);
         return group && summariseEntity(group, publishedOf);
@@ -193,7 +194,7 @@ function namedAs({ id, type, name, locals }: Group) {
   let mentions = 0;
   for (const { entity } of locals) {
     mentions += entity.mentions;
-    for (const alias of entity.aliases) aliases.add(onOneLine(alias));
+    for (const alias of entity.aliases) if (!aliases.has(alias)) aliases.add(onOneLine(alias));
   }
   return { id, type, name, aliases, mentions };
 }

@@ -1,12 +1,17 @@
 import type { CardEntity, DatedRole, Entity, EntitySummary, Evidence } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold-char.ts';
 import { compareLocals } from './cluster-keys.ts';
 import type { Group, Local } from './merge-entities.ts';
 import { spansOf } from './source-places.ts';
 
 /** An entity with all its mentions, of a group of sources' own entities. */
-export function makeEntity({ id, name, type, locals, reasons }: Group, publishedOf: PublishedOf): Entity {
+export function makeEntity(
+  { id, name, type, locals, reasons }: Group,
+  wordsOf: (source: SourceId, span: Span) => string,
+  publishedOf: PublishedOf,
+): Entity {
   const ordered = [...locals].sort(compareLocals);
   const mentions: Evidence[] = [];
   const demonyms: Evidence[] = [];
@@ -16,10 +21,12 @@ export function makeEntity({ id, name, type, locals, reasons }: Group, published
   for (const { source: own, entity } of ordered) {
     const source = own.id;
     sources.add(source);
-    for (const alias of entity.aliases) aliases.add(onOneLine(alias));
+    for (const alias of entity.aliases) if (!aliases.has(alias)) aliases.add(onOneLine(alias));
     for (const reason of entity.reasons) why.add(reason);
-    for (const span of spansOf(own, entity, 'mentions')) mentions.push({ source, ...span });
-    for (const span of spansOf(own, entity, 'demonyms')) demonyms.push({ source, ...span });
+    for (const span of spansOf(own, entity, 'mentions'))
+      mentions.push({ source, ...span, text: wordsOf(source, span) });
+    for (const span of spansOf(own, entity, 'demonyms'))
+      demonyms.push({ source, ...span, text: wordsOf(source, span) });
   }
   return {
     id,
@@ -47,7 +54,7 @@ export function summariseEntity({ id, name, type, locals }: Group, publishedOf: 
   for (const { source, entity } of locals) {
     sources.add(source.id);
     mentions += entity.mentions;
-    for (const alias of entity.aliases) aliases.add(onOneLine(alias));
+    for (const alias of entity.aliases) if (!aliases.has(alias)) aliases.add(onOneLine(alias));
   }
   const distinct = new Map<string, string>();
   for (const { text } of newestRoles(locals, publishedOf)) {

@@ -1,4 +1,13 @@
-import type { EventId, EventSummary, Evidence, LibraryEvent, LibraryFigure, Located } from '../model/library.ts';
+import type { LocalEntity } from '../model/annotations.ts';
+import type {
+  EntityId,
+  EventId,
+  EventSummary,
+  Evidence,
+  LibraryEvent,
+  LibraryFigure,
+  Located,
+} from '../model/library.ts';
 import type { IsoDate, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { hashText } from '../text/hash-text.ts';
@@ -10,11 +19,19 @@ import type { MergedEvent } from './merge-events.ts';
 /** The id of an event: what it is, who took part, when, and the words of its first evidence. */
 export function eventKey(cluster: TellingCluster): EventId {
   const { lead, dated, inOrder } = readCluster(cluster);
-  const participants = [...participantsOf(cluster)].sort().join(',');
-  const key = [lead?.telling.type ?? '', participants, dated?.telling.time ?? '', inOrder[0]?.evidenceHash ?? ''];
-  return `EVENT:${hashText(key.join('|'))}`;
+  const people = participantsOf(cluster);
+  const participants = people.length < 2 ? people.join() : [...people].sort().join();
+  const key = [
+    lead?.telling.type ?? '',
+    participants,
+    dated?.telling.time ?? '',
+    inOrder[0]?.telling.evidenceHash ?? '',
+  ];
+  return ['EVENT:', hashText(key.join('|'))].join('');
 }
 
+/** The library's entity of a source's own one. */
+type IdOf = (source: SourceId, local: LocalEntity) => EntityId | undefined;
 type PublishedOf = (source: SourceId) => IsoDate | undefined;
 
 /** An event with its evidence and figures in the sources' words. */
@@ -22,6 +39,7 @@ export function makeEvent(
   event: MergedEvent,
   textOf: (source: SourceId, span: Span) => string,
   publishedOf: PublishedOf,
+  idOf: IdOf,
 ): LibraryEvent {
   const summary = summariseEvent(event, publishedOf);
   const cite = ({ source, start, end }: Located, text = textOf(source, { start, end })): Evidence => ({
@@ -34,9 +52,9 @@ export function makeEvent(
     ...summary,
     evidence: summary.evidence.map(place => cite(place)),
     figures: distinctFigures(
-      readCluster(event).inOrder.flatMap(({ source, telling, claimants }) =>
-        telling.figures.map((figure, i): LibraryFigure => {
-          const claimedBy = claimants[i];
+      readCluster(event).inOrder.flatMap(({ source, telling }) =>
+        telling.figures.map((figure): LibraryFigure => {
+          const claimedBy = figure.claimedBy === undefined ? undefined : idOf(source, figure.claimedBy);
           return { ...cite({ source, ...figure }, figure.text), ...(claimedBy === undefined ? {} : { claimedBy }) };
         }),
       ),
@@ -49,14 +67,7 @@ export function makeEvent(
 export function summariseEvent(event: MergedEvent, publishedOf: PublishedOf): EventSummary {
   const { lead, dated, inOrder } = readCluster(event);
   const place = placeOf(event);
-  const evidence = inOrder.map(
-    ({
-      source,
-      telling: {
-        evidence: { start, end },
-      },
-    }): Located => ({ source, start, end }),
-  );
+  const evidence = inOrder.map(({ source, telling: { start, end } }): Located => ({ source, start, end }));
   const { type, headline = '', status = 'happened' } = lead?.telling ?? {};
   const time = dated?.telling;
   const sources = [...new Set(evidence.map(({ source }) => source))];
@@ -94,24 +105,26 @@ interface Reading {
 }
 
 function readCluster({ tellings }: TellingCluster): Reading {
+  const [first, second] = tellings;
+  if (second === undefined)
+    return { inOrder: tellings, dated: first?.telling.time === undefined ? undefined : first, lead: first };
   const inOrder = [...tellings].sort((a, b) =>
-    a.source < b.source
-      ? -1
-      : a.source > b.source
-        ? 1
-        : a.telling.evidence.start - b.telling.evidence.start || a.index - b.index,
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.telling.start - b.telling.start || a.index - b.index,
   );
   const stated = inOrder.filter(({ telling }) => telling.time !== undefined);
   const dated =
-    stated.find(({ telling }) => telling.timeInferred !== true && telling.earliest !== undefined) ??
-    stated.find(({ telling }) => telling.timeInferred !== true) ??
+    stated.find(({ telling }) => !telling.timeInferred && telling.earliest !== undefined) ??
+    stated.find(({ telling }) => !telling.timeInferred) ??
     stated.find(({ telling }) => telling.earliest !== undefined) ??
     stated[0];
   // The fullest telling stands first in the cluster, and headlines it.
   const lead =
     tellings.find(
-      ({ telling, isSummary }) =>
-        !isSummary && telling.headline.length >= 25 && telling.rule !== 'noun' && telling.rule !== 'noun, told before',
+      ({ telling }) =>
+        !telling.isSummary &&
+        telling.headline.length >= 25 &&
+        telling.rule !== 'noun' &&
+        telling.rule !== 'noun, told before',
     ) ??
     tellings.find(({ telling }) => telling.headline.length >= 25 && telling.rule !== 'noun, told before') ??
     tellings[0];

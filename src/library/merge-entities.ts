@@ -91,13 +91,13 @@ export function createEntityMerger(): EntityMerger {
     }
     base.locals.add(local);
     dirty.add(local.key);
-    for (const key of shorts.count(local, 1)) dirty.add(key);
+    if (local.entity.introduced.length > 0) for (const key of shorts.count(local, 1)) dirty.add(key);
   };
 
   const leave = (local: Local) => {
     bases.get(local.key)?.locals.delete(local);
     dirty.add(local.key);
-    for (const key of shorts.count(local, -1)) dirty.add(key);
+    if (local.entity.introduced.length > 0) for (const key of shorts.count(local, -1)) dirty.add(key);
   };
 
   const retype = (moved: Iterable<readonly [Local, EntityType]>) => {

@@ -44,7 +44,8 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const ofSource = new Map<SourceId, readonly Node[]>();
   const blocks = createTellingBlocks<Node>(limits);
   const events = new Map<EventId, MergedEvent>();
-  const byBase = new Map<EventId, MergedEvent[]>();
+  /** Most ids are of one event, which then stands for its list. */
+  const byBase = new Map<EventId, MergedEvent | readonly MergedEvent[]>();
   /** Tellings that are not in the blocks yet, and those whose events must be made anew. */
   let fresh = new Set<Node>();
   let dirty = new Set<Node>();
@@ -66,10 +67,15 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     dirtyBases.add(event.base);
   };
 
+  const sharingBase = (base: EventId): readonly MergedEvent[] => {
+    const own = byBase.get(base) ?? [];
+    return 'base' in own ? [own] : own;
+  };
+
   const dissolve = (event: MergedEvent | undefined) => {
     if (event === undefined) return;
     retire(event);
-    const sharing = (byBase.get(event.base) ?? []).filter(other => other !== event);
+    const sharing = sharingBase(event.base).filter(other => other !== event);
     if (sharing.length === 0) byBase.delete(event.base);
     else byBase.set(event.base, sharing);
     for (const node of event.tellings as Node[]) {
@@ -106,7 +112,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     const base = eventKey(cluster);
     const event: MergedEvent = { tellings: cluster.tellings, reasons: cluster.reasons, base, id: '' };
     for (const node of cluster.tellings) node.event = event;
-    byBase.set(base, [...(byBase.get(base) ?? []), event]);
+    byBase.set(base, byBase.has(base) ? [...sharingBase(base), event] : event);
     dirtyBases.add(base);
   };
 
@@ -114,7 +120,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const numberEvents = (): EventChanges => {
     const changed = new Map<EventId, MergedEvent>();
     for (const base of dirtyBases) {
-      const sharing = [...(byBase.get(base) ?? [])].sort(compareEvents);
+      const sharing = [...sharingBase(base)].sort(compareEvents);
       for (const event of sharing) if (event.id !== '') retire(event);
       sharing.forEach((event, i) => {
         event.id = i === 0 ? base : `${base}-${i + 1}`;
@@ -184,16 +190,9 @@ const makeNode = (telling: ResolvedTelling, serial: number): Node => ({
   index: telling.index,
   published: telling.published,
   telling: telling.telling,
+  places: telling.places,
   participants: telling.participants,
-  people: telling.people,
-  claimants: telling.claimants,
   place: telling.place,
-  isSummary: telling.isSummary,
-  passage: telling.passage,
-  words: telling.words,
-  deed: telling.deed,
-  figures: telling.figures,
-  evidenceHash: telling.evidenceHash,
   like: NOBODY,
   serial,
   visitedIn: 0,

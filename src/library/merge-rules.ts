@@ -1,4 +1,4 @@
-import type { Likeness, ResolvedTelling } from './event-likeness.ts';
+import { isPerson, type Likeness, type ResolvedTelling } from './event-likeness.ts';
 
 /** When two tellings of one type, of compatible time, place and people, are held to be of one event. */
 export interface MergeRule {
@@ -28,7 +28,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
     ],
     test: ({ oneSource, overlap, overlapThere, words, figure }, a, b) =>
       oneSource &&
-      (a.isSummary || b.isSummary) &&
+      (a.telling.isSummary || b.telling.isSummary) &&
       Math.max(overlap, overlapThere) >= (isOneDeed(a, b) && sharePerson(a, b) ? 0.5 : 0.6) &&
       (words >= 0.4 || figure || isOneDeed(a, b)),
   },
@@ -56,7 +56,12 @@ export const MERGE_RULES: readonly MergeRule[] = [
     takes: ['Kenya bombed Mogadishu on 4 May 1994. Kenya had bombed Mogadishu on 4 May 1994, officials said.'],
     leaves: ['Kenya bombed rebels in Mogadishu on 4 May 1994. Kenya bombed rebels in Juba on 4 May 1994.'],
     test: ({ oneSource, placed, shared, overlap, time, words }, a, b) =>
-      oneSource && placed && shared >= 1 && overlap >= 0.6 && a.deed === b.deed && (time === 'same' || words >= 0.4),
+      oneSource &&
+      placed &&
+      shared >= 1 &&
+      overlap >= 0.6 &&
+      a.telling.deed === b.telling.deed &&
+      (time === 'same' || words >= 0.4),
   },
   {
     name: 'same traveller in one source',
@@ -67,7 +72,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
     leaves: ['Kari Lund arrived in Kenya on Monday. Pieter Claes arrived in Kenya on Tuesday.'],
     test: ({ oneSource, shared, overlap }, a, b) =>
       oneSource &&
-      both(a, b, ({ deed }) => deed === 'journey') &&
+      both(a, b, ({ telling }) => telling.deed === 'journey') &&
       shared >= 1 &&
       overlap >= 0.99 &&
       !both(a, b, hasOwnTime),
@@ -82,10 +87,10 @@ export const MERGE_RULES: readonly MergeRule[] = [
     test: ({ oneSource, shared, overlap, words, time }, a, b) =>
       oneSource &&
       overlap >= 0.99 &&
-      a.deed === b.deed &&
-      Math.abs(a.passage - b.passage) <= 2 &&
+      a.telling.deed === b.telling.deed &&
+      Math.abs(a.telling.passage - b.telling.passage) <= 2 &&
       (shared >= 2
-        ? a.deed !== 'accord' || words >= 0.5
+        ? a.telling.deed !== 'accord' || words >= 0.5
         : shared === 1 && words >= 0.3 && time !== 'different' && !both(a, b, hasOwnTime)),
   },
   {
@@ -93,7 +98,8 @@ export const MERGE_RULES: readonly MergeRule[] = [
     reason: 'two sources with one place, one kind of deed and one figure (46 killed) report one event',
     takes: ['Kenya bombed 27 trucks in Mogadishu.', 'Jets from Nairobi had bombed 27 trucks in Mogadishu.'],
     leaves: ['Kenya bombed 27 trucks in Mogadishu.', 'Kenya bombed 27 boats in Juba.'],
-    test: ({ oneSource, placed, figure, near }, a, b) => !oneSource && placed && figure && near && a.deed === b.deed,
+    test: ({ oneSource, placed, figure, near }, a, b) =>
+      !oneSource && placed && figure && near && a.telling.deed === b.telling.deed,
   },
   {
     name: 'same place, people and deed',
@@ -112,8 +118,8 @@ export const MERGE_RULES: readonly MergeRule[] = [
       shared >= 1 &&
       overlap >= 0.5 &&
       near &&
-      a.deed === b.deed &&
-      (time === 'same' || words >= 0.4 || (a.deed === 'killing' && !both(a, b, hasOwnTime))),
+      a.telling.deed === b.telling.deed &&
+      (time === 'same' || words >= 0.4 || (a.telling.deed === 'killing' && !both(a, b, hasOwnTime))),
   },
   {
     name: 'same people, time and deed',
@@ -128,8 +134,8 @@ export const MERGE_RULES: readonly MergeRule[] = [
       shared >= 2 &&
       overlap >= 0.99 &&
       time === 'same' &&
-      a.deed === b.deed &&
-      (a.deed !== 'accord' || words >= 0.4),
+      a.telling.deed === b.telling.deed &&
+      (a.telling.deed !== 'accord' || words >= 0.4),
   },
   {
     name: 'same two people in talks of the same days',
@@ -146,10 +152,10 @@ export const MERGE_RULES: readonly MergeRule[] = [
     test: ({ shared, overlap, near }, a, b) =>
       near &&
       a.telling.type === 'CONSULT' &&
-      a.deed === b.deed &&
+      a.telling.deed === b.telling.deed &&
       shared >= 2 &&
       overlap >= 0.99 &&
-      both(a, b, ({ participants }) => participants.filter(id => id.startsWith('PER:')).length >= 2),
+      both(a, b, ({ participants }) => participants.filter(isPerson).length >= 2),
   },
   {
     name: 'same day, deed and words',
@@ -168,7 +174,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
       shared >= 1 &&
       overlap >= 0.99 &&
       time === 'same' &&
-      a.deed === b.deed &&
+      a.telling.deed === b.telling.deed &&
       words >= 0.5 &&
       both(a, b, hasOwnTime) &&
       a.telling.time?.length === 10 &&
@@ -191,11 +197,10 @@ export const MERGE_RULES: readonly MergeRule[] = [
 ];
 
 const sharePerson = (a: ResolvedTelling, b: ResolvedTelling): boolean =>
-  a.people.some(person => b.people.includes(person));
+  a.participants.some(one => isPerson(one) && b.participants.includes(one));
 
 /** A headline that says "speaks to" may tell of a call. */
 const isOneDeed = (a: ResolvedTelling, b: ResolvedTelling): boolean =>
-  a.deed === b.deed || both(a, b, ({ deed }) => deed === 'talk' || deed === 'telephone');
+  a.telling.deed === b.telling.deed || both(a, b, ({ telling: { deed } }) => deed === 'talk' || deed === 'telephone');
 
-const hasOwnTime = ({ telling }: ResolvedTelling): boolean =>
-  telling.time !== undefined && telling.timeInferred !== true;
+const hasOwnTime = ({ telling }: ResolvedTelling): boolean => telling.time !== undefined && !telling.timeInferred;

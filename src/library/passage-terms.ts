@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-char.ts';
 import type { Span } from '../model/span.ts';
 import type { PassageKind } from '../model/source.ts';
+import { encodeWords } from './term-dictionary.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Longer runs of letters are no words; their beginning finds them. */
@@ -20,9 +21,9 @@ const termOf = (word: string): string => foldText(word).replace(/'s$/, '').slice
 
 /** Which words stand how often in the passages of a source: what the index of passages is made of. */
 export interface SourceTerms {
-  /** The different words of the source. */
-  readonly terms: readonly string[];
-  /** For each passage its number, its words, its different words, and for each of these its place in `terms` and how often it stands. */
+  /** The different words of the source (UTF-8), with spaces between them. */
+  readonly words: Uint8Array;
+  /** For each passage its number, its words, its different words, and for each of these its place in `words` and how often it stands. */
   readonly counts: ArrayLike<number>;
 }
 
@@ -42,5 +43,5 @@ export function countTerms(text: string, passages: readonly (Span & { readonly k
     counts.push(passage, words.length, own.size);
     for (const [place, count] of own) counts.push(place, Math.min(count, 255));
   });
-  return { terms: [...places.keys()], counts };
+  return { words: encodeWords(places.keys()), counts };
 }

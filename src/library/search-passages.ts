@@ -2,7 +2,7 @@ import type { SourceId } from '../model/source.ts';
 import { expandTerm } from './expand-term.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { termsOf, type SourceTerms } from './passage-terms.ts';
-import { createTermDictionary } from './term-dictionary.ts';
+import { createTermDictionary, encodeWords } from './term-dictionary.ts';
 import { createTermLists } from './term-lists.ts';
 
 /** BM25's own constants, as Lucene and MiniSearch have them. */
@@ -43,10 +43,10 @@ export function createPassageIndex(): PassageIndex {
     source: SourceId,
     title: string,
     publisher: string,
-    { terms, counts }: SourceTerms,
+    { words, counts }: SourceTerms,
   ) => {
     const own = into.sources.length;
-    const numbers = terms.map(term => into.dictionary.number(term));
+    const numbers = into.dictionary.numbers(words);
     const first = into.passages.length;
     for (let at = 0; at < counts.length;) {
       const passage = into.passages.length;
@@ -60,8 +60,8 @@ export function createPassageIndex(): PassageIndex {
     }
     into.sources.push({ id: source, first: first / 2, end: into.passages.length / 2, alive: true });
     into.bySource.set(source, own);
-    for (const term of new Set([...termsOf(title), ...termsOf(publisher)]))
-      into.titles.add(into.dictionary.number(term), own, 1);
+    for (const term of into.dictionary.numbers(encodeWords(new Set([...termsOf(title), ...termsOf(publisher)]))))
+      into.titles.add(term, own, 1);
   };
 
   const remove = (id: SourceId) => {
@@ -148,10 +148,14 @@ function withoutForgotten(old: IndexState): IndexState {
     fresh.sources.push({ id: source.id, first, end: fresh.lengths.length, alive: true });
   });
   for (let term = 0; term < old.dictionary.size(); term++) {
+    const word = encodeWords([old.dictionary.text(term)]);
     const copy = (from: IndexState['lists'], into: IndexState['lists'], numbers: Int32Array) => {
+      let number: number | undefined;
       from.each(term, (place, count) => {
         const own = numbers[place] ?? -1;
-        if (own >= 0) into.add(fresh.dictionary.number(old.dictionary.text(term)), own, count);
+        if (own < 0) return;
+        number ??= fresh.dictionary.numbers(word)[0] ?? 0;
+        into.add(number, own, count);
       });
     };
     copy(old.lists, fresh.lists, renumbered);

@@ -1,9 +1,8 @@
-import type { Annotations, EntityType, EventTelling, Role } from '../model/annotations.ts';
+import type { Annotations, EntityType, Role } from '../model/annotations.ts';
 import type { FileId, IsoDate, Source, SourceDetails, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { hashText } from '../text/hash-text.ts';
-import { entitiesAt, packPlaces, placesOf, type Places } from './source-places.ts';
-import { contentWords, deedOf } from './telling-words.ts';
+import { entitiesAt, packPlaces, placesOf, placesOfTelling, type Places } from './source-places.ts';
+import { digestTelling, type TellingDigest } from './telling-digest.ts';
 
 /** A source's own entity, as merging needs it. */
 export interface EntityDigest {
@@ -17,26 +16,10 @@ export interface EntityDigest {
   readonly introduced: readonly string[];
   readonly reasons: readonly string[];
   readonly roles: readonly Role[];
-  /** The different words of its mentions and demonyms. */
-  readonly forms: readonly string[];
   /** How many there are; they stand in the source's places from `placesAt` on. */
   readonly mentions: number;
   readonly demonyms: number;
   readonly placesAt: number;
-}
-
-/** A telling of an event with what can be known of it from its source alone. */
-export interface TellingDigest {
-  readonly telling: EventTelling;
-  /** Hashes of the telling words of its evidence, names left out, in ascending order. */
-  readonly words: readonly number[];
-  /** The kind of action by its word: journeys, talks by telephone, killings; the bare stem for the rest. */
-  readonly deed: string;
-  /** The number of its passage in the source. */
-  readonly passage: number;
-  /** Stands in the headline or a bullet: it repeats the body. */
-  readonly isSummary: boolean;
-  readonly evidenceHash: string;
 }
 
 /**
@@ -53,7 +36,7 @@ export interface SourceDigest {
   readonly language: string;
   readonly hash: string;
   /** The date that its times are anchored to: the writer's where stated, else the one read. */
-  readonly anchor?: IsoDate;
+  readonly anchor: IsoDate | undefined;
   /** How many there are; where they stand is in `places`. */
   readonly passages: number;
   readonly sentences: number;
@@ -72,7 +55,18 @@ export function digestSource(
   const { id, file, number, start, end, details, language, hash, passages } = source;
   const { quotations, events } = annotations;
   const sentences = passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
-  const { entities, named } = digestEntities(annotations, entitiesAt(passages.length, sentences, quotations.length));
+  const {
+    entities,
+    named,
+    end: tellingsAt,
+  } = digestEntities(annotations, entitiesAt(passages.length, sentences, quotations.length));
+  const told = events.map(telling => digestTelling(telling, text, source, annotations));
+  let placesAt = tellingsAt;
+  const tellings = told.map(({ digest }): TellingDigest => {
+    const placed = { ...digest, placesAt };
+    placesAt += placesOfTelling(digest);
+    return placed;
+  });
   return {
     id,
     file,
@@ -82,13 +76,13 @@ export function digestSource(
     details,
     language,
     hash,
-    ...(anchor === undefined ? {} : { anchor }),
+    anchor,
     passages: passages.length,
     sentences,
     quotations: quotations.length,
     entities,
-    tellings: events.map(telling => digestTelling(telling, text, source, annotations)),
-    places: packPlaces(passages, quotations, named),
+    tellings,
+    places: packPlaces(passages, quotations, named, told),
   };
 }
 
@@ -100,17 +94,13 @@ function digestEntities({ entities, mentions, demonyms }: Annotations, from: num
     if (own === undefined) ofEntity.set(entity, [i]);
     else own.push(i);
   });
-  const named: (readonly [Span, form: number])[] = [];
+  const named: Span[] = [];
   let placesAt = from;
   const digests = entities.map((entity, index): EntityDigest => {
     const { name, type, aliases, roles, introduced = [], reasons = [] } = entity;
-    const forms: string[] = [];
     const found = entity.mentions.flatMap(mention => mentions[mention] ?? []);
     const led = (ofEntity.get(index) ?? []).flatMap(demonym => demonyms[demonym] ?? []);
-    for (const span of [...found, ...led]) {
-      if (!forms.includes(span.text)) forms.push(span.text);
-      named.push([span, forms.indexOf(span.text)]);
-    }
+    named.push(...found, ...led);
     const digest: EntityDigest = {
       name,
       type,
@@ -120,7 +110,6 @@ function digestEntities({ entities, mentions, demonyms }: Annotations, from: num
       introduced,
       reasons,
       roles,
-      forms,
       mentions: found.length,
       demonyms: led.length,
       placesAt,
@@ -128,39 +117,5 @@ function digestEntities({ entities, mentions, demonyms }: Annotations, from: num
     placesAt += placesOf(digest);
     return digest;
   });
-  return { entities: digests, named };
-}
-
-function digestTelling(telling: EventTelling, text: string, source: Source, { mentions }: Annotations): TellingDigest {
-  const { evidence, trigger } = telling;
-  const words = text.slice(evidence.start, evidence.end);
-  let own = words;
-  for (let i = firstFrom(mentions, evidence.start); i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (mention === undefined || mention.start >= evidence.end) break;
-    if (mention.end <= evidence.end) own = own.replaceAll(mention.text, ' ');
-  }
-  const before = firstFrom(source.passages, evidence.start + 1) - 1;
-  const holding = source.passages[before];
-  const passage = holding !== undefined && evidence.end <= holding.end ? before : -1;
-  const kind = source.passages[passage]?.kind;
-  return {
-    telling,
-    words: contentWords(own),
-    deed: deedOf(text.slice(trigger.start, trigger.end), own),
-    passage,
-    isSummary: kind === 'headline' || kind === 'list item' || kind === 'caption',
-    evidenceHash: hashText(words),
-  };
-}
-
-/** The index of the first span in reading order that starts at an offset or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { entities: digests, named, end: placesAt };
 }

@@ -2,6 +2,7 @@ import type { Annotations, LocalEntity, Quotation } from '../model/annotations.t
 import type { Passage, PassageKind } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDigest, SourceDigest } from './source-digest.ts';
+import type { ReadTelling, TellingDigest } from './telling-digest.ts';
 
 /**
  * Where everything in a source stands, as one list of numbers: a library has millions of places, and an object or a list of its own for each would take
@@ -10,7 +11,8 @@ import type { EntityDigest, SourceDigest } from './source-digest.ts';
  *     for each passage: start, end, kind, paragraph (0 for none), number of sentences
  *     for each sentence, passage by passage: start, end
  *     for each quotation: start, end, kind (1 for direct), speaker + 1, start + 1 and end + 1 of the cue (0 for none)
- *     for each entity: start, end and form of each mention, then of each demonym
+ *     for each entity: start and end of each mention, then of each demonym
+ *     for each telling of an event: each who takes part, then the upper and the lower 15 bits of each telling word's hash
  */
 export type Places = Uint16Array | Uint32Array;
 
@@ -20,13 +22,16 @@ const KINDS: readonly PassageKind[] = ['paragraph', 'headline', 'caption', 'list
 const PASSAGE_FIELDS = 5;
 const SENTENCE_FIELDS = 2;
 const QUOTATION_FIELDS = 6;
-const MENTION_FIELDS = 3;
+const MENTION_FIELDS = 2;
+const WORD_FIELDS = 2;
+const WORD_BITS = 15;
 
-/** @param named the words of each entity's mentions, and of its demonyms, with the place of each in the entity's forms */
+/** @param named each entity's mentions and demonyms */
 export function packPlaces(
   passages: readonly Passage[],
   quotations: Annotations['quotations'],
-  named: readonly (readonly [Span, form: number])[],
+  named: readonly Span[],
+  told: readonly Pick<ReadTelling, 'participants' | 'words'>[] = [],
 ): Places {
   const numbers: number[] = [];
   for (const { start, end, kind, paragraph, sentences } of passages)
@@ -34,7 +39,11 @@ export function packPlaces(
   for (const { sentences } of passages) for (const { start, end } of sentences) numbers.push(start, end);
   for (const { start, end, kind, speaker = -1, cue = { start: -1, end: -1 } } of quotations)
     numbers.push(start, end, kind === 'direct' ? 1 : 0, speaker + 1, cue.start + 1, cue.end + 1);
-  for (const [{ start, end }, form] of named) numbers.push(start, end, form);
+  for (const { start, end } of named) numbers.push(start, end);
+  for (const { participants, words } of told) {
+    numbers.push(...participants);
+    for (const word of words) numbers.push(word >>> WORD_BITS, word & ((1 << WORD_BITS) - 1));
+  }
   return numbers.some(number => number > 0xffff) ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
 }
 
@@ -45,6 +54,10 @@ export const entitiesAt = (passages: number, sentences: number, quotations: numb
 /** How many numbers the mentions and demonyms of an entity take. */
 export const placesOf = ({ mentions, demonyms }: Pick<EntityDigest, 'mentions' | 'demonyms'>): number =>
   (mentions + demonyms) * MENTION_FIELDS;
+
+/** How many numbers the participants and words of a telling take. */
+export const placesOfTelling = ({ participants, words }: Pick<TellingDigest, 'participants' | 'words'>): number =>
+  participants + words * WORD_FIELDS;
 
 /** Where a passage stands, by its number. */
 export function spanOfPassage({ passages, places }: Counts, index: number): Span | undefined {
@@ -124,15 +137,15 @@ export function* quotationsIn({
   }
 }
 
-/** Where an entity of a source is mentioned, or its demonyms stand, with their words. */
+/** Where an entity of a source is mentioned, or its demonyms stand. */
 export function* spansOf(
   { places }: Pick<SourceDigest, 'places'>,
-  { placesAt, mentions, demonyms, forms }: EntityDigest,
+  { placesAt, mentions, demonyms }: EntityDigest,
   which: 'mentions' | 'demonyms',
-): Generator<{ start: number; end: number; text: string }> {
+): Generator<Span> {
   const [from, to] = which === 'mentions' ? [0, mentions] : [mentions, mentions + demonyms];
   for (let i = placesAt + from * MENTION_FIELDS; i < placesAt + to * MENTION_FIELDS; i += MENTION_FIELDS)
-    yield { start: places[i] ?? 0, end: places[i + 1] ?? 0, text: forms[places[i + 2] ?? 0] ?? '' };
+    yield { start: places[i] ?? 0, end: places[i + 1] ?? 0 };
 }
 
 export function isMentionedIn(
@@ -143,4 +156,32 @@ export function isMentionedIn(
   for (let i = placesAt; i < placesAt + mentions * MENTION_FIELDS; i += MENTION_FIELDS)
     if ((places[i] ?? 0) >= start && (places[i + 1] ?? 0) <= end) return true;
   return false;
+}
+
+/** The source's own entities that take part in what a telling tells. */
+export const participantsIn = (
+  { places }: Pick<SourceDigest, 'places'>,
+  { placesAt, participants }: Pick<TellingDigest, 'placesAt' | 'participants'>,
+): ArrayLike<LocalEntity> & Iterable<LocalEntity> => places.subarray(placesAt, placesAt + participants);
+
+/** A telling, and the places of its source. */
+interface Worded {
+  readonly places: Places;
+  readonly telling: Pick<TellingDigest, 'placesAt' | 'participants' | 'words'>;
+}
+
+/** How many telling words two tellings share. Both lists ascend. */
+export function sharedWords(a: Worded, b: Worded): number {
+  let i = a.telling.placesAt + a.telling.participants;
+  let j = b.telling.placesAt + b.telling.participants;
+  const [endOfA, endOfB] = [i + a.telling.words * WORD_FIELDS, j + b.telling.words * WORD_FIELDS];
+  let shared = 0;
+  while (i < endOfA && j < endOfB) {
+    const upper = (a.places[i] ?? 0) - (b.places[j] ?? 0);
+    const difference = upper === 0 ? (a.places[i + 1] ?? 0) - (b.places[j + 1] ?? 0) : upper;
+    if (difference === 0) shared++;
+    if (difference <= 0) i += WORD_FIELDS;
+    if (difference >= 0) j += WORD_FIELDS;
+  }
+  return shared;
 }

@@ -1,4 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
+import { hashWord } from '../text/hash-word.ts';
+import { withOneMore } from './compact-list.ts';
 import { isSpellingVariant } from './entity-keys.ts';
 
 /** Which names of a type differ from each other by their spelling only. */
@@ -13,34 +15,31 @@ export interface Spellings {
  * "Tehrik-i-Taliban", "Mohammed Yusef" and "Muhammad Yusuf".
  */
 export function createSpellings(): Spellings {
-  const blocks = new Map<string, Set<string>>();
-  const blocksOf = new Map<string, readonly string[]>();
+  /** By a hash of what the names of a block have in common: names that share no more than the hash are compared in vain. */
+  const blocks = new Map<number, readonly string[]>();
   const variants = new Map<string, Set<string>>();
   const link = (a: string, b: string) => {
     variants.set(a, (variants.get(a) ?? new Set()).add(b));
   };
   return {
     add: (key, type) => {
-      const own = blockKeys(key, type);
-      if (own.length > 0) blocksOf.set(key, own);
-      for (const name of own) {
-        const block = blocks.get(name) ?? new Set();
-        blocks.set(name, block);
+      for (const name of blockKeys(key)) {
+        const block = blocks.get(name) ?? NOBODY;
         for (const other of block) {
-          if (variants.get(key)?.has(other) === true || !isSpellingVariant(other, key)) continue;
+          if (variants.get(key)?.has(other) === true || typeOf(other) !== type || !isSpellingVariant(other, key))
+            continue;
           link(key, other);
           link(other, key);
         }
-        block.add(key);
+        blocks.set(name, withOneMore(block, key));
       }
     },
     remove: key => {
-      for (const name of blocksOf.get(key) ?? []) {
-        const block = blocks.get(name);
-        block?.delete(key);
-        if (block?.size === 0) blocks.delete(name);
+      for (const name of blockKeys(key)) {
+        const block = (blocks.get(name) ?? NOBODY).filter(other => other !== key);
+        if (block.length === 0) blocks.delete(name);
+        else blocks.set(name, block);
       }
-      blocksOf.delete(key);
       for (const other of variants.get(key) ?? []) {
         const own = variants.get(other);
         own?.delete(key);
@@ -52,12 +51,16 @@ export function createSpellings(): Spellings {
   };
 }
 
-function blockKeys(key: string, type: EntityType): string[] {
+const NOBODY: readonly string[] = [];
+
+const typeOf = (key: string): string => key.slice(0, key.indexOf(':'));
+
+function blockKeys(key: string): number[] {
   const words = key.slice(key.indexOf(':') + 1).split(/[ -]/);
   if (words.length < 2 || words.length > 20) return [];
-  const initials = `${type}:${words.map(word => (word.length > 2 ? word[0] : '_')).join('')}`;
+  const initials = `${typeOf(key)}:${words.map(word => (word.length > 2 ? word[0] : '_')).join('')}`;
   const shared = words.flatMap((word, i) => (word.length > 2 ? [`${initials}|${i}|${word}`] : []));
-  return [...shared, `${initials}|${words.map(consonants).join(' ')}`];
+  return [...new Set([...shared, `${initials}|${words.map(consonants).join(' ')}`].map(hashWord))];
 }
 
 const consonants = (word: string): string =>

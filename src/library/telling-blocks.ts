@@ -1,6 +1,7 @@
 import { NEAR_DAYS, type ResolvedTelling } from './event-likeness.ts';
 import { compareTellings } from './cluster-tellings.ts';
 import { withOneMore } from './compact-list.ts';
+import { hashWord } from '../text/hash-word.ts';
 
 /** A telling that notes when it was met. */
 export interface Visited extends ResolvedTelling {
@@ -176,21 +177,21 @@ export function createTellingBlocks<T extends Visited>({ crowd, leaders }: Crowd
 }
 
 /** What each rule of merging asks two tellings to share; see merge-rules.ts. */
-export function blockKeys({ source, telling, participants, place, deed, figures }: ResolvedTelling): number[] {
-  const type = hashOf(telling.type ?? '');
-  const doing = mix(type, hashOf(deed));
-  const own = mix(type, hashOf(source));
-  const people = participants.map(hashOf);
+export function blockKeys({ source, telling, participants, place }: ResolvedTelling): number[] {
+  const type = hashWord(telling.type ?? '');
+  const doing = mix(type, hashWord(telling.deed));
+  const own = mix(type, hashWord(source));
+  const people = participants.map(hashWord);
   const keys = people.map(person => mix(mix(own, ONE), person));
   if (place !== undefined) {
-    const there = mix(doing, hashOf(place));
-    keys.push(mix(mix(own, PLACE), hashOf(place)));
+    const there = mix(doing, hashWord(place));
+    keys.push(mix(mix(own, PLACE), hashWord(place)));
     for (const person of people) keys.push(mix(mix(there, PLACE), person));
-    for (const figure of figures) keys.push(mix(mix(there, FIGURE), hashOf(figure)));
+    for (const number of telling.numbers) keys.push(mix(mix(there, FIGURE), hashWord(number)));
   }
   // What one did on a stated day: see the rule "same day, deed and words".
-  if (telling.time?.length === 10 && telling.timeInferred !== true)
-    for (const person of people) keys.push(mix(mix(mix(doing, DAY), person), hashOf(telling.time)));
+  if (telling.time?.length === 10 && !telling.timeInferred)
+    for (const person of people) keys.push(mix(mix(mix(doing, DAY), person), hashWord(telling.time)));
   const paired = people.sort((a, b) => a - b).slice(0, MOST_PAIRED);
   for (let i = 0; i < paired.length; i++)
     for (let j = i + 1; j < paired.length; j++) keys.push(mix(mix(mix(type, PAIR), paired[i] ?? 0), paired[j] ?? 0));
@@ -209,13 +210,6 @@ function mix(a: number, b: number): number {
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 13;
-  return hash & 0x3fffffff;
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash & 0x3fffffff;
 }
 

@@ -1,19 +1,13 @@
 import { isFunctionWord } from '../extract/gazetteer/words.ts';
 import { presentOf } from '../extract/events/inflect.ts';
 import { foldText } from '../text/fold-char.ts';
+import { hashWord } from '../text/hash-word.ts';
 
 /** The content words of an evidence's text, cut to stems so that "agreed" and "agree" meet; as hashes, in ascending order. */
 export function contentWords(text: string): number[] {
   const words = foldText(text).match(/[\p{L}]{4,}/gu) ?? [];
   const hashes = new Set(words.filter(word => !isFunctionWord(word)).map(word => hashWord(stem(word))));
   return [...hashes].sort((a, b) => a - b);
-}
-
-/** FNV-1a, cut to what V8 keeps as a small integer. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash & 0x3fffffff;
 }
 
 const stem = (word: string): string => word.replace(/(?:ations?|ings?|ments?|ed|es|s|ion|ions|e)$/, '').slice(0, 8);

@@ -2,8 +2,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 
 /** The terms of an index, each with a number; found whole, by their beginning, and in spite of a typing error. */
 export interface TermDictionary {
-  /** The number of a term; a new one is taken in. */
-  number(term: string): number;
+  /** The numbers of words with spaces between them (UTF-8), in their order; new ones are taken in. */
+  numbers(words: Uint8Array): readonly number[];
   find(term: string): number | undefined;
   text(term: number): string;
   size(): number;
@@ -12,30 +12,114 @@ export interface TermDictionary {
   near(term: string, most: number): Iterable<readonly [number, number]>;
 }
 
-/** Whole terms are found in a map, which is fastest; their beginnings and misspellings in the radix tree of MiniSearch. */
+const SPACE = 0x20;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export const encodeWords = (words: Iterable<string>): Uint8Array => encoder.encode([...words].join(' '));
+
+/**
+ * Whole terms are found by their bytes in a hash table, open to its neighbours: a library meets millions of words, and no string is made for those that are
+ * known. Their beginnings and misspellings are found in the radix tree of MiniSearch.
+ */
 export function createTermDictionary(): TermDictionary {
-  const numbers = new Map<string, number>();
   const tree = new SearchableMap<number>();
   const terms: string[] = [];
+  /** The bytes of all terms, one after the other, and where each ends. */
+  let bytes = new Uint8Array(1 << 14);
+  let ends = new Uint32Array(1 << 10);
+  /** A term's number and 1, at the place of its hash or behind it; half of it is empty at least. */
+  let table = new Uint32Array(1 << 11);
+
+  const startOf = (term: number): number => (term === 0 ? 0 : (ends[term - 1] ?? 0));
+
+  const isTerm = (term: number, words: Uint8Array, from: number, to: number): boolean => {
+    const start = startOf(term);
+    if ((ends[term] ?? 0) - start !== to - from) return false;
+    for (let i = from, j = start; i < to; i++, j++) if (words[i] !== bytes[j]) return false;
+    return true;
+  };
+
+  /** Where a word stands in the table, or would stand. */
+  const slotOf = (hash: number, words: Uint8Array, from: number, to: number): number => {
+    let slot = hash & (table.length - 1);
+    for (let own = table[slot] ?? 0; own !== 0; own = table[slot] ?? 0) {
+      if (isTerm(own - 1, words, from, to)) break;
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
+  };
+
+  const makeRoom = (length: number) => {
+    const used = startOf(terms.length);
+    if (used + length > bytes.length) {
+      const more = new Uint8Array(2 * (used + length));
+      more.set(bytes);
+      bytes = more;
+    }
+    if (terms.length === ends.length) {
+      const more = new Uint32Array(2 * ends.length);
+      more.set(ends);
+      ends = more;
+    }
+    if (2 * (terms.length + 1) <= table.length) return;
+    table = new Uint32Array(2 * table.length);
+    for (let term = 0; term < terms.length; term++) {
+      const [from, to] = [startOf(term), ends[term] ?? 0];
+      table[slotOf(hashBytes(bytes, from, to), bytes, from, to)] = term + 1;
+    }
+  };
+
+  const takeIn = (hash: number, words: Uint8Array, from: number, to: number): number => {
+    makeRoom(to - from);
+    const term = terms.length;
+    const start = startOf(term);
+    bytes.set(words.subarray(from, to), start);
+    ends[term] = start + to - from;
+    table[slotOf(hash, words, from, to)] = term + 1;
+    const text = decoder.decode(words.subarray(from, to));
+    tree.set(text, term);
+    terms.push(text);
+    return term;
+  };
+
+  const find = (term: string): number | undefined => {
+    const word = encoder.encode(term);
+    const own = table[slotOf(hashBytes(word, 0, word.length), word, 0, word.length)] ?? 0;
+    return own === 0 ? undefined : own - 1;
+  };
+
   return {
-    number: term => {
-      const known = numbers.get(term);
-      if (known !== undefined) return known;
-      numbers.set(term, terms.length);
-      tree.set(term, terms.length);
-      return terms.push(term) - 1;
+    numbers: words => {
+      const numbers: number[] = [];
+      for (let from = 0; from < words.length;) {
+        const space = words.indexOf(SPACE, from);
+        const to = space < 0 ? words.length : space;
+        const hash = hashBytes(words, from, to);
+        const own = table[slotOf(hash, words, from, to)] ?? 0;
+        numbers.push(own === 0 ? takeIn(hash, words, from, to) : own - 1);
+        from = to + 1;
+      }
+      return numbers;
     },
-    find: term => numbers.get(term),
+    find,
     text: term => terms[term] ?? '',
     size: () => terms.length,
     startingWith: prefix => tree.atPrefix(prefix).values(),
     *near(term, most) {
-      const swapped = new Set(swaps(term).flatMap(other => numbers.get(other) ?? []));
+      const swapped = new Set(swaps(term).flatMap(other => find(other) ?? []));
       for (const own of swapped) yield [own, 1];
       for (const [own, distance] of tree.fuzzyGet(term, most).values())
         if (distance > 0 && !swapped.has(own)) yield [own, distance];
     },
   };
+}
+
+/** FNV-1a. */
+function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** A term with each two neighbouring letters swapped. */

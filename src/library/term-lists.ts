@@ -43,7 +43,8 @@ export function createTermLists(): TermLists {
   const extend = (term: number) => {
     const before = lengths[term] ?? 0;
     const length = before === 0 ? SHORTEST_BLOCK : following(before);
-    if (used + length + 1 > pool.length) pool = grown(pool, new Uint32Array(pool.length * 2));
+    // By half: a pool twice as large would be half empty for long.
+    if (used + length + 1 > pool.length) pool = grown(pool, new Uint32Array(Math.ceil(pool.length * 1.5)));
     // Places are put in behind each other: the block's link stands before its first place.
     if (before === 0) terms.first[term] = used;
     else pool[(terms.next[term] ?? 0) - before - 1] = used;

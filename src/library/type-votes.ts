@@ -6,6 +6,9 @@ import type { Local } from './merge-entities.ts';
 interface Ballot {
   readonly counts: Map<EntityType, number>;
   readonly guesses: Set<Local>;
+  /** What was decided before the change in which it was last touched. */
+  before: EntityType | undefined;
+  touchedIn: number;
 }
 
 /** What type most sources are sure of for a name: the guesses of all others take it. */
@@ -17,6 +20,8 @@ export interface TypeVotes {
 
 export function createTypeVotes(): TypeVotes {
   const ballots = new Map<string, Ballot>();
+
+  let changes = 0;
 
   const folded = remember(foldText);
 
@@ -31,14 +36,26 @@ export function createTypeVotes(): TypeVotes {
     return best;
   };
 
+  const ballotOf = (name: string): Ballot => {
+    const known = ballots.get(name);
+    if (known !== undefined) return known;
+    const ballot: Ballot = { counts: new Map(), guesses: new Set(), before: undefined, touchedIn: 0 };
+    ballots.set(name, ballot);
+    return ballot;
+  };
+
   const change = (locals: readonly Local[], by: 1 | -1): (readonly [Local, EntityType])[] => {
-    const names = new Map<string, { readonly ballot: Ballot; readonly before: EntityType | undefined }>();
+    changes++;
+    const touched: Ballot[] = [];
     for (const local of locals) {
       if (local.entity.here) continue;
       const name = folded(local.entity.name);
-      const ballot = ballots.get(name) ?? { counts: new Map<EntityType, number>(), guesses: new Set<Local>() };
-      ballots.set(name, ballot);
-      if (!names.has(name)) names.set(name, { ballot, before: decided(ballot) });
+      const ballot = ballotOf(name);
+      if (ballot.touchedIn !== changes) {
+        ballot.touchedIn = changes;
+        ballot.before = decided(ballot);
+        touched.push(ballot);
+      }
       if (local.entity.sure) {
         const count = (ballot.counts.get(local.entity.type) ?? 0) + by;
         if (count > 0) ballot.counts.set(local.entity.type, count);
@@ -47,12 +64,14 @@ export function createTypeVotes(): TypeVotes {
       else ballot.guesses.delete(local);
       if (ballot.counts.size === 0 && ballot.guesses.size === 0) ballots.delete(name);
     }
+    const guessed = touched.filter(({ guesses }) => guesses.size > 0);
+    if (guessed.length === 0) return [];
     const own = new Set(locals);
     const moved: (readonly [Local, EntityType])[] = [];
-    for (const { ballot, before } of names.values()) {
+    for (const ballot of guessed) {
       const type = decided(ballot);
       // Where the vote is as it was, only those who have just come take its type.
-      const guesses = type === before ? locals.filter(local => ballot.guesses.has(local)) : ballot.guesses;
+      const guesses = type === ballot.before ? locals.filter(local => ballot.guesses.has(local)) : ballot.guesses;
       for (const local of guesses) {
         const wanted = type ?? local.entity.type;
         if (own.has(local)) local.type = wanted;

@@ -23,8 +23,8 @@ const YOUNG_MB = 24;
 /** A file may take this long, and so much longer for each megabyte, before its thread is ended. */
 const PATIENCE_MS = 60_000;
 
-/** Threads that had nothing to do for this long are ended, but one, so that a file that is saved needs not wait for a start. */
-const IDLE_MS = 3000;
+/** Threads that had nothing to do for this long are ended, but one; that one so much later, so that who saves a file, and saves again, needs not wait for a start. */
+const [IDLE_MS, LAST_IDLE_MS] = [3000, 15_000];
 
 interface Batch {
   readonly jobs: readonly FileJob[];
@@ -43,7 +43,13 @@ interface Thread {
  */
 export function createAnnotatorPool(
   workerPath: string,
-  { threads = Math.min(MOST_THREADS, availableParallelism()), memoryMb = MEMORY_MB, patienceMs = PATIENCE_MS } = {},
+  {
+    threads = Math.min(MOST_THREADS, availableParallelism()),
+    memoryMb = MEMORY_MB,
+    patienceMs = PATIENCE_MS,
+    idleMs = IDLE_MS,
+    lastIdleMs = LAST_IDLE_MS,
+  } = {},
 ): Annotator {
   const idle: Thread[] = [];
   const all = new Set<Thread>();
@@ -52,11 +58,12 @@ export function createAnnotatorPool(
   let disposed = false;
   let trimming: NodeJS.Timeout | undefined;
 
-  const trim = () => {
-    for (const thread of idle.splice(1)) {
+  const trim = (kept: number) => {
+    for (const thread of idle.splice(kept)) {
       all.delete(thread);
       void thread.worker.terminate();
     }
+    if (kept === 1) trimming = setTimeout(trim, lastIdleMs, 0).unref();
   };
 
   const start = (): Thread => {
@@ -75,7 +82,7 @@ export function createAnnotatorPool(
       next();
       done?.resolve(results);
       clearTimeout(trimming);
-      trimming = setTimeout(trim, IDLE_MS).unref();
+      trimming = setTimeout(trim, idleMs, 1).unref();
     });
     // What went wrong is told by the exit that follows.
     let cause = 'its thread ended';

@@ -1,15 +1,18 @@
 import type { FileDigest } from '../library/digest-file.ts';
 import type { SourceDigest } from '../library/source-digest.ts';
 import type { SourceTerms } from '../library/passage-terms.ts';
+import { decodeDigests, encodeDigests } from './digest-codec.ts';
+import type { SharedStrings } from './shared-strings.ts';
 
 /**
  * A file as it is kept and sent between threads: its digest, the words of its passages, and its text, one after the other. All numbers are
  * little-endian.
  *
  *     4 bytes each: length of the JSON, of the words, of the numbers, of the text; bytes a number; bytes a unit of the text
- *     JSON (UTF-8): file, sources without their places, and for each source how many counts of words and how many places are its own
- *     words (UTF-8): separated by spaces, those of each source on a line
- *     numbers: the counts and the places of each source
+ *     JSON (UTF-8): file, sources without what they name and tell, the strings of that, and for each source how many bytes of words, counts of them
+ *     and places are its own
+ *     words (UTF-8): those of each source, with spaces between them
+ *     numbers: the counts of each source, the places of each, then what they name and tell (digest-codec.ts)
  *     text
  */
 export type FileRecord = Uint8Array<ArrayBuffer>;
@@ -18,21 +21,32 @@ const HEADER_BYTES = 24;
 
 interface Head {
   readonly file: FileDigest['file'];
-  readonly sources: readonly Omit<SourceDigest, 'places'>[];
+  readonly sources: readonly Omit<SourceDigest, 'places' | 'entities' | 'tellings'>[];
+  readonly words: readonly number[];
   readonly counts: readonly number[];
   readonly places: readonly number[];
+  readonly common: readonly string[];
+  readonly unique: readonly string[];
 }
 
 export function encodeRecord({ file, sources, terms }: FileDigest, text: string): FileRecord {
+  const { numbers: digests, common, unique } = encodeDigests(sources);
   const head: Head = {
     file,
-    sources: sources.map(source => ({ ...source, places: undefined })),
+    sources: sources.map(source => ({ ...source, places: undefined, entities: undefined, tellings: undefined })),
+    words: terms.map(own => own.words.length),
     counts: terms.map(({ counts }) => counts.length),
     places: sources.map(({ places }) => places.length),
+    common,
+    unique,
   };
   const json = Buffer.from(JSON.stringify(head));
-  const words = Buffer.from(terms.map(own => own.terms.join(' ')).join('\n'));
-  const numbers = encodeNumbers([...terms.map(({ counts }) => counts), ...sources.map(({ places }) => places)]);
+  const words = Buffer.concat(terms.map(own => own.words));
+  const numbers = encodeNumbers([
+    ...terms.map(({ counts }) => counts),
+    ...sources.map(({ places }) => places),
+    digests,
+  ]);
   const wide = /[^\u0000-\u00ff]/.test(text);
   const ownText = Buffer.from(text, wide ? 'utf16le' : 'latin1');
   const record = new Uint8Array(HEADER_BYTES + json.length + words.length + numbers.bytes.length + ownText.length);
@@ -72,7 +86,10 @@ export interface TextPlace {
 }
 
 /** @throws where the record is damaged */
-export function decodeRecord(record: Uint8Array): { readonly digest: FileDigest; readonly place: TextPlace } {
+export function decodeRecord(
+  record: Uint8Array,
+  shared: SharedStrings,
+): { readonly digest: FileDigest; readonly place: TextPlace } {
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
   const [json = 0, words = 0, numbers = 0, text = 0, width = 0, unit = 0] = [0, 1, 2, 3, 4, 5].map(i =>
     view.getUint32(4 * i, true),
@@ -85,20 +102,45 @@ export function decodeRecord(record: Uint8Array): { readonly digest: FileDigest;
   // A copy begins where its numbers may.
   const own = record.slice(numbersAt, numbersAt + numbers);
   const all = width === 2 ? new Uint16Array(own.buffer) : new Uint32Array(own.buffer);
-  const lines = buffer.toString('utf8', wordsAt, numbersAt).split('\n');
-  let at = 0;
+  let [at, wordAt] = [0, wordsAt];
   const terms = head.counts.map((count, i): SourceTerms => {
-    const line = lines[i] ?? '';
-    const part = { terms: line === '' ? [] : line.split(' '), counts: all.subarray(at, at + count) };
+    const wordEnd = wordAt + (head.words[i] ?? 0);
+    const part = { words: record.subarray(wordAt, wordEnd), counts: all.subarray(at, at + count) };
+    wordAt = wordEnd;
     at += count;
     return part;
   });
-  const sources = head.sources.map((source, i): SourceDigest => {
-    const count = head.places[i] ?? 0;
+  const placed = head.places.map(count => {
     // Kept for good, unlike the counts: a copy of its own.
     const places = all.slice(at, at + count);
     at += count;
-    return Object.assign(source, { places });
+    return places;
+  });
+  const named = decodeDigests(
+    head.sources.length,
+    { common: head.common, unique: head.unique, numbers: all.subarray(at) },
+    shared,
+  );
+  const sources = head.sources.map((source, i): SourceDigest => {
+    const { entities, tellings } = named[i] ?? { entities: [], tellings: [] };
+    // Field by field: objects that are spread have a shape each.
+    return {
+      id: source.id,
+      file: source.file,
+      number: source.number,
+      start: source.start,
+      end: source.end,
+      details: source.details,
+      language: source.language,
+      hash: source.hash,
+      anchor: source.anchor,
+      passages: source.passages,
+      sentences: source.sentences,
+      quotations: source.quotations,
+      entities,
+      tellings,
+      places: placed[i] ?? new Uint16Array(),
+    };
   });
   return {
     digest: { file: head.file, sources, terms },

@@ -216,7 +216,7 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     events: () => answer(() => library.eventSummaries()),
     eventGroups: by =>
       answer(() => [...grouped.groups(by).values()].map(group => ({ ...group, events: group.events.length }))),
-    eventsIn: (by, key) => answer(() => grouped.groups(by).get(key)?.events ?? []),
+    eventsIn: (by, key) => answer(() => grouped.eventsIn(by, key)),
     event: id => answer(() => library.event(id)),
     entities: () => answer(() => library.entitySummaries()),
     quotations: query => answer(() => library.quotations(query)),

@@ -13,6 +13,7 @@ import { isUnchanged } from './file-stamp.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import { openFolderStores, type StoreOptions } from './folder-stores.ts';
 import type { StoredRecord } from './record-store.ts';
+import { createSharedStrings } from './shared-strings.ts';
 import { walkFolder, type FoundFile } from './walk-folder.ts';
 
 export interface ReaderOptions {
@@ -57,6 +58,7 @@ export function createLibraryReader({
   const paths = new Map<FileId, FoundFile>();
   let idsByPath: Map<string, FileId> | undefined;
   const stores = openFolderStores(store, log);
+  const shared = createSharedStrings();
   let folders: readonly LibraryFolder[] = [];
   let missing: readonly string[] = [];
   let progress = { read: 0, found: 0 };
@@ -86,7 +88,7 @@ export function createLibraryReader({
   const take = (id: FileId, found: FoundFile, record: FileRecord | undefined, stored?: StoredRecord): boolean => {
     if (record === undefined) return false;
     try {
-      const { digest, place } = decodeRecord(record);
+      const { digest, place } = decodeRecord(record, shared);
       if (stored !== undefined && digest.file.id !== id) return false;
       texts.put(id, place, stored ?? record);
       library.putDigest(digest, found.absolute);
@@ -112,15 +114,21 @@ export function createLibraryReader({
   /** Takes in what the store has of these files as they are now; gives the others. */
   const takeStored = async (wanted: readonly FileJob[], token: CancellationToken): Promise<FileJob[]> => {
     const rest: FileJob[] = [];
+    const stampsFrom = (at: number) =>
+      Promise.all(
+        wanted
+          .slice(at, at + STATS_AT_ONCE)
+          .map(async ({ id, found }) =>
+            stores.find(id) === undefined ? undefined : await stat(found.absolute).catch(() => undefined),
+          ),
+      );
+    // While some are taken in, the file system looks at the next.
+    let coming = stampsFrom(0);
     for (let at = 0; at < wanted.length; at += STATS_AT_ONCE) {
       throwIfCancelled(token);
-      const some = wanted.slice(at, at + STATS_AT_ONCE);
-      const stamps = await Promise.all(
-        some.map(async ({ id, found }) =>
-          stores.find(id) === undefined ? undefined : await stat(found.absolute).catch(() => undefined),
-        ),
-      );
-      for (const [i, job] of some.entries()) {
+      const stamps = await coming;
+      coming = stampsFrom(at + STATS_AT_ONCE);
+      for (const [i, job] of wanted.slice(at, at + STATS_AT_ONCE).entries()) {
         const [now, stored] = [stamps[i], stores.find(job.id)];
         const isSame =
           now !== undefined &&

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { createReadAhead, readInto, type ReadAhead } from './read-ahead.ts';
 
 /**
  * A file of frames that is only ever written at its end. A frame:
@@ -38,14 +39,16 @@ export interface Segment {
 /** Opens a segment to read, or makes a new one to write. @throws where it cannot be opened, or the new one is there already */
 export function openSegment(path: string, mode: 'read' | 'new'): Segment {
   const fd = openSync(path, mode === 'new' ? 'wx+' : 'r', 0o600);
-  const found = mode === 'new' ? { frames: [], end: 0 } : findFrames(fd);
+  const ahead = createReadAhead(fd);
+  // What another window appends meanwhile is not looked at.
+  const found = mode === 'new' ? { frames: [], end: 0 } : findFrames(ahead, fstatSync(fd).size);
   const frames: Frame[] = found.frames;
   let end = found.end;
 
   const readPart = (frame: Frame, start: number, bytes: number) => {
     if (start < 0 || bytes < 0 || start + bytes > frame.valueBytes) return undefined;
     const part = new Uint8Array(bytes);
-    return readWhole(fd, part, frame.valueAt + start) ? part : undefined;
+    return readInto(fd, part, frame.valueAt + start) === bytes ? part : undefined;
   };
 
   return {
@@ -75,7 +78,7 @@ export function openSegment(path: string, mode: 'read' | 'new'): Segment {
       return added;
     },
     read: frame => {
-      const value = readPart(frame, 0, frame.valueBytes);
+      const value = ahead.read(frame.valueAt, frame.valueBytes, end);
       return value !== undefined && crc32(value) === frame.valueSum ? value : undefined;
     },
     readPart,
@@ -89,31 +92,25 @@ export function openSegment(path: string, mode: 'read' | 'new'): Segment {
 const headSum = (key: Uint8Array, valueBytes: number, valueSum: number): number =>
   crc32(key, (key.length ^ Math.imul(valueBytes, 0x9e3779b1) ^ valueSum) >>> 0);
 
-function readWhole(fd: number, into: Uint8Array, position: number): boolean {
-  for (let done = 0; done < into.length;) {
-    const read = readSync(fd, into, done, into.length - done, position + done);
-    if (read === 0) return false;
-    done += read;
-  }
-  return true;
-}
-
-/** Goes from frame to frame; the values are not read. */
-function findFrames(fd: number): { frames: Frame[]; end: number } {
+/** Goes from frame to frame; the values are not looked at. */
+function findFrames(ahead: ReadAhead, size: number): { frames: Frame[]; end: number } {
   const frames: Frame[] = [];
-  const head = Buffer.alloc(HEAD_BYTES);
-  // What another window appends meanwhile is not looked at.
-  const { size } = fstatSync(fd);
   let at = 0;
-  while (at + HEAD_BYTES <= size && readWhole(fd, head, at)) {
+  for (let head = ahead.read(at, HEAD_BYTES, size); head !== undefined; head = ahead.read(at, HEAD_BYTES, size)) {
+    const view = new DataView(head.buffer, head.byteOffset);
     const [mark = 0, keyBytes = 0, valueBytes = 0, sum = 0, valueSum = 0] = [0, 4, 8, 12, 16].map(i =>
-      head.readUInt32LE(i),
+      view.getUint32(i, true),
     );
     const next = at + HEAD_BYTES + keyBytes + valueBytes;
     if (mark !== MARK || keyBytes > MOST_KEY_BYTES || next > size) break;
-    const key = Buffer.alloc(keyBytes);
-    if (!readWhole(fd, key, at + HEAD_BYTES) || headSum(key, valueBytes, valueSum) !== sum) break;
-    frames.push({ key: key.toString('utf8'), valueAt: at + HEAD_BYTES + keyBytes, valueBytes, valueSum });
+    const key = ahead.read(at + HEAD_BYTES, keyBytes, size);
+    if (key === undefined || headSum(key, valueBytes, valueSum) !== sum) break;
+    frames.push({
+      key: Buffer.from(key.buffer, key.byteOffset, key.length).toString('utf8'),
+      valueAt: at + HEAD_BYTES + keyBytes,
+      valueBytes,
+      valueSum,
+    });
     at = next;
   }
   return { frames, end: at };

@@ -3,7 +3,9 @@ import type { MessagePort } from 'node:worker_threads';
 import { Cancelled, type CancellationToken } from '../base/cancellation.ts';
 import { describeError } from '../base/log.ts';
 import { hashText } from '../text/hash-text.ts';
+import { createAfterReading } from './after-reading.ts';
 import { createAnnotatorPool } from './annotator-pool.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { createLibraryHost } from './library-host.ts';
 import { CANCELLABLE, type FromWorker, type Method, type ToWorker, type WorkerSettings } from './protocol.ts';
 
@@ -24,11 +26,19 @@ export function serveLibrary(port: MessagePort, program: string, { storePath }: 
   const methods: Record<Method, (...args: never[]) => Promise<unknown>> = host;
   const running = new Map<number, () => void>();
 
+  const afterReading = createAfterReading(() => {
+    giveBackMemory().catch((error: unknown) => {
+      log.warn(`memory: it is not given back: ${String(error)}`);
+    });
+  });
+
   host.onDidChange(status => {
     post({ kind: 'change', status });
+    afterReading.noteStatus(status);
   });
 
   port.on('message', (message: ToWorker) => {
+    afterReading.noteQuestion();
     if (message.kind === 'cancel') running.get(message.id)?.();
     else void answer(message);
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { EventTelling } from '../../../src/model/annotations.ts';
 import type { ResolvedTelling } from '../../../src/library/event-likeness.ts';
 import { createEntityMerger, type EntityMerger } from '../../../src/library/merge-entities.ts';
 import { createEventMerger, type EventMerger } from '../../../src/library/merge-events.ts';
@@ -15,6 +14,7 @@ const sourceOf = (file: number, entities: readonly EntityDigest[]): SourceDigest
   details: {},
   language: 'en',
   hash: '',
+  anchor: undefined,
   passages: 0,
   sentences: 0,
   entities,
@@ -54,7 +54,6 @@ const entity = fc
     reasons: [],
     aliases: [name],
     roles: [],
-    forms: [name],
     mentions,
     demonyms: 0,
     placesAt: 0,
@@ -130,31 +129,36 @@ const telling = fc
     time: fc.constantFrom(undefined, '1994-05-04', '1994-05-05'),
     deed: fc.constantFrom('talk', 'killing', 'journey'),
     words: fc.subarray([1, 2, 3]),
-    figures: fc.subarray(['27', '39']),
+    numbers: fc.subarray(['27', '39']),
     passage: fc.nat(4),
     isSummary: fc.boolean(),
     rule: fc.constantFrom('verb', 'noun, told before'),
     inferred: fc.boolean(),
   })
-  .map(({ participants, place, published, time, rule, inferred, ...rest }) => ({
-    ...rest,
+  .map(({ participants, place, published, time, words, inferred, ...rest }) => ({
     participants,
-    people: participants.filter(id => id.startsWith('PER')),
     place,
     published,
-    evidenceHash: '',
-    claimants: [],
+    places: Uint16Array.from(words.flatMap(word => [0, word])),
     telling: {
-      type: 'CONSULT',
-      trigger: { start: rest.passage * 10, end: rest.passage * 10 + 3 },
-      evidence: { start: rest.passage * 10, end: rest.passage * 10 + 9 },
+      ...rest,
+      type: 'CONSULT' as const,
+      start: rest.passage * 10,
+      end: rest.passage * 10 + 9,
+      triggerStart: rest.passage * 10,
       headline: 'Ada met Bo',
-      participants: [],
-      status: 'happened',
+      time,
+      earliest: time,
+      latest: time,
+      timeInferred: inferred,
+      place: undefined,
+      status: 'happened' as const,
       figures: [],
-      rule,
-      ...(time === undefined ? {} : { time, earliest: time, latest: time, timeInferred: inferred }),
-    } satisfies EventTelling,
+      evidenceHash: '',
+      participants: 0,
+      words: words.length,
+      placesAt: 0,
+    },
   }));
 
 describe('events that are merged as sources come and go', () => {

@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { createAnnotatorPool } from '../../../src/worker/annotator-pool.ts';
 import { decodeRecord, encodeRecord } from '../../../src/worker/file-record.ts';
+import { createSharedStrings } from '../../../src/worker/shared-strings.ts';
 
 /** Stands in for the annotating program: a job named after a death dies it. */
 const PROGRAM = `
-const { parentPort } = require('node:worker_threads');
+const { parentPort, threadId } = require('node:worker_threads');
 const record = Buffer.from(process.env.WELLSOURCED_TEST_RECORD, 'base64');
 parentPort.on('message', message => {
   if (message.kind !== 'annotate') return;
@@ -17,7 +18,7 @@ parentPort.on('message', message => {
     if (id === 'endless') for (;;);
     if (id === 'memory') { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); }
   }
-  parentPort.postMessage(message.jobs.map(({ id }) => ({ id, record: new Uint8Array(record) })));
+  parentPort.postMessage(message.jobs.map(({ id }) => ({ id: id === 'thread' ? String(threadId) : id, record: new Uint8Array(record) })));
 });`;
 
 describe('threads that annotate', () => {
@@ -44,11 +45,24 @@ describe('threads that annotate', () => {
       pool.dispose();
       assert.deepEqual(results.map(({ id }) => id).sort(), ['a', 'b', 'c', 'd', 'e', death].sort());
       for (const { id, record } of results) {
-        const { file } = decodeRecord(record).digest;
+        const { file } = decodeRecord(record, createSharedStrings()).digest;
         assert.equal(file.problem, id === death ? 'unreadable' : undefined);
         if (id === death) assert.match(file.problemDetail ?? '', /too much to read/);
       }
     });
+
+  it('stay for a while when they have nothing to do, then go, and come again', async () => {
+    const pool = createAnnotatorPool(program, { threads: 1, idleMs: 30, lastIdleMs: 150 });
+    const thread = async () => (await pool.annotate([job('thread')]))[0]?.id;
+    const first = await thread();
+    await new Promise(resolve => setTimeout(resolve, 60));
+    assert.equal(await thread(), first);
+    await new Promise(resolve => setTimeout(resolve, 600));
+    const second = await thread();
+    pool.dispose();
+    assert.notEqual(second, first);
+    assert.match(second ?? '', /^\d+$/);
+  });
 
   it('answer nothing more once they are disposed of, and leave nothing running', async () => {
     const pool = createAnnotatorPool(program, { threads: 2 });
