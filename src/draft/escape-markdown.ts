@@ -6,8 +6,8 @@ const MOST = 10_000;
 /** All that means something in Markdown, its extensions or VS Code's own (`$(icon)`, `#tag`). Letters, digits and plain punctuation stay readable. */
 const ACTIVE = /[\\`*_{}[\]()#+!|<>~$&@:/"'^=-]/g;
 
-/** Before two letters or more a full stop may make a host's name, which many renderers turn into a link: "example.com". */
-const DOMAIN_DOT = /(?<=[\p{L}\p{M}\p{N}])\.(?=\p{L}\p{L})/gu;
+/** Before two letters or more a full stop may make a host's name, which many renderers turn into a link: "example.com". Hosts may have symbols, too. */
+const DOMAIN_DOT = /(?<=\S)\.(?=\p{L}\p{L})/gu;
 
 /**
  * A source's text as Markdown that shows it as text, in one line: no link, image, command, HTML or icon in it comes to life. Character references

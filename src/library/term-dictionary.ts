@@ -93,8 +93,8 @@ export function createTermDictionary(): TermDictionary {
     numbers: words => {
       const numbers: number[] = [];
       for (let from = 0; from < words.length;) {
-        const space = words.indexOf(SPACE, from);
-        const to = space < 0 ? words.length : space;
+        let to = from;
+        while (to < words.length && words[to] !== SPACE) to++;
         const hash = hashBytes(words, from, to);
         const own = table[slotOf(hash, words, from, to)] ?? 0;
         numbers.push(own === 0 ? takeIn(hash, words, from, to) : own - 1);

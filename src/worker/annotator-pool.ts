@@ -19,7 +19,7 @@ export const ANNOTATOR_ROLE = 'annotator';
 const MOST_THREADS = 6;
 /** A thread that needs more than this has met a file that is too much. */
 const MEMORY_MB = 768;
-const YOUNG_MB = 24;
+const YOUNG_MB = 16;
 /** A file may take this long, and so much longer for each megabyte, before its thread is ended. */
 const PATIENCE_MS = 60_000;
 

@@ -92,6 +92,11 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
       : ownSubjects(context, subjectsOf(context, trigger, from), from, group),
   );
   if (status === 'called for' && subjects.length === 0 && candidate.words.includes('to')) return undefined;
+  if (isUnknown(context, subjects, group)) return undefined;
+  const passive = isPassive(context, trigger);
+  const common = subjects.length === 0 ? commonPhrase(context, from, group) : undefined;
+  const isOpen = trigger.type === undefined;
+  if (isOpen && common === undefined && !passive && !isOpenDeed(context, subjects, trigger, group)) return undefined;
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {
     towards:
       MOTION.has(kind) ||
@@ -100,14 +105,12 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     travels: isTravel(token.folded),
     topical: TOPICAL.test(token.folded),
     ofPlaces: OFFICES.has(kind),
-    isOpen: trigger.type === undefined,
+    isOpen,
     onPlaces: HAPPENS_TO_PLACES.has(kind),
   });
-  const passive = isPassive(context, trigger);
   const subjectEntities = subjects
     .flatMap(subject => subject.entities)
     .map(entity => context.states.get(entity) ?? entity);
-  const common = subjects.length === 0 ? commonPhrase(context, from, group) : undefined;
   const possessors = common === undefined ? [] : possessorOfSubject(context, common.from, common.to);
   const place =
     placeOf(context, trigger, from, behind.place) ??
@@ -118,7 +121,6 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     ...adjectivesBefore(context, from, trigger.at, subjects.length),
     ...behind.participants,
   ]).filter(participant => participant !== place);
-  if (isUnknown(context, subjects, group)) return undefined;
   const time = timeOf(
     context,
     { start: tokens[from]?.start ?? 0, end: tokens[effectEnd(context, trigger, end) - 1]?.end ?? token.end },
@@ -130,7 +132,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     isToldOfNobody(context, trigger, time, place, common ?? { from, to: group }, end);
   if (participants.length === 0 && !ofNobody) return undefined;
   if (
-    trigger.type === undefined &&
+    isOpen &&
     !ofNobody &&
     possessors.length === 0 &&
     !(passive && behind.participants.length > 0) &&

@@ -26,6 +26,11 @@ for (const [name, render] of Object.entries(RENDERERS)) {
       );
     });
 
+    it('are no address, whatever stands before the host’s full stop', () => {
+      for (const text of ['example.com', '↊.Za@example.org', '✓.com', 'x_.org', '…).net'])
+        assert.deepEqual(tagsOfHtml(render(`x ${escapeMarkdown(text)}`)), ['p'], text);
+    });
+
     it('are the same words in a draft’s sentence', () => {
       fc.assert(
         fc.property(hostileLine.map(withoutControls), text => {

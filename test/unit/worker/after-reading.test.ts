@@ -27,6 +27,19 @@ describe('what is done after many files were read', () => {
     assert.equal(times(), 1);
   });
 
+  it('is done meanwhile where reading lasts long, seldomer and seldomer', async () => {
+    let times = 0;
+    const { noteStatus } = createAfterReading(() => times++, { manyFiles: 10, quietMs: 1000, longMs: 30 });
+    for (let filesRead = 0; filesRead < 10; filesRead++) noteStatus({ phase: 'reading', filesRead });
+    await pause(60);
+    const after: number[] = [];
+    for (let filesRead = 10; filesRead < 40; filesRead++) {
+      noteStatus({ phase: 'reading', filesRead });
+      if (times > after.length) after.push(filesRead);
+    }
+    assert.deepEqual(after, [10, 13, 17, 23, 30, 39]);
+  });
+
   it('is not done after a few files, nor while more are read', async () => {
     const few = watch();
     few.noteStatus({ phase: 'idle', filesRead: 3 });
