@@ -73,7 +73,7 @@ const isPlaceOfPlace = (
   next.from - referent.to <= 4 &&
   tokens.slice(referent.to + 1, next.from).every(token => token.kind === 'word' && token.folded !== 'and');
 
-/** "Minister of Foreign Affairs Mohammad Haneef Atmar": the "of" is the title’s, the name behind it no complement. */
+/** "Minister of Water Affairs Kari Lund": the "of" is the title’s, the name behind it no complement. */
 export function isTitled(tokens: readonly Token[], referent: Referent): boolean {
   let i = referent.from - 1;
   while (i >= 0 && referent.from - i < 8) {
