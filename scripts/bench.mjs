@@ -91,8 +91,8 @@ async function measureLibrary(size, program, worker) {
   say(`${size} documents`);
   const [own, store] = [path.join(folder, `library-${size}`), path.join(folder, `store-${size}`)];
   const bytes = makeLibrary(own, size);
-  const cold = await measure(program, [worker, own, store, 'brief']);
-  const warm = await measure(program, [worker, own, store, 'full']);
+  const cold = await measure(program, [worker, own, store, 'brief', '0']);
+  const warm = await measure(program, [worker, own, store, 'full', quick ? '3000' : '25000']);
   rmSync(own, { recursive: true });
   rmSync(store, { recursive: true });
   return { size, bytes, cold, warm };

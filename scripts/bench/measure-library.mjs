@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { connectWorker } from '../../src/worker/connect-worker.ts';
 import { randomFrom } from './random.mjs';
 
-const [workerPath, folder, storePath, mode] = process.argv.slice(2);
+const [workerPath, folder, storePath, mode, settleMs] = process.argv.slice(2);
 const MB = 1024 * 1024;
 const log = { info: () => {}, warn: text => console.error(text), error: text => console.error(text) };
 
@@ -62,7 +62,7 @@ const result = {
 if (mode !== 'brief')
   Object.assign(result, { queries: await askQueries(), hover: await askNames(), save: await saveFiles() });
 // Garbage is collected when nothing has been asked for a while, and threads that annotate end when no file has been saved for a while longer.
-await sleep(25_000);
+await sleep(Number(settleMs));
 result.settledMb = process.memoryUsage.rss() / MB;
 clearInterval(sampling);
 listener.dispose();

@@ -13,6 +13,8 @@ describe('a draft that cites as Pandoc does', () => {
     const { openFile, page, project, putCursorAfter, quickPick, quickPickItems, runCommand, saveAndRead, screenshot } =
       workbench();
     await openFile('paper.md');
+    // On a machine that starts VS Code for the first time, the extension is not there at once.
+    await page.locator('.statusbar-item', { hasText: '6 sources' }).waitFor({ timeout: 60_000 });
     await putCursorAfter('They were firm:');
     await page.keyboard.type(' ');
     await runCommand('Wellsourced: Insert Citation');

@@ -98,9 +98,17 @@ function beforeApposition(
   return inner.some(({ folded }) => folded === 'and') && !/^(?:who|which|whose|where)$/.test(opens) ? undefined : at;
 }
 
-/** Directly behind another verb, and nothing but that verb’s objects up to here. */
+/** Directly behind another verb, and nothing but that verb’s objects up to here; or what a purpose is about: "plans for rebuilding Kenya were". */
 function isObject(tokens: readonly Token[], referent: Referent, clauseStart: number, group: number): boolean {
   const before = referent.from - 1;
+  const purpose = tokens[before];
+  if (
+    purpose?.capital === 'none' &&
+    /^[a-z]{3,}ing$/.test(purpose.folded) &&
+    /^(?:for|of|about|on|at|against|in|and|or)$/.test(tokens[before - 1]?.folded ?? '') &&
+    before > clauseStart + 1
+  )
+    return true;
   return (
     before > clauseStart &&
     isVerbish(tokens, before) &&
