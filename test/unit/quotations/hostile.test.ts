@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Worker } from 'node:worker_threads';
 
-/** Enough for what takes the square of the length to be told from what does not. */
+/** Enough for what takes the square of the length not to end in time. */
 const LENGTH = 1 << 17;
 
 /** What a careless rule would look through again and again: marks that nothing closes, verbs of saying in a row, one endless sentence. */
@@ -49,35 +49,26 @@ const TEXTS = Object.fromEntries(PIECES.map(piece => [piece, `# T\n\n${piece.rep
 /** So long may all of them take on a slow and busy machine: it only tells ending from not ending. */
 const LIMIT_MS = 120_000;
 
-interface Timed {
-  readonly name: string;
-  readonly half: number;
-  readonly whole: number;
-}
-
 describe('quotations of hostile input', function () {
   this.timeout(LIMIT_MS + 10_000);
 
-  it('ends, and a text twice as long takes about twice as long', async () => {
+  it('ends, however long it is', async () => {
     const worker = new Worker(new URL('hostile-worker.mjs', import.meta.url), { workerData: TEXTS });
     let last = 'not begun';
-    const times: Timed[] = [];
+    let ends = 0;
     const ended = await new Promise<string>((resolve, reject) => {
       const timer = setTimeout(() => resolve('killed'), LIMIT_MS);
-      worker.on('message', (message: 'done' | { readonly begun: string } | Timed) => {
+      worker.on('message', (message: 'done' | { readonly begun: string } | { readonly ended: string }) => {
         if (message === 'done') {
           clearTimeout(timer);
           resolve('done');
         } else if ('begun' in message) last = message.begun;
-        else times.push(message);
+        else ends++;
       });
       worker.on('error', reject);
     });
     await worker.terminate();
     assert.equal(ended, 'done', `killed after ${LIMIT_MS} ms at ${last}`);
-    assert.equal(times.length, PIECES.length);
-    // Four times would be the square; short times say nothing on a busy machine.
-    for (const { name, half, whole } of times)
-      assert.ok(whole < 200 || whole < half * 3.5, `${name}: ${half} ms for half, ${whole} ms for all`);
+    assert.equal(ends, PIECES.length);
   });
 });
