@@ -37,7 +37,7 @@ export function subjectOf(
   const head = left.findLast(
     (referent, i) =>
       (!referent.oblique ||
-        isBehindTime(tokens, referent) ||
+        isBehindTime(tokens, left, i) ||
         isTitled(tokens, referent) ||
         opensClause(tokens, referent, clauseStart)) &&
       !isObject(tokens, referent, clauseStart, group) &&
@@ -54,11 +54,17 @@ export function subjectOf(
   return chainOf(tokens, left, index);
 }
 
-/** "On 4 May 1994 Kari Lund met": the preposition is the time’s. */
-const isBehindTime = (tokens: readonly Token[], { from }: Referent): boolean => {
-  const before = tokens[from - 1];
+/** "On 4 May 1994 Kari Lund met", "In 1992 Kenya and Norway signed": the preposition is the time’s. */
+function isBehindTime(tokens: readonly Token[], left: readonly Referent[], index: number): boolean {
+  let first = index;
+  const isJoined = (at: number): boolean => {
+    const [one, other] = [left[at - 1], left[at]];
+    return one !== undefined && one.to + 1 === other?.from && /^(?:and|,)$/.test(tokens[one.to]?.folded ?? '');
+  };
+  while (isJoined(first)) first--;
+  const before = tokens[(left[first]?.from ?? 0) - 1];
   return before?.kind === 'number' || isCalendarToken(before);
-};
+}
 
 /** "as Deputy Prime Minister Ishaq Dar was": a conjunction that looks like a preposition stands before the subject. */
 const opensClause = (tokens: readonly Token[], referent: Referent, clauseStart: number): boolean =>
@@ -204,7 +210,7 @@ function chainOf(tokens: readonly Token[], left: readonly Referent[], index: num
         token.folded === 'both' ||
         isModifier(token),
     );
-    if (!joins || !plain || between.length > 6 || before.oblique) break;
+    if (!joins || !plain || between.length > 6 || (before.oblique && !isBehindTime(tokens, left, i))) break;
     const isList =
       between.some(token => token.folded === 'and') ||
       chain.length > 1 ||
