@@ -105,11 +105,17 @@ export function drive(page: Page, project: string): Workbench {
     async row(view, words) {
       const wanted = rows(view).filter({ hasText: words }).first();
       await rows(view).first().waitFor();
-      if (await wanted.isVisible()) return wanted;
-      await tree(view).focus();
-      await page.keyboard.press('Home');
-      for (let step = 0; step < LONGEST_TREE && !(await wanted.isVisible()); step++)
-        await page.keyboard.press('ArrowDown');
+      // A tree that is made anew shows rows for a moment that it then scrolls out of sight: found is what stays.
+      for (let tries = 0; tries < 5; tries++) {
+        if (!(await wanted.isVisible())) {
+          await tree(view).focus();
+          await page.keyboard.press('Home');
+          for (let step = 0; step < LONGEST_TREE && !(await wanted.isVisible()); step++)
+            await page.keyboard.press('ArrowDown');
+        }
+        await page.waitForTimeout(250);
+        if (await wanted.isVisible()) break;
+      }
       await wanted.waitFor();
       return wanted;
     },
