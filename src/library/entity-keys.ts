@@ -1,4 +1,5 @@
 import type { EntityType, SourceEntity } from '../model/annotations.ts';
+import type { EntityId } from '../model/library.ts';
 import { placeOfDemonym } from '../extract/gazetteer/demonyms.ts';
 import { canonicalPlace } from '../extract/gazetteer/places.ts';
 import { foldText } from '../text/fold-char.ts';
@@ -65,3 +66,6 @@ function editDistance(a: string, b: string, most: number): number {
 export const keysOf = (entity: SourceEntity): string[] => [
   ...new Set([entity.name, ...entity.aliases].map(name => entityKey(name, entity.type))),
 ];
+
+/** Whether an id of the library's is a person's. */
+export const isPerson = (id: EntityId): boolean => id.startsWith('PER:');

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
+import { isPerson } from './entity-keys.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { sharedWords, type Places } from './source-places.ts';
 import type { TellingDigest } from './telling-digest.ts';
@@ -60,8 +61,6 @@ const areNear = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined || Math.abs(a - b) <= NEAR_DAYS;
 
 const isPlanned = ({ status }: TellingDigest): boolean => status === 'planned' || status === 'called for';
-
-export const isPerson = (id: EntityId): boolean => id.startsWith('PER:');
 
 /** Named people on both sides, and on each side one whom the other has not: two talks, two appointments. */
 export function areOtherPeople(a: ResolvedTelling, b: ResolvedTelling): boolean {

@@ -1,4 +1,5 @@
-import { isPerson, type Likeness, type ResolvedTelling } from './event-likeness.ts';
+import { isPerson } from './entity-keys.ts';
+import type { Likeness, ResolvedTelling } from './event-likeness.ts';
 
 /** When two tellings of one type, of compatible time, place and people, are held to be of one event. */
 export interface MergeRule {
