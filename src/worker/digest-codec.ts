@@ -3,7 +3,7 @@ import type { EntityDigest, SourceDigest } from '../library/source-digest.ts';
 import type { TellingDigest } from '../library/telling-digest.ts';
 import type { SharedStrings } from './shared-strings.ts';
 
-/** What a source names and tells, as numbers and strings: in a tenth of the time in which objects are read from JSON, and of one shape each. */
+/** What a source names and tells, as numbers and strings, of which objects of one shape are made: those that JSON gives have shapes without number. */
 export interface EncodedDigests {
   readonly numbers: readonly number[];
   /** Names and other words that come again in many sources; each once. A number of the digests is the place of one here, and 1. */
@@ -21,9 +21,8 @@ export function encodeDigests(sources: readonly Named[]): EncodedDigests {
   const text = (word: string | undefined) => {
     if (word === undefined) numbers.push(0);
     else {
-      const known = common.get(word) ?? common.size + 1;
-      common.set(word, known);
-      numbers.push(known);
+      if (!common.has(word)) common.set(word, common.size + 1);
+      numbers.push(common.get(word) ?? 0);
     }
   };
   const list = <T>(all: readonly T[], write: (one: T) => void) => {
