@@ -3,6 +3,7 @@ import {
   isGivenNameToken,
   isMaybePlaceToken,
   isOrganisationHeadToken,
+  isPlaceHeadToken,
   isTitleHeadToken,
 } from '../gazetteer/word-traits.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
@@ -29,6 +30,7 @@ export function ofPhrase(tokens: readonly Token[], end: number): number | undefi
   const head = tokens[end - 1]?.folded ?? '';
   const after = tokens[target]?.folded ?? '';
   if (isPortfolio(after) && isTitleHead(head)) return target + 1;
+  if (NOBLE.has(head) && isNameable(tokens, target + 1) && isHouseHead(tokens[target + 1])) return target + 2;
   if (isTitleHead(head) || isOfficer(tokens, target)) return undefined;
   if (isRealm(head)) return target + 1;
   if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
@@ -36,6 +38,10 @@ export function ofPhrase(tokens: readonly Token[], end: number): number | undefi
   if (TASKS.has(head) && tokens[end - 2]?.folded === 'the' && tokens[end - 3]?.folded === 'for') return target + 1;
   return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
 }
+
+/** "Prince of Wales Hospital", "Sisters of Mercy School": houses are called by nobles and saints. */
+const NOBLE = new Set(['prince', 'princess', 'duke', 'duchess', 'lady', 'sisters', 'queen']);
+const isHouseHead = (token: Token | undefined): boolean => isOrganisationHeadToken(token) || isPlaceHeadToken(token);
 
 /** What a front or an office may be "for the … of". */
 const TASKS = new Set(
@@ -73,12 +79,31 @@ const opensBody = (words: readonly string[]): boolean =>
     (word, i) => /^(?:of|for)$/.test(words[i + 1] ?? '') && (isOrganisationOpener(word) || isOrganisationHead(word)),
   );
 
+/** "Hobbs and Sons", "Maqbool and Company": who trades with whom a firm is called by. */
+const KIN_IN_TRADE = new Set([
+  'sons',
+  'company',
+  'co',
+  'co.',
+  'associates',
+  'partners',
+  'brothers',
+  'bros',
+  'daughters',
+  'services',
+]);
+
+const OWN_HOUSES = new Set('college university school hospital museum church academy'.split(' '));
+
 /** "Ministry of Trade and Industry", "Belt and Road Initiative": what stands behind "and" ends in a head, or goes on with the matters of a ministry. */
 export function andPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
   if (!isNameable(tokens, end + 1)) return undefined;
   const words = tokens.slice(from, end).map(token => token.folded);
   const afterOf = words.includes('of') || words.includes('for');
   const next = tokens[end + 1]?.folded ?? '';
+  if (KIN_IN_TRADE.has(next) && !isTitleHead(words.at(-1) ?? '') && tokens[end + 2]?.folded !== 'of') return end + 2;
+  // "Illovo and C.G. Smith Sugar": initials begin another name.
+  if (/^\p{Lu}\./u.test(tokens[end + 1]?.text ?? '')) return undefined;
   if (afterOf && isPortfolio(words.at(-1) ?? '') && isPortfolio(next)) return end + 2;
   if (afterOf && isMatter(tokens[end - 1]) && isMatter(tokens[end + 1]) && opensBody(words)) return end + 2;
   let last = end + 1;
@@ -86,6 +111,8 @@ export function andPhrase(tokens: readonly Token[], from: number, end: number): 
   const head = tokens[last]?.folded ?? '';
   const first = words[0] ?? '';
   if (words.length === 1 && tokens[from]?.capital === 'all' && first.length > 2) return undefined;
+  // "Quinnipiac and Emerson College": a house of learning or worship has a name of its own.
+  if (words.length === 1 && !isCommonToken(tokens[from]) && OWN_HOUSES.has(head)) return undefined;
   const areMatters = tokens.slice(from, end).every(isMatterOrHead);
   if (isKnownOrganisation(tokens[end - 1]?.text ?? '') || isKnownOrganisation(tokens[end + 1]?.text ?? ''))
     return undefined;

@@ -1,10 +1,9 @@
 import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gazetteer/organisations.ts';
-import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
-import { isCalendarWord, isGivenName } from '../gazetteer/words.ts';
-import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
-import { isDesk } from './desks.ts';
+import { isGivenName } from '../gazetteer/words.ts';
+import { around, tokenAt, type Candidate } from './candidate.ts';
+import { isDateline } from './is-dateline.ts';
 import { apposedTo, definedAs } from './definitions.ts';
 import { first, FOREIGN_ARTICLES, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
 
@@ -27,46 +26,6 @@ function isKinBefore(candidate: Candidate): boolean {
   return [kin - 1, kin - 2].some(
     offset => OWNERS.has(around(candidate, offset)) || tokenAt(candidate, offset)?.kind === 'possessive',
   );
-}
-
-const DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
-/** "BOISE, Idaho 1996-12-05", "LIMA, Peru (AP) -": the greater place, and then the date, the agency or the dash. */
-function endsDateline(candidate: Candidate): boolean {
-  let at = 2;
-  while (at < 5 && tokenAt(candidate, at)?.capital === 'initial') at++;
-  return at > 2 && (DAY.test(around(candidate, at)) || /^[(—–]$/.test(around(candidate, at)));
-}
-
-/** "Nadi - Tonga braced": one word that is no ordinary one, and a spaced dash, begin a paragraph. */
-const opensReport = (candidate: Candidate): boolean =>
-  candidate.from === 0 &&
-  size(candidate) === 1 &&
-  candidate.start === candidate.sentence.passage.start &&
-  candidate.sentence.passage.kind === 'paragraph' &&
-  /^[-—–]$/.test(around(candidate, 1)) &&
-  (tokenAt(candidate, 1)?.start ?? 0) > candidate.end &&
-  tokenAt(candidate, 2)?.capital === 'initial' &&
-  tokenAt(candidate, 0)?.capital !== 'all' &&
-  !isDesk(candidate.folded) &&
-  !isCommonToken(tokensOf(candidate)[0]);
-
-/** "PUERTO ELENA, June 4 -", "APIA:", "SUVA —" at the beginning of a paragraph. */
-function isDateline(candidate: Candidate): boolean {
-  if (opensReport(candidate)) return true;
-  if (candidate.from !== 0 || size(candidate) > 4 || !tokensOf(candidate).every(token => token.capital !== 'none'))
-    return false;
-  if (tokensOf(candidate).every(token => isCommonToken(token)) && !isMaybePlace(candidate.folded)) return false;
-  if (!tokensOf(candidate).some(token => token.capital === 'all' && token.text.length > 2)) return false;
-  if (candidate.shouted) return false;
-  const next = around(candidate, 1);
-  if (next === ',' || next === '(')
-    return (
-      isCalendarWord(around(candidate, 2)) ||
-      (tokenAt(candidate, 2)?.kind === 'number' && isCalendarWord(around(candidate, 3))) ||
-      (next === ',' && endsDateline(candidate))
-    );
-  if (DAY.test(next)) return true;
-  return next === '—' || next === '–' || (next === '-' && (tokenAt(candidate, 1)?.start ?? 0) > candidate.end);
 }
 
 const PLACE_PAIRS = new Set(
@@ -196,7 +155,13 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     takes: 'the farmer Juma Ali',
     leaves: 'officials Monday',
     test: (c, text) =>
-      isPersonNoun(around(c, -1)) && c.from > 0 && size(c) >= 2 && !isAcronym(own(c, text)) && !isMaybePlace(c.folded),
+      isPersonNoun(around(c, -1)) &&
+      c.from > 0 &&
+      // "To head X": what is headed.
+      !(around(c, -2) === 'to' && around(c, -1) === 'head') &&
+      size(c) >= 2 &&
+      !isAcronym(own(c, text)) &&
+      !isMaybePlace(c.folded),
   },
   {
     name: 'organisation’s noun in apposition',
@@ -217,6 +182,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     test: c =>
       isBodyNoun(around(c, -1)) &&
       c.from > 0 &&
+      !/^(?:bulk|aircraft|container|troop|personnel|cattle|ore)$/.test(around(c, -2)) &&
       size(c) <= 5 &&
       c.titleFrom === undefined &&
       !(size(c) > 1 && isGivenName(first(c)) && !FOREIGN_ARTICLES.has(first(c))),

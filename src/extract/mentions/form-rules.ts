@@ -2,22 +2,16 @@ import {
   isKnownOrganisation,
   isKnownOrganisationInCapitals,
   isKnownProduct,
-  isMiscHead,
   isMovementOpener,
   isOrganisationHead,
   isStormOpener,
 } from '../gazetteer/organisations.ts';
-import { isCountry, isMaybePlace, isPlaceAcronym, isStateShort, isSurePlace } from '../gazetteer/places.ts';
+import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
 import { isPortfolio, isTitleModifier } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
-import { first, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, last, own, size, type TypeRule } from './type-rule.ts';
 
-const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
-const TOWN_OPENERS = new Set(
-  'san santa santo são sao puerto ciudad kampung pulau gunung tanjung teluk deir beit bandar koh ulaan'.split(' '),
-);
-const COMPASS = new Set(['north', 'south', 'east', 'west', 'central']);
 const SHIPS = new Set('hms hmas hmcs hmnzs ins pns bns uss rms mv ss rv rfa'.split(' '));
 /** "Cyclone Hola", "Super Typhoon Marce", "Tropical Storm Ana". */
 const isStorm = ([word = '', next = '']: readonly string[]): boolean =>
@@ -157,60 +151,6 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'in Uruguay',
     leaves: 'Jordan Smith',
     test: (c, text) => isSurePlace(c.folded) || isPlaceAcronym(own(c, text)),
-  },
-  {
-    name: 'saint’s or town’s opening',
-    type: 'LOC',
-    certainty: 'guess',
-    reason:
-      'so begin the names of places in the tongues of Spain, Portugal, Italy and the Malays, and those of hardly any person',
-    takes: 'in San Juan de Lurigancho',
-    leaves: 'San Miguel Corp. sold beer',
-    test: (c, text) =>
-      size(c) >= 2 &&
-      size(c) <= 5 &&
-      (TOWN_OPENERS.has(first(c)) || (first(c) === 'villa' && wordsIn(c)[1] === 'el')) &&
-      personLike(c, text) &&
-      !(size(c) > 2 && isGivenName(first(c)) && around(c, -1) !== 'in'),
-  },
-  {
-    name: 'state’s short form',
-    type: 'LOC',
-    certainty: 'sure',
-    reason: 'American papers shorten the names of states behind a town’s',
-    takes: 'a mill in Vancouver, Wash, burned',
-    leaves: 'Wash your hands',
-    test: (c, text) =>
-      size(c) === 1 &&
-      isStateShort(own(c, text)) &&
-      around(c, -1) === ',' &&
-      tokenAt(c, -2)?.kind === 'word' &&
-      tokenAt(c, -2)?.capital !== 'none' &&
-      tokenAt(c, 1)?.capital !== 'initial',
-  },
-  {
-    name: 'water or height first',
-    type: 'LOC',
-    certainty: 'sure',
-    reason: 'lakes, rivers, mountains and capes are called by what they are and a name',
-    takes: 'the River Tana rose',
-    leaves: 'Lake Regional Hospital',
-    test: c =>
-      WATERS_AND_HEIGHTS.has(first(c)) &&
-      size(c) >= 2 &&
-      size(c) <= 4 &&
-      !isOrganisationHead(last(c)) &&
-      !isMiscHead(last(c)) &&
-      !isCommonWord(last(c)),
-  },
-  {
-    name: 'point of the compass last',
-    type: 'LOC',
-    certainty: 'sure',
-    reason: 'a part of a town is called by the town and where it lies',
-    takes: 'in Omdurman North',
-    leaves: 'Oliver North',
-    test: c => size(c) > 1 && COMPASS.has(last(c)) && isMaybePlace(wordsIn(c).slice(0, -1).join(' ')),
   },
   {
     name: 'ship',

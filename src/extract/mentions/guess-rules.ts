@@ -1,6 +1,6 @@
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMiscHead } from '../gazetteer/organisations.ts';
-import { isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
+import { isCountry, isDoubtfulPlace, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
 import { around, tokensOf, wordsIn } from './candidate.ts';
@@ -65,6 +65,24 @@ export const GUESS_RULES: readonly TypeRule[] = [
       around(c, -1) !== 'the' &&
       personLike(c, text) &&
       tokensOf(c).every((token, i) => !isCommonToken(token) || (i === 0 && size(c) === 3 && !c.initial)),
+  },
+  {
+    name: 'player of a country',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'in results of matches a country in brackets stands behind whose it is',
+    takes: 'the results of the tournament’s final matches: Ong Ewe Lock (Malaysia) beat the champion',
+    leaves: 'Ong Ewe Lock (Malaysia) was sold',
+    test: (c, text) =>
+      c.sport &&
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      around(c, 1) === '(' &&
+      around(c, 3) === ')' &&
+      isCountry(around(c, 2)) &&
+      personLike(c, text) &&
+      !isMaybePlace(last(c)) &&
+      !isMaybePlace(first(c)),
   },
   {
     name: 'family or given name alone',

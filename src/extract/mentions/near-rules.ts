@@ -1,9 +1,13 @@
-import { isKnownOrganisation, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
+import {
+  isKnownOrganisation,
+  isOrganisationHead,
+  isOrganisationNoun,
+  isPlaceOpener,
+} from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
-import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
-import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { around, tokenAt, tokensOf, wordsIn } from './candidate.ts';
 import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
 import { PAPERS } from './widen-names.ts';
 
@@ -12,22 +16,6 @@ const ABIDING = new Set(
     ' ',
   ),
 );
-
-const EMPLOYED = new Set(
-  'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
-    ' ',
-  ),
-);
-
-/** "analysts at X", "analyst Ana Silva of X". */
-function isEmployed(candidate: Candidate): boolean {
-  if (EMPLOYED.has(around(candidate, -2))) return around(candidate, -1) !== 'of';
-  for (let at = -2; at > -6; at--) {
-    if (tokenAt(candidate, at)?.capital === 'none') return at < -2 && EMPLOYED.has(around(candidate, at));
-    if (at < -2 && EMPLOYED.has(around(candidate, at))) return true;
-  }
-  return false;
-}
 
 const OWNED = new Set(
   'unit subsidiary shares brand militants guerrillas rebels party newspaper airline militia faction coalition chain conglomerate syndicate cartel gang clan'.split(
@@ -40,32 +28,34 @@ const TRUSTING = new Set(
   ),
 );
 
+const SHIP_NOUNS = new Set(
+  'vessel tanker ship ferry trawler frigate yacht freighter submarine destroyer bulker boat schooner warship cruiser tug carrier dredger barge ketch yawl steamer motorship containership corvette icebreaker whaler lugger dhow'.split(
+    ' ',
+  ),
+);
 /** What the words directly before a name make likely, whatever the name's own words look like. */
 export const NEAR_RULES: readonly TypeRule[] = [
   {
-    name: 'speaks for a house',
-    type: 'ORG',
+    name: 'ship’s noun before',
+    type: 'MISC',
     certainty: 'guess',
-    reason: 'analysts and dealers are at a firm',
-    takes: 'analysts at Norvald Hess',
-    leaves: 'visitors at Norvald Hess',
-    test: c =>
-      /^(?:at|with|of)$/.test(around(c, -1)) && isEmployed(c) && !isMaybePlace(c.folded) && c.titleFrom === undefined,
+    reason: 'ships have names of their own',
+    takes: 'the vessel Iron Tavuki',
+    leaves: 'the vessel, Tavuki',
+    test: c => SHIP_NOUNS.has(around(c, -1)) && size(c) <= 3 && !isMaybePlace(c.folded),
   },
   {
-    name: 'acronym that is a word, too',
-    type: 'ORG',
+    name: 'port or fort',
+    type: 'LOC',
     certainty: 'guess',
-    reason: 'a word in capitals before an office is a body’s acronym, whatever it spells',
-    takes: 'a PAS spokesman',
-    leaves: 'a FREE lunch',
-    test: (c, text) =>
-      !c.shouted &&
-      isAcronym(own(c, text)) &&
-      own(c, text).length <= 5 &&
-      size(c) === 1 &&
-      isTitleHead(around(c, 1)) &&
-      !isTechnicalAcronym(c.folded),
+    reason: 'what one is at or in that is called a port, a fort or a mount is a place, though an ordinary word follows',
+    takes: 'a crane fell at Port Botany',
+    leaves: 'the Port Authority met',
+    test: c =>
+      size(c) === 2 &&
+      /^(?:port|fort|mount|lake|cape|camp)$/.test(first(c)) &&
+      /^(?:at|in|near|from|to|off|for|outside)$/.test(around(c, -1)) &&
+      !isOrganisationHead(last(c)),
   },
   {
     name: 'arrival or abode',

@@ -18,11 +18,6 @@ const MEASURES = new Set([
   'test',
 ]);
 
-const SHIP_NOUNS = new Set(
-  'vessel tanker ship ferry trawler frigate yacht freighter submarine destroyer bulker boat schooner warship cruiser'.split(
-    ' ',
-  ),
-);
 const FROM_PEOPLE = new Set(
   'over letter call message statement borrowed received bought heard learned learnt inherited advice help apology pass cross'.split(
     ' ',
@@ -44,10 +39,15 @@ const ENDURED = new Set(
     ' ',
   ),
 );
+const APPOINTING = new Set(
+  'names appoints appointed sacks sacked jails jailed arrests arrested elects elected nominates nominated impeaches impeached mourns buries acquits acquitted extradites deports deported convicts succeeds succeeded'.split(
+    ' ',
+  ),
+);
 const LAYING_WASTE = new Set('flattened devastated battered ravaged flooded razed besieged shelled'.split(' '));
 
 const OF_PLACES = new Set(
-  'villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
+  'parts villagers residents inhabitants townspeople natives mayor archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
     ' ',
   ),
 );
@@ -69,15 +69,6 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     takes: 'the Karsten index',
     leaves: 'the Karsten bank',
     test: c => MEASURES.has(around(c, 1)) && size(c) <= 3,
-  },
-  {
-    name: 'ship’s noun before',
-    type: 'MISC',
-    certainty: 'guess',
-    reason: 'ships have names of their own',
-    takes: 'the vessel Iron Tavuki',
-    leaves: 'the vessel, Tavuki',
-    test: c => SHIP_NOUNS.has(around(c, -1)) && size(c) <= 3 && !isMaybePlace(c.folded),
   },
   {
     name: 'technical acronym',
@@ -119,6 +110,36 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       ENDURED.has(around(c, 2)) &&
       !isAcronym(own(c, text)) &&
       !isMaybePlace(c.folded),
+  },
+  {
+    name: 'named or jailed',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'only persons are appointed, jailed or mourned',
+    takes: 'the court jails Tavilak',
+    leaves: 'the firm sells Tavilak',
+    test: (c, text) =>
+      size(c) <= 2 &&
+      APPOINTING.has(around(c, -1)) &&
+      personLike(c, text) &&
+      !isAcronym(own(c, text)) &&
+      !isMaybePlace(c.folded) &&
+      !tokensOf(c).some(token => isCommonToken(token)),
+  },
+  {
+    name: 'camp of',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'campaigns, administrations and families are called by a person',
+    takes: 'a spokesman for the Tavilak campaign',
+    leaves: 'a spokesman for the Tavilak factory',
+    test: (c, text) =>
+      size(c) === 1 &&
+      around(c, -1) === 'the' &&
+      /^(?:campaign|administration|presidency|premiership|camp|family|dynasty|clan)$/.test(around(c, 1)) &&
+      !isAcronym(own(c, text)) &&
+      !isMaybePlace(c.folded) &&
+      !isCommonToken(tokensOf(c)[0]),
   },
   {
     name: 'struck',

@@ -61,12 +61,19 @@ export function withoutOpening(
         !isOrganisationHead(last)) ||
       isStormOpener(word) ||
       seen > small;
-    const isLabel = isBodyNoun(word) && !isOrganisationOpener(word) && at + 2 < to;
+    const isLabel = ((isBodyNoun(word) && !isOrganisationOpener(word)) || LABELS.has(word)) && at + 2 < to;
     if (!isLabel && (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&')) break;
     at++;
   }
   return at;
 }
+
+/** Whose name follows is one of these: "Owners Zentrix Shipping were in talks". */
+const LABELS = new Set(
+  'owners rivals makers brokers operators promoters managers analysts champions hosts visitors neighbours neighbors organisers organizers sponsors builders lawyers salvors newcomers leaders'.split(
+    ' ',
+  ),
+);
 
 /** A place or body of the lists, or a person's name before a verb of saying, is no mere opening: "United States firms", "Ford has closed", "Rice said". */
 function beginsKnown(tokens: readonly Token[], from: number, to: number): boolean {

@@ -20,9 +20,12 @@ const WEAK = new Set([
   'part of a city',
 ]);
 
+/** What the lists alone say of a place says nothing against a body; what stands around it does. */
+const LISTED = new Set(['city of the lists', 'town of the lists']);
+
 /**
  * What a source calls a body in full, it calls so in short, too: "Thomson" of "Thomson SA", "Golden Key" of "PT Golden Key Utama",
- * "the Observatory" of "Syrian Observatory for Human Rights".
+ * "the Observatory" of "Syrian Observatory for Human Rights". "In Mangu Daji" it is the place of "Mangu Daji Emirate Union", though.
  */
 export function settleBodies(candidates: readonly Candidate[]): void {
   const short = new Set<string>();
@@ -34,8 +37,11 @@ export function settleBodies(candidates: readonly Candidate[]): void {
     for (const name of shortForms(words)) if (!isMaybePlace(name)) short.add(name);
     for (const word of words) if (HEADS.has(word)) heads.add(word);
   }
+  const placed = new Set<string>();
+  for (const { folded, type, rule } of candidates)
+    if (type === 'LOC' && short.has(folded) && !LISTED.has(rule)) placed.add(folded);
   for (const candidate of candidates) {
-    if (candidate.certainty !== 'guess') continue;
+    if (candidate.certainty !== 'guess' || placed.has(candidate.folded)) continue;
     if (short.has(candidate.folded) && WEAK.has(candidate.rule)) settle(candidate, 'short for a body');
     else if (heads.has(candidate.folded) && !candidate.initial && around(candidate, -1) === 'the')
       settle(candidate, 'body by its head');

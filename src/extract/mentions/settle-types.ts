@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
-import { isCommonWord, isFamilyName, isRareWord, isWordyGivenName } from '../gazetteer/words.ts';
+import { isCommonWord, isFamilyName, isGivenName, isRareWord, isWordyGivenName } from '../gazetteer/words.ts';
 import { settleBodies } from './settle-bodies.ts';
 import { settleIntroduced, settlePlaceLists } from './settle-neighbours.ts';
 import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
@@ -21,12 +21,21 @@ export function settleTypes(candidates: readonly Candidate[], text: string): Can
       set(candidate, type, 'sure', 'sure elsewhere in the source');
     else if (candidate.certainty === 'guess' && people.has(candidate.folded))
       set(candidate, 'PER', 'sure', 'part of a person’s name');
+    else if (isUnknownSpeaker(candidate)) set(candidate, 'ORG', 'guess', 'speaks, and nobody is called so');
   }
   settleConjunctions(candidates);
   settleAliases(candidates, text);
   settleMajorities(candidates);
   return candidates.filter(isWorthKeeping);
 }
+
+/** "Zinwa said": a person is named in full first; one word that speaks, and is part of no person’s name, is a body’s. */
+const isUnknownSpeaker = (candidate: Candidate): boolean =>
+  candidate.rule === 'speaks' &&
+  candidate.words.length === 1 &&
+  around(candidate, 1) !== 'who' &&
+  !isFamilyName(candidate.folded) &&
+  !isGivenName(candidate.folded);
 
 const set = (candidate: Candidate, type: EntityType, certainty: Candidate['certainty'], rule: string) => {
   candidate.type = type;
@@ -106,11 +115,21 @@ const KNOWN_AS =
 
 /** "Sela and Labasa": what nothing explains is a place where it is joined to one of the lists. */
 function settlePlaces(one: Candidate, other: Candidate): void {
-  const [listed, unknown] = one.rule === 'anything else' ? [other, one] : [one, other];
-  if (unknown.rule === 'anything else' && PLACES_OF_LISTS.has(listed.rule))
+  const [listed, unknown] = UNEXPLAINED.has(one.rule) ? [other, one] : [one, other];
+  if (
+    UNEXPLAINED.has(unknown.rule) &&
+    (unknown.rule === 'anything else' || listed.rule === 'listed with a place') &&
+    PLACES_OF_LISTS.has(listed.rule)
+  )
     set(unknown, 'LOC', 'guess', 'joined to a name of this type');
 }
-const PLACES_OF_LISTS = new Set(['city of the lists', 'town of the lists', 'preposition of place']);
+const PLACES_OF_LISTS = new Set([
+  'city of the lists',
+  'town of the lists',
+  'preposition of place',
+  'listed with a place',
+]);
+const UNEXPLAINED = new Set(['anything else', 'family or given name alone']);
 
 /** Unsure mentions of one name agree: the reading that most of them have, "anything else" counting least. */
 function settleMajorities(candidates: readonly Candidate[]): void {

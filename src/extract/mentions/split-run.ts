@@ -1,11 +1,10 @@
 import {
   isCommonToken,
   isGivenNameToken,
-  isMiscHeadToken,
+  isMaybePlaceToken,
   isOrganisationHeadToken,
   isOrganisationOpenerToken,
   isPeopleToken,
-  isPortfolioToken,
   isSurePlaceToken,
   isTitleHeadToken,
   isTitleModifierToken,
@@ -21,9 +20,9 @@ import {
   isPlaceHead,
 } from '../gazetteer/organisations.ts';
 import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
 import type { Run } from './find-runs.ts';
-import { endsTown, isHonour, isOffice, PARTISANS } from './offices.ts';
+import { titleAt } from './title-at.ts';
+import { endsTown, isOffice, PARTISANS } from './offices.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
 export type Piece =
@@ -143,60 +142,6 @@ const singleOrganisation = (tokens: readonly Token[], to: number, limit: number)
     ? to
     : undefined;
 
-/** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
-function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
-  if (isHonour(tokens, from, limit)) return from + 2;
-  let at = from;
-  const lastWord = tokens[limit - 1]?.folded ?? '';
-  if (limit - from === 2 && isOrganisationHead(lastWord) && !isTitleHead(lastWord)) return undefined;
-  while (at < limit && isTitleModifierToken(tokens[at]) && !headIsName(tokens, at, limit)) at++;
-  const head = tokens[at]?.folded ?? '';
-  if (at >= limit || !isTitleHead(head)) {
-    // A modifier may itself be the head: "Deputy Jones", "Chief Okafor".
-    return at > from &&
-      at < limit &&
-      (isTitleHeadToken(tokens[at - 1]) || isOffice(tokens, at - 1)) &&
-      mayBePerson(tokens, at, limit)
-      ? at
-      : undefined;
-  }
-  if (isOrganisationHeadToken(tokens[limit - 1]) && limit - at > 1 && !isGivenNameToken(tokens[at + 1]))
-    return undefined;
-  // "Singer World Series": a sponsor's name may be an office, too.
-  if (
-    isMiscHeadToken(tokens[limit - 1]) &&
-    limit - at > 2 &&
-    isCommonToken(tokens[at + 1]) &&
-    !isGivenNameToken(tokens[at + 1])
-  )
-    return undefined;
-  at++;
-  while (at < limit && isTitleHeadToken(tokens[at]) && !isGivenNameToken(tokens[at])) at++;
-  if (isMatterBehind(tokens, at, limit)) {
-    while (isMatterBehind(tokens, at, limit)) {
-      at += 2;
-      while (at < limit && (isPortfolioToken(tokens[at]) || tokens[at]?.folded === 'and')) at++;
-    }
-  } else {
-    while (at < limit && isPortfolioToken(tokens[at]) && isCommonToken(tokens[at]) && at + 1 < limit) at++;
-  }
-  return at;
-}
-
-/** "Minister of Trade", "Secretary of State for Health". */
-const isMatterBehind = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  /^(?:of|for)$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isPortfolioToken(tokens[at + 1]);
-
-/** What follows "General", "Major" or "Chief" is no person where it is made of ordinary words or ends as a body does: "General Motors", "Major League Baseball". */
-function mayBePerson(tokens: readonly Token[], from: number, limit: number): boolean {
-  const rest = tokens.slice(from, limit);
-  return (
-    !isOrganisationHeadToken(rest.at(-1)) &&
-    !isMiscHeadToken(rest.at(-1)) &&
-    !(isCommonToken(rest[0]) && !isGivenNameToken(rest[0]))
-  );
-}
-
 /** "Zentrix Inc. Maria Oduya": a person may follow directly behind a firm's last word. */
 function firmBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let at = from + 1; at < limit - 1; at++) {
@@ -206,10 +151,6 @@ function firmBefore(tokens: readonly Token[], from: number, limit: number): numb
 }
 
 const FIRM_ENDS = new Set('inc inc. ltd ltd. llc plc corp corp. gmbh'.split(' '));
-
-/** "House", "Young" or "Major" may be a person's name: it is one at the run's end, behind a given name. */
-const headIsName = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at === limit - 1 && isGivenNameToken(tokens[at - 1]);
 
 /** "Ford Motor Company CEO": the body's own last word is no part of the office behind it. */
 const endsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -221,6 +162,9 @@ const foldedOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(token => token.folded)
     .join(' ');
 
+const isNamesake = (token: Token | undefined): boolean =>
+  /^(?:sen|bishop|mayor|speaker|chair|coo)$/.test(token?.folded ?? '');
+
 /** An office inside a run or at its end: "Ryanair CEO Michael O’Leary", "London Mayor". */
 function innerTitle(tokens: readonly Token[], from: number, limit: number): Run | undefined {
   if (
@@ -228,6 +172,14 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
     !isCommonToken(tokens[from]) &&
     limit - from > 2 &&
     !isSurePlaceToken(tokens[from])
+  )
+    return undefined;
+  // "Amrit Sen": a given name and a family's that is an office as well.
+  if (
+    limit - from === 2 &&
+    isGivenNameToken(tokens[from]) &&
+    isNamesake(tokens[from + 1]) &&
+    !isMaybePlaceToken(tokens[from])
   )
     return undefined;
   for (let at = from + 1; at < limit; at++) {

@@ -1,53 +1,13 @@
 import { listOf } from '../gazetteer/word-set.ts';
 import { isCountry, isMaybePlace, isPlaceAcronym, isTown } from '../gazetteer/places.ts';
-import { isTitleModifier } from '../gazetteer/titles.ts';
+import { isPersonNoun, isTitleModifier } from '../gazetteer/titles.ts';
 import { isMiscHead, isPlaceHead } from '../gazetteer/organisations.ts';
+import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
-import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
+import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { first, own, size, type TypeRule } from './type-rule.ts';
-import { PLACE_PREPOSITIONS } from './surroundings.ts';
+import { OF_A_SIDE, playsAsSide } from './plays-as-side.ts';
 
-/** What sides do in a match or a season. */
-const SIDE_DOES = new Set(
-  listOf(`beat|beats|defeated|defeats|won|wins|lost|loses|scored|scores|drew|draws|led|leads|trailed|trails|rallied|clinched|snapped|swept|dominated|advanced|qualified|equalised|equalized|host|hosts|hosted|visit|visits|finished|finish|finishes|improved|fell|slipped|moved|climbed|stretched|extended|opened|went|took|missed
-  are|were|have|had|has|need|needed|play|plays|played|meet|meets|met|face|faces|faced|remain|remained|sit|sits|signed|sold|bought|edged|thrashed|crushed|routed|held|squandered|conceded|collected|cruised|survived|ended|got|kept|made|could|did|do|will|looked|started|began|came|rose|dropped|tied|fought|battled|bounced|hit|outscored|outshot`),
-);
-/** What is done to a side, directly before it. */
-const DONE_TO_SIDE = new Set(
-  listOf(
-    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|past|leaders|champions|rivals|neighbours|neighbors|holders|visitors|newcomers|side|club|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
-  ),
-);
-/** A word before "to", "with", "by", "for", "from" that makes a side of what follows. */
-const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
-  to: new Set(
-    listOf(
-      'lost|loss|losing|lose|loses|fell|defeat|defeats|beaten|moved|sold|signed|transferred|second|runners-up|runner-up|loaned',
-    ),
-  ),
-  with: new Set(listOf('drew|draw|level|tied|drawing|tie|draws|match|clash|signed|contract|season|seasons|side|club')),
-  by: new Set(
-    listOf('beaten|held|signed|sold|released|bought|trounced|thrashed|defeated|eliminated|dropped|loaned|waived'),
-  ),
-  for: new Set(
-    listOf(
-      'played|plays|play|playing|signed|debut|appearances|scored|goals|goal|points|point|run|runs|striker|goalkeeper|starts',
-    ),
-  ),
-  from: new Set(
-    listOf('signed|signing|bought|loan|transferred|acquired|obtained|transfer|arrived|joined|striker|move|switch'),
-  ),
-  of: new Set(listOf('ahead|clear|captain|coach|manager|fans|supporters|defeat|demolition|sweep|champions')),
-  than: new Set(listOf('points|point|more|less|fewer|better')),
-  and: new Set<string>(),
-};
-/** Who plays for a side, or belongs to it, directly behind its name. */
-const OF_A_SIDE = new Set(
-  listOf(
-    `striker|strikers|midfielder|defender|goalkeeper|keeper|forward|winger|captain|skipper|coach|manager|pitcher|catcher|outfielder|shortstop|quarterback|cornerback|linebacker|guard|center|centre|defenseman|defenceman|goaltender|rookie|starter|reliever|fans|supporters|bench|bullpen|squad|side|lineup|defence|defense|attack|players|player|batsman|bowler|fullback|full-back|flanker|hooker|prop|lock|fly-half|scrum-half|playmaker|sweeper|boss`,
-  ),
-);
-const TRADED = new Set(listOf('traded|trade|trades|loaned|dealt'));
 const DIVISIONS = new Set(listOf('league|division|conference|premiership|series|nfc|afc'));
 const RANKS = new Set(
   listOf(
@@ -74,34 +34,12 @@ const isTownInSport = (candidate: Candidate, text: string): boolean =>
   !isPlaceAcronym(own(candidate, text)) &&
   !wordsIn(candidate).includes('of');
 
-const isPlaced = (candidate: Candidate): boolean => PLACE_PREPOSITIONS.has(around(candidate, -1));
-
 /** "Toronto at Boston", "Bekal v Tavuki": a line of names alone, played one at the other’s. */
 function isFixture({ sentence: { tokens }, from, to }: Candidate): boolean {
   if (tokens.length > 12 || tokens.length < 3) return false;
   if (!tokens.some(({ folded }) => folded === 'at' || folded === 'v' || folded === 'vs')) return false;
   const others = [...tokens.slice(0, from), ...tokens.slice(to)];
   return others.every(({ kind, capital, folded }) => SAME_LINE.has(folded) || (kind === 'word' && capital !== 'none'));
-}
-
-/** "Toronto won", "lost to Toronto", "Toronto (54-60)", "Toronto striker". */
-function playsAsSide(candidate: Candidate): boolean {
-  const before = around(candidate, -1);
-  const behind = around(candidate, 1);
-  if (before === 'to' && [-2, -3, -4, -5, -6].some(at => TRADED.has(around(candidate, at)))) return true;
-  if (DONE_TO_SIDE.has(before) || (JOINED[before]?.has(around(candidate, -2)) ?? false)) return true;
-  if (isPlaced(candidate)) return false;
-  if (
-    OF_A_SIDE.has(behind) ||
-    (/^(?:general|assistant|head|star|veteran|first)$/.test(behind) && OF_A_SIDE.has(around(candidate, 2)))
-  )
-    return true;
-  if (behind === '(' && /^\d{1,3}-\d{1,3}(?:-\d{1,3})?$/.test(around(candidate, 2))) return true;
-  if (tokenAt(candidate, 1)?.kind === 'number' && before !== 'of') return /^\d{1,3}(?:-\d{1,2})?$/.test(behind);
-  if (tokenAt(candidate, 1)?.kind === 'possessive' && OF_A_SIDE.has(around(candidate, 2))) return true;
-  if (before === 'of' || before === 'to' || before === 'and' || before === ',') return false;
-  if (behind === ',' && /^(?:which|who)$/.test(around(candidate, 2))) return SIDE_DOES.has(around(candidate, 3));
-  return SIDE_DOES.has(behind);
 }
 
 /** In a scorecard, how a batsman was out, and who did it: "c Lewis b Salisbury". */
@@ -157,6 +95,22 @@ export const SPORT_RULES: readonly TypeRule[] = [
       !isPlaceAcronym(own(c, text)),
   },
   {
+    name: 'guest of a side',
+    type: 'ORG',
+    certainty: 'here',
+    reason: 'in reports of matches who is hosted is a side; countries are places still',
+    takes: 'the match was over, the striker had scored: Azam host Tavuki Jiji on Sunday',
+    leaves: 'the match was over, the striker had scored: Azam like Tavuki Jiji on Sunday',
+    test: (c, text) =>
+      c.sport &&
+      size(c) <= 3 &&
+      /^(?:host|hosts|hosted|hosting|entertain|entertains|welcome)$/.test(around(c, -1)) &&
+      !isCountry(c.folded) &&
+      !isPlaceAcronym(own(c, text)) &&
+      !c.shouted &&
+      !isMiscHead(wordsIn(c).at(-1) ?? ''),
+  },
+  {
     name: 'scorer with a figure',
     type: 'PER',
     certainty: 'guess',
@@ -187,6 +141,26 @@ export const SPORT_RULES: readonly TypeRule[] = [
       OF_A_SIDE.has(around(c, 1)) &&
       !isTitleModifier(c.folded) &&
       isCommonWord(c.folded),
+  },
+  {
+    name: 'side of ordinary words',
+    type: 'ORG',
+    certainty: 'sure',
+    reason:
+      'in reports of matches two ordinary words with capitals, the last a plural, that win, lose or are beaten are a club',
+    takes: 'the match was over, the striker had scored and Blue Waters drew with Tall Oaks',
+    leaves: 'the match was over, the striker had scored and White House staff won',
+    test: c =>
+      c.sport &&
+      !c.shouted &&
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      c.titleFrom === undefined &&
+      /[a-z]{3}s$/.test(c.folded) &&
+      tokensOf(c).every(token => isCommonToken(token)) &&
+      !isMiscHead(wordsIn(c).at(-1) ?? '') &&
+      !isPersonNoun(wordsIn(c).at(-1) ?? '') &&
+      playsAsSide(c),
   },
   {
     name: 'division of a league',

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { BELONGING_RULES } from './belonging-rules.ts';
 import { CONTEXT_RULES } from './context-rules.ts';
+import { EMPLOYER_RULES } from './employer-rules.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { GUESS_RULES } from './guess-rules.ts';
 import { HEAD_RULES } from './head-rules.ts';
@@ -8,14 +9,17 @@ import { LIKELY_RULES } from './likely-rules.ts';
 import { NEAR_RULES } from './near-rules.ts';
 import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
 import { SPORT_RULES } from './sport-rules.ts';
+import { PLACE_FORM_RULES } from './place-form-rules.ts';
 import type { TypeRule } from './type-rule.ts';
 
 /** All rules in their order, the surest first. */
 export const TYPE_RULES: readonly TypeRule[] = [
   ...SPORT_RULES,
   ...FORM_RULES,
+  ...PLACE_FORM_RULES,
   ...HEAD_RULES,
   ...CONTEXT_RULES,
+  ...EMPLOYER_RULES,
   ...NEAR_RULES,
   ...LIKELY_RULES,
   ...BELONGING_RULES,

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { isMonthAsGivenName } from '../is-month-as-given-name.ts';
 import { isOneOf, wordAt, type TimeMatch } from './rule.ts';
 
 /** Something that looks like a time and is none: the filter takes it out. */
@@ -61,6 +62,24 @@ export const NO_TIMES: readonly NoTime[] = [
         ' mr mr. mrs mrs. ms ms. miss dr dr. cllr sir lady lord capt. sgt. judge justice officer detective ',
         wordAt(tokens, from - 1),
       ),
+  },
+  {
+    name: 'called by a month',
+    reason: 'some people’s given names are months',
+    takes: 'July Moyana, the minister, spoke.',
+    leaves: 'In July Moyana spoke.',
+    test: (tokens, { to }, from) => to === from + 1 && isMonthAsGivenName(tokens, from),
+  },
+  {
+    name: 'club’s letters',
+    reason: 'letters that shorten a month are a club’s before its form',
+    takes: 'APR FC won.',
+    leaves: 'APR 4 was dry.',
+    test: (tokens, { to }, from) =>
+      to === from + 1 &&
+      tokens[from]?.capital === 'all' &&
+      isOneOf(' fc sc afc rfc cc ', wordAt(tokens, to)) &&
+      tokens[to]?.capital === 'all',
   },
   {
     name: 'club called by a day',
