@@ -1,3 +1,4 @@
+import { wordTrait } from '../text/word-trait.ts';
 import { listOf } from './gazetteer/word-set.ts';
 
 /** Verbs that report speech, in the forms that reports use. */
@@ -7,3 +8,4 @@ export const SAYING: ReadonlySet<string> = new Set(
   commented|comments|commenting|replied|replies|replying|responded|responds|answered|answers|asked|asks|asking|wrote|writes|writing|complained|complains|conceded|concedes|concluded|concludes|cautioned|cautions|urged|urges|urging|pledged|pledges|promised|promises|vowed|vows|suggested|suggests|predicted|predicts|recalled|recalls|revealed|reveals|quipped|joked|joking|lamented|laments|maintained|maintains|contended|contends|testified|testifies
   alleged|alleges|accused|accuses|accusing|charged|charges|charging|cried|shouted|exclaimed|whispered|mused|opined|continued|continues|agreed|described|describes|describing|called|calls|calling|tweeted|posted|highlighted|highlights|highlighting|underscored|underscores|underlined|underlines|pointed|points|thanked|expressed|expresses|expressing|welcomed|welcomes|condemned|condemns|criticised|criticized|criticizes|praised|praises|hailed|demanded|demands|demanding`),
 );
+export const isSaying = wordTrait(folded => SAYING.has(folded));

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isInitial, readFullStop } from './abbreviations.ts';
+import { isSpace } from './is-space.ts';
 import { startsSentence } from './starts-sentence.ts';
 
 const CLOSING = new Set([...'”’"\')]»›']);
@@ -121,12 +122,12 @@ const charAt = (text: string, at: number): string => String.fromCodePoint(text.c
 
 function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && SPACE.test(text.charAt(at))) at++;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 function trimEnd(text: string, start: number, from: number): number {
   let at = from;
-  while (at > start && SPACE.test(text.charAt(at - 1))) at--;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }

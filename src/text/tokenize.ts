@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Token } from './token.ts';
 import { isInitial, readFullStop } from './abbreviations.ts';
+import { isSpace } from './is-space.ts';
 import { formAt } from './word-forms.ts';
 
 const LETTER = /[\p{L}\p{M}\u200c\u200d]/u;
@@ -16,6 +17,8 @@ const isJoin = (unit: number): boolean =>
   unit === 0x02bc;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+const isS = (unit: number): boolean => unit === 0x73 || unit === 0x53;
 
 const isAsciiLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
@@ -33,14 +36,15 @@ export function tokenize(text: string, span: Span): Token[] {
   let at = span.start;
   while (at < span.end) {
     const unit = text.charCodeAt(at);
-    if (unit <= 0x20 || unit === 0xa0 || /\s/.test(text.charAt(at))) {
+    // Control characters part words as spaces do.
+    if (unit <= 0x20 || isSpace(unit)) {
       at++;
     } else if (isDigit(unit)) {
       at = pushNumber(tokens, text, at, span.end);
     } else if (isLetterAt(text, at)) {
       at = pushWord(tokens, text, at, span.end);
     } else if (isApartPossessive(tokens, text, at, span.end)) {
-      const end = /[sS]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+      const end = isS(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
       push(tokens, text, at, end, 'possessive');
       at = end;
     } else {
@@ -96,7 +100,7 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
   else if (
     isApostrophe(text.charCodeAt(at)) &&
     at < limit &&
-    /[sS]/.test(text.charAt(at - 1)) &&
+    isS(text.charCodeAt(at - 1)) &&
     !closesQuote(tokens, text, start)
   ) {
     push(tokens, text, at, at + 1, 'possessive');
@@ -109,7 +113,7 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
 function ownsFullStop(text: string, start: number, at: number, limit: number): boolean {
   const word = text.slice(start, Math.min(at, start + 24));
   const beforeNumber =
-    isDigit(text.charCodeAt(at + 1)) || (/\s/.test(text.charAt(at + 1)) && isDigit(text.charCodeAt(at + 2)));
+    isDigit(text.charCodeAt(at + 1)) || (isSpace(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)));
   return readFullStop(word, beforeNumber) !== 'end' && !(isInitial(word) && at + 1 >= limit);
 }
 
@@ -135,7 +139,7 @@ const isAmpersandInside = (text: string, start: number, at: number, limit: numbe
 
 function possessiveAt(text: string, start: number, end: number): number | undefined {
   const apostrophe = end - 2;
-  if (apostrophe <= start || !/[sS]/.test(text.charAt(end - 1))) return undefined;
+  if (apostrophe <= start || !isS(text.charCodeAt(end - 1))) return undefined;
   return isApostrophe(text.charCodeAt(apostrophe)) ? apostrophe : undefined;
 }
 
@@ -143,13 +147,9 @@ function possessiveAt(text: string, start: number, end: number): number | undefi
 function isApartPossessive(tokens: readonly Token[], text: string, at: number, limit: number): boolean {
   const before = tokens.at(-1);
   if (!isApostrophe(text.charCodeAt(at)) || before?.kind !== 'word' || before.end !== at - 1) return false;
-  if (/[sS]/.test(text.charAt(at + 1)) && at + 1 < limit)
-    return at + 2 >= limit || /[\s.,;:)]/.test(text.charAt(at + 2));
+  if (isS(text.charCodeAt(at + 1)) && at + 1 < limit) return at + 2 >= limit || /[\s.,;:)]/.test(text.charAt(at + 2));
   return (
-    /\s/.test(text.charAt(at + 1)) &&
-    /[sS]/.test(text.charAt(at - 2)) &&
-    !closesQuote(tokens, text, at) &&
-    at + 1 < limit
+    isSpace(text.charCodeAt(at + 1)) && isS(text.charCodeAt(at - 2)) && !closesQuote(tokens, text, at) && at + 1 < limit
   );
 }
 

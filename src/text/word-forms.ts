@@ -1,12 +1,11 @@
 import type { Token } from '../model/token.ts';
 import { foldText } from './fold-char.ts';
+import { noTraits } from './word-trait.ts';
 
 /** What a word, number or mark is wherever it stands; what is found out of it once is kept with it. */
 export interface WordForm extends Pick<Token, 'text' | 'folded' | 'capital'> {
-  /** What the lists of names and words say of it, in bits; 0 until they are asked. */
-  gazetteer: number;
-  /** What may begin with it, in bits; 0 until that is asked. */
-  triggers: number;
+  /** What was found out of it, in bits; `word-trait.ts` says how. */
+  readonly traits: number[];
 }
 
 const UPPER = /\p{Lu}/u;
@@ -40,7 +39,7 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
 function makeForm(text: string): WordForm {
   const lower = foldText(text);
   const folded = lower === text ? text : unique(lower);
-  return { text, folded, capital: lower === text ? 'none' : capitalOf(text), gazetteer: 0, triggers: 0 };
+  return { text, folded, capital: lower === text ? 'none' : capitalOf(text), traits: noTraits() };
 }
 
 /** The engine keeps one copy of each property's name: it is compared with the words of the code by its address, and keeps no file's text alive. */

@@ -2,9 +2,9 @@ import type { Mention } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { wordTrait } from '../word-trait.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { genderOfTitle } from './gender.ts';
-import { followsOblique, isGovernment, isOblique, PREPOSITIONS } from './is-oblique.ts';
+import { followsOblique, isGovernment, isOblique, isPreposition } from './is-oblique.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase, Referent } from './referent.ts';
@@ -46,7 +46,7 @@ export function sureReferents(all: Referents): Referents {
     if (referents.some(({ isGuess }) => isGuess))
       sure.set(
         sentence,
-        referents.filter(({ isGuess }) => isGuess !== true),
+        referents.filter(({ isGuess }) => !isGuess),
       );
   return sure;
 }
@@ -84,7 +84,14 @@ function referentsOf(
         named.entity,
         (!oblique || isGovernment(tokens, at)) && !owns && !quote.isOpen && !isObject(tokens, at),
       );
-      referents.push({ from: at, to, entities: [named.entity], kind: 'name', oblique: oblique || owns });
+      referents.push({
+        from: at,
+        to,
+        entities: [named.entity],
+        kind: 'name',
+        isGuess: false,
+        oblique: oblique || owns,
+      });
       at = to;
       continue;
     }
@@ -101,15 +108,18 @@ function referentsOf(
       continue;
     }
     const oblique = token.folded === 'him' || token.folded === 'her' || isOblique(tokens, at);
-    referents.push({ ...referent, oblique });
-    const [only] = referent.entities;
-    if (only !== undefined && referent.entities.length === 1) memory.see(only, !oblique && !quote.isOpen);
-    at = referent.to;
+    const { to, entities, kind, isGuess } = referent;
+    referents.push({ from: at, to, entities, kind, isGuess, oblique });
+    const [only] = entities;
+    if (only !== undefined && entities.length === 1) memory.see(only, !oblique && !quote.isOpen);
+    at = to;
   }
   return referents;
 }
 
 const mayBePronoun = wordTrait(folded => folded === 'it' || folded === 'her' || PERSON_PRONOUNS.has(folded));
+
+const isRelativeWord = oneOf('where|when|whom');
 
 /** A pronoun for a person or a body, and whom it means. */
 function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
@@ -120,22 +130,22 @@ function pronounAt(tokens: readonly Token[], at: number, memory: Memory): Phrase
   if (folded === 'her' && !isAlone(tokens, at)) return undefined;
   const isPerson = folded === 'her' || PERSON_PRONOUNS.has(folded);
   if (!isPerson && !(folded === 'it' && at + 1 < tokens.length)) return undefined;
-  const isRelative = /^(?:where|when|whom)$/.test(tokens[at - 1]?.folded ?? '');
+  const isInRelative = isRelativeWord(tokens[at - 1]);
   if (
     folded === 'it' &&
     at > 2 &&
     /^(?:before|after|when|while|until|as|because|since)$/.test(tokens[at - 1]?.folded ?? '') &&
     !memory.isInSentence()
   )
-    return { from: at, to: at + 1, entities: [], kind: 'pronoun' };
+    return { from: at, to: at + 1, entities: [], kind: 'pronoun', isGuess: false };
   const entity = isPerson
     ? memory.person(
-        isRelative,
+        isInRelative,
         folded === 'she' || folded === 'her' ? 'she' : 'he',
         folded === 'her' || folded === 'him',
       )
     : memory.body();
-  return { from: at, to: at + 1, entities: entity === undefined ? [] : [entity], kind: 'pronoun' };
+  return { from: at, to: at + 1, entities: entity === undefined ? [] : [entity], kind: 'pronoun', isGuess: false };
 }
 
 /** "Its shares rose", "His lawyer denied": whose the subject is. */
@@ -143,12 +153,12 @@ function ownerAt({ folded }: Token, memory: Memory): Referent | undefined {
   if (folded !== 'its' && folded !== 'his' && folded !== 'her') return undefined;
   const entity = folded === 'its' ? memory.body() : memory.person(false, folded === 'her' ? 'she' : 'he');
   if (entity === undefined) return undefined;
-  return { from: 0, to: 1, entities: [entity], kind: 'owner', oblique: true, isGuess: true };
+  return { from: 0, to: 1, entities: [entity], kind: 'owner', isGuess: true, oblique: true };
 }
 
 const isAlone = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.folded) || next.folded === 'and';
+  return next === undefined || next.kind === 'mark' || isPreposition(next) || next.folded === 'and';
 };
 
 /** "The University of Otago": a noun phrase that runs into a name leaves the reference to the name. */
@@ -189,14 +199,13 @@ const SWAPPED = new Set([
   'named',
 ]);
 
+const takesPerson = oneOf('met|told|beat|saw|sent|shot|joined');
+
 /** Directly behind a verb in the past, titles perhaps between: "met President Osei". */
 function isObject(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > 0 && from - at < 6 && tokens[at]?.kind === 'word' && tokens[at]?.capital !== 'none') at--;
   const verb = tokens[at];
   if (verb?.kind !== 'word' || verb.capital !== 'none' || SWAPPED.has(verb.folded)) return false;
-  return (
-    /^(?:met|told|beat|saw|sent|shot|joined)$/.test(verb.folded) ||
-    (verb.folded.length > 4 && /[^e]ed$/.test(verb.folded))
-  );
+  return takesPerson(verb) || (verb.folded.length > 4 && /[^e]ed$/.test(verb.folded));
 }

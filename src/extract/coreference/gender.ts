@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import type { SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 import { foldText } from '../../text/fold-char.ts';
@@ -70,9 +71,12 @@ function genderOfWords(words: readonly string[]): Gender | undefined {
   return HER_TITLES.has(telling) ? 'she' : 'he';
 }
 
+const isHerTitle = wordTrait(folded => HER_TITLES.has(folded));
+const isHisTitle = wordTrait(folded => HIS_TITLES.has(folded));
+
 /** "Mr Banda", "Queen Margrethe": the title directly before a name. */
 export function genderOfTitle(before: Token | undefined): Gender | undefined {
   if (before?.kind !== 'word') return undefined;
-  if (HER_TITLES.has(before.folded)) return 'she';
-  return HIS_TITLES.has(before.folded) ? 'he' : undefined;
+  if (isHerTitle(before)) return 'she';
+  return isHisTitle(before) ? 'he' : undefined;
 }

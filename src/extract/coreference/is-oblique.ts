@@ -1,58 +1,26 @@
 import type { LocalEntity } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import type { Memory } from './memory.ts';
 import type { Referent } from './referent.ts';
 
-export const PREPOSITIONS = new Set([
-  'of',
-  'with',
-  'by',
-  'to',
-  'from',
-  'for',
-  'in',
-  'on',
-  'at',
-  'into',
-  'against',
-  'between',
-  'among',
-  'near',
-  'over',
-  'through',
-  'across',
-  'toward',
-  'towards',
-  'under',
-  'about',
-  'after',
-  'before',
-  'including',
-  'like',
-  'than',
-  'as',
-  'within',
-  'inside',
-  'outside',
-  'during',
-  'via',
-  'behind',
-]);
+export const isPreposition = oneOf(
+  'of|with|by|to|from|for|in|on|at|into|against|between|among|near|over|through|across|toward|towards|under|about|after|before|including|like|than|as|within|inside|outside|during|via|behind',
+);
+const belongsToName = wordTrait(folded =>
+  /^(?:the|a|an|its|his|her|their|and|former|then|late|neighbou?ring|nearby|rival|fellow|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|rural|downtown|all|both|most)$/.test(
+    folded,
+  ),
+);
+
 /** Behind a preposition, titles and adjectives perhaps between. */
 export function isOblique(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
-    if (PREPOSITIONS.has(token.folded)) return true;
+    if (isPreposition(token)) return true;
     if (isThingOf(tokens, i, at)) return true;
-    if (
-      token.kind === 'word' &&
-      token.capital === 'none' &&
-      !/^(?:the|a|an|its|his|her|their|and|former|then|late|neighbou?ring|nearby|rival|fellow|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|rural|downtown|all|both|most)$/.test(
-        token.folded,
-      )
-    )
-      return false;
+    if (token.kind === 'word' && token.capital === 'none' && !belongsToName(token)) return false;
   }
   return false;
 }
@@ -80,11 +48,13 @@ export const isGovernment = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.folded === 'of' &&
   /^(?:government|army|parliament|republic|kingdom|president|state)$/.test(tokens[at - 2]?.folded ?? '');
 
+const isArticle = oneOf('the|a|an|its|his|her|their');
+
 /** "for its asthma drug Respira": a preposition with its article, and a thing that the name is of. */
 const isThingOf = (tokens: readonly Token[], i: number, at: number): boolean =>
   i < at - 1 &&
-  /^(?:the|a|an|its|his|her|their)$/.test(tokens[i]?.folded ?? '') &&
-  PREPOSITIONS.has(tokens[i - 1]?.folded ?? '') &&
+  isArticle(tokens[i]) &&
+  isPreposition(tokens[i - 1]) &&
   tokens
     .slice(i + 1, at)
     .every(

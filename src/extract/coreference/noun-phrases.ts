@@ -1,8 +1,6 @@
 import { isOrganisationHeadToken, isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
-import { listOf } from '../gazetteer/word-set.ts';
-import { isOrganisationHead } from '../gazetteer/organisations.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import { looksPast } from '../events/inflect.ts';
 import type { Memory } from './memory.ts';
 import type { Phrase } from './referent.ts';
@@ -38,36 +36,16 @@ const PLACE_GROUPS = new Set([
 ]);
 
 /** Common nouns for a body that was named before. */
-const BODY_NOUNS = new Set([
-  'ministry',
-  'office',
-  'company',
-  'firm',
-  'party',
-  'council',
-  'commission',
-  'committee',
-  'agency',
-  'bank',
-  'union',
-  'court',
-  'university',
-  'airline',
-  'association',
-  'corporation',
-  'group',
-  'department',
-  'organisation',
-  'organization',
-  'newspaper',
-]);
+const isBodyNoun = oneOf(
+  'ministry|office|company|firm|party|council|commission|committee|agency|bank|union|court|university|airline|association|corporation|group|department|organisation|organization|newspaper',
+);
 
 /** Common nouns for the firm, club or body that the text is about, whatever its name. */
-const COMPANY_NOUNS = new Set(
-  listOf(
-    'company|firm|carmaker|automaker|chipmaker|planemaker|drugmaker|retailer|lender|insurer|broadcaster|publisher|manufacturer|operator|airline|bank|club|team|conglomerate|start-up|startup|brewer|miner|group|corporation|agency|party|union|newspaper|charity|university|organisation|organization|supplier|carrier|automobile maker|developer',
-  ),
+const isCompanyNoun = oneOf(
+  'company|firm|carmaker|automaker|chipmaker|planemaker|drugmaker|retailer|lender|insurer|broadcaster|publisher|manufacturer|operator|airline|bank|club|team|conglomerate|start-up|startup|brewer|miner|group|corporation|agency|party|union|newspaper|charity|university|organisation|organization|supplier|carrier|automobile maker|developer',
 );
+
+const isPair = oneOf('couple|pair|duo');
 
 /** The common noun phrase that begins at a token and means something named: "the minister", "both countries", "Afghanistan’s acting foreign minister". */
 export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
@@ -76,7 +54,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
     const entity = isNounBehind(tokens, at + 2) ? undefined : memory.anybody();
     return { from: at, to: at + 2, entities: entity === undefined ? [] : [entity], kind: 'office', isGuess: true };
   }
-  if (word === 'the' && /^(?:couple|pair|duo)$/.test(tokens[at + 1]?.folded ?? ''))
+  if (word === 'the' && isPair(tokens[at + 1]))
     return { from: at, to: at + 2, entities: memory.lastTwo('PER'), kind: 'group', isGuess: true };
   if (word === 'both' || ((word === 'the' || word === 'these') && tokens[at + 1]?.folded === 'two'))
     return groupAt(tokens, at, word === 'both' ? at + 1 : at + 2, memory);
@@ -89,28 +67,31 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
   const words = tokens.slice(start, end).map(token => token.folded);
   const head = words.at(-1) ?? '';
   // A name behind it is the office's holder: the name itself refers.
-  if (tokens[end]?.kind === 'word' && tokens[end]?.capital !== 'none' && isTitleHead(head)) return undefined;
+  if (tokens[end]?.kind === 'word' && tokens[end]?.capital !== 'none' && isTitleHeadToken(tokens[end - 1]))
+    return undefined;
   const ownerEntity = owner ? memory.latest() : undefined;
   const main = words.filter(other => !LEFT_OUT.has(other));
-  if (isTitleHead(head) && head !== 'office') {
+  if (isTitleHeadToken(tokens[end - 1]) && head !== 'office') {
     const entity = memory.byOffice(main, ownerEntity);
-    return { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'office' };
+    return { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'office', isGuess: false };
   }
   // "A Hamburg court" is not the one that was named.
   if (word !== 'the' && !owner) return undefined;
   if (
-    BODY_NOUNS.has(head) ||
-    (words.length === 1 && COMPANY_NOUNS.has(head)) ||
-    (isOrganisationHead(head) && words.length > 1)
+    isBodyNoun(tokens[end - 1]) ||
+    (words.length === 1 && isCompanyNoun(tokens[end - 1])) ||
+    (isOrganisationHeadToken(tokens[end - 1]) && words.length > 1)
   ) {
     const named = memory.byHead(main, ownerEntity);
     const guessed =
-      named === undefined && !owner && words.length === 1 && COMPANY_NOUNS.has(head) ? memory.company() : undefined;
+      named === undefined && !owner && words.length === 1 && isCompanyNoun(tokens[end - 1])
+        ? memory.company()
+        : undefined;
     if (guessed !== undefined) return { from: at, to: end, entities: [guessed], kind: 'body', isGuess: true };
     const entity = named;
     return entity === undefined && words.length === 1
       ? undefined
-      : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body' };
+      : { from: at, to: end, entities: entity === undefined ? [] : [entity], kind: 'body', isGuess: false };
   }
   return undefined;
 }
@@ -131,8 +112,8 @@ const isOfficeWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (isTitleModifierToken(token) ||
     isTitleHeadToken(token) ||
-    BODY_NOUNS.has(token.folded) ||
-    COMPANY_NOUNS.has(token.folded) ||
+    isBodyNoun(token) ||
+    isCompanyNoun(token) ||
     (isOrganisationHeadToken(token) && token.capital === 'none'));
 
 /** An office without an article: "Taliban foreign minister’s visit", "Prime Minister said". */
@@ -149,8 +130,10 @@ const startsOffice = (tokens: readonly Token[], at: number): boolean => {
 function groupAt(tokens: readonly Token[], from: number, at: number, memory: Memory): Phrase | undefined {
   for (let noun = at; noun < at + 3; noun++) {
     const word = tokens[noun]?.folded ?? '';
-    if (PERSON_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('PER'), kind: 'group' };
-    if (PLACE_GROUPS.has(word)) return { from, to: noun + 1, entities: memory.lastTwo('LOC'), kind: 'group' };
+    if (PERSON_GROUPS.has(word))
+      return { from, to: noun + 1, entities: memory.lastTwo('PER'), kind: 'group', isGuess: false };
+    if (PLACE_GROUPS.has(word))
+      return { from, to: noun + 1, entities: memory.lastTwo('LOC'), kind: 'group', isGuess: false };
   }
   return undefined;
 }

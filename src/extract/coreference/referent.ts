@@ -11,7 +11,7 @@ export interface Referent {
   /** Empty where the text leaves open who is meant. */
   readonly entities: readonly LocalEntity[];
   /** "the company", "the 24-year-old": whoever the text is about; good enough for what was done, not for who said it. */
-  readonly isGuess?: true;
+  readonly isGuess: boolean;
   readonly kind: 'name' | 'pronoun' | 'office' | 'body' | 'group' | 'owner';
   /** Stands behind a preposition or in a possessive, so that it is no subject. */
   readonly oblique: boolean;

@@ -1,13 +1,14 @@
+import { oneOf } from '../../text/word-trait.ts';
 import type { Token } from '../../text/token.ts';
-import { SAYING } from '../saying.ts';
+import { isSaying } from '../saying.ts';
 
-const SAYS = /^(?:say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope)$/;
+const says = oneOf('say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope');
 
 /** ", Chilean officials allege,": who says it, and not what is told. */
 export const isAttribution = (tokens: readonly Token[], comma: number): boolean => {
   for (let i = comma + 1; i <= comma + 6; i++) {
     if (tokens[i]?.kind !== 'word') return false;
-    if (SAYS.test(tokens[i]?.folded ?? '') || SAYING.has(tokens[i]?.folded ?? '')) return i > comma + 1;
+    if (says(tokens[i]) || isSaying(tokens[i])) return i > comma + 1;
   }
   return false;
 };

@@ -3,10 +3,10 @@ import { isJoinedOver, isJoinedTo, joinsVerb } from './joined-verbs.ts';
 import { hasVerbBetween, isVerbish } from './verb-group.ts';
 import type { Token } from '../../text/token.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { SAYING } from '../saying.ts';
+import { isSaying, SAYING } from '../saying.ts';
 import { verbAt } from './trigger.ts';
 import { isAdverb, isAuxiliary } from './verb-words.ts';
-import { wordTrait } from '../word-trait.ts';
+import { oneOf } from '../../text/word-trait.ts';
 
 /** Token indices of a clause, half-open. */
 export interface Clause {
@@ -18,33 +18,20 @@ export interface Clause {
 const LONGEST = 60;
 
 const HARD_MARKS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '«', '»', '•']);
-const SUBORDINATORS = new Set([
-  'while',
-  'because',
-  'although',
-  'though',
-  'when',
-  'if',
-  'unless',
-  'whereas',
-  'whether',
-  'until',
-  'but',
-  'despite',
-]);
-const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
+const SUBORDINATORS = 'while|because|although|though|when|if|unless|whereas|whether|until|but|despite';
+const isSubordinator = oneOf(SUBORDINATORS);
+const RELATIVES = 'who|which|whose|where|whom';
+const isRelative = oneOf(RELATIVES);
 /** "said that", "the charge that". */
-const reportsBefore = (folded: string): boolean =>
-  SAYING.has(folded) ||
-  /^(?:charges?|claims?|allegations?|accusations?|reports?|news|rumours?|rumors?|statements?|fact|belief)$/.test(
-    folded,
-  );
-
-const TIES = new Set(['after', 'before', 'as', 'that', 'so', 'and']);
-/** Words at which a clause may begin or end: at all others the rules need not look. */
-const mayPart = wordTrait(
-  folded => SUBORDINATORS.has(folded) || RELATIVES.has(folded) || SAYING.has(folded) || TIES.has(folded),
+const reportsBefore = (token: Token | undefined): boolean => isSaying(token) || isNounOfReport(token);
+const isNounOfReport = oneOf(
+  'charge|charges|claim|claims|allegation|allegations|accusation|accusations|report|reports|news|rumour|rumours|rumor|rumors|statement|statements|fact|belief',
 );
+
+const TIES = 'after|before|as|that|so|and';
+
+/** Words at which a clause may begin or end: at all others the rules need not look. */
+const mayPart = oneOf([SUBORDINATORS, RELATIVES, TIES, ...SAYING].join('|'));
 
 /** Where the clause of a verb begins: behind a mark, a subordinator, or the "that" of reported speech. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
@@ -58,9 +45,8 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     }
     if (token.kind === 'mark' && HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i + 1;
     if (!mayPart(token)) continue;
-    if (SUBORDINATORS.has(token.folded)) return i + 1;
-    if (token.folded === 'that' && reportsBefore(tokens[i - 1]?.folded ?? '') && !isJoinedOver(tokens, i, at))
-      return i + 1;
+    if (isSubordinator(token)) return i + 1;
+    if (token.folded === 'that' && reportsBefore(tokens[i - 1]) && !isJoinedOver(tokens, i, at)) return i + 1;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
       hasVerbBetween(tokens, i + 1, at + 1) &&
@@ -70,7 +56,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     )
       return i + 1;
     if (
-      SAYING.has(token.folded) &&
+      isSaying(token) &&
       token.capital === 'none' &&
       tokens[i + 1]?.folded !== ',' &&
       i < at - 1 &&
@@ -91,12 +77,9 @@ function asideEnd(tokens: readonly Token[], open: number): number | undefined {
 
 /** The closing mark of a work’s title: "The Well". */
 function titleEnd(tokens: readonly Token[], open: number): number | undefined {
-  if (
-    !/^["“]$/.test(tokens[open]?.text ?? '') ||
-    tokens[open + 1]?.capital === 'none' ||
-    tokens[open - 1]?.kind !== 'word'
-  )
-    return undefined;
+  const mark = tokens[open]?.text;
+  if (mark !== '"' && mark !== '“') return undefined;
+  if (tokens[open + 1]?.capital === 'none' || tokens[open - 1]?.kind !== 'word') return undefined;
   for (let i = open + 2; i <= open + 7; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^["”]$/.test(token.text))) return undefined;
@@ -132,12 +115,12 @@ const isPluperfect = (tokens: readonly Token[], at: number): boolean => tokens[a
 const isSpaced = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 
+const isOfSaying = oneOf('in|on|at|to|during|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,');
+
 /** "said bombardment by … had killed": a reported clause without "that" has its own subject behind the verb of saying. */
 const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token.folded) && !isAdverb(token)) &&
-  !/^(?:in|on|at|to|during|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/.test(
-    tokens[from]?.folded ?? '',
-  );
+  tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token) && !isAdverb(token)) &&
+  !isOfSaying(tokens[from]);
 
 /** Where the clause of a trigger ends. */
 export function clauseEnd(tokens: readonly Token[], at: number, referents: readonly Referent[]): number {
@@ -163,8 +146,8 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       continue;
     }
     if (!mayPart(token)) continue;
-    if (SUBORDINATORS.has(token.folded)) return i;
-    if (RELATIVES.has(token.folded) && i > at + 1) return i;
+    if (isSubordinator(token)) return i;
+    if (isRelative(token) && i > at + 1) return i;
     if (token.folded === 'so' && tokens[i + 1]?.folded === 'that') return i;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
@@ -181,18 +164,20 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
   return limit;
 }
 
+const opensParties = oneOf('of|between');
+
 /** "the merger of X and Y was", "talks between X and Y were": the parties of a noun are joined, no clause begins. */
 const joinsParties = (tokens: readonly Token[], at: number, and: number, referents: readonly Referent[]): boolean =>
-  /^(?:of|between)$/.test(tokens[at + 1]?.folded ?? '') &&
-  referents.some(({ from, to }) => from === at + 2 && to === and);
+  opensParties(tokens[at + 1]) && referents.some(({ from, to }) => from === at + 2 && to === and);
+
+const opensAside = oneOf('with|saying|as|however|meanwhile|nevertheless');
 
 function endsAtComma(tokens: readonly Token[], comma: number, referents: readonly Referent[]): boolean {
   const next = tokens[comma + 1];
   if (next === undefined || isAttribution(tokens, comma)) return true;
   if (next.folded.endsWith('ing') && next.capital === 'none') return true;
   if (verbAt(tokens, comma + 1)?.form === 'third person') return true;
-  if (RELATIVES.has(next.folded) || /^(?:with|saying|as|however|meanwhile|nevertheless)$/.test(next.folded))
-    return true;
+  if (isRelative(next) || opensAside(next)) return true;
   if (next.folded === 'and' || next.folded === 'or')
     return startsClause(tokens, comma + 2, referents) || isVerbish(tokens, comma + 2);
   if (isVerbish(tokens, comma + 1)) return true;
@@ -211,7 +196,7 @@ function startsClause(tokens: readonly Token[], at: number, referents: readonly 
   for (let i = end; i <= end + 2; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
-    if (isVerbish(tokens, i) || SAYING.has(token.folded)) return subject !== undefined || i > at;
+    if (isVerbish(tokens, i) || isSaying(token)) return subject !== undefined || i > at;
   }
   return false;
 }

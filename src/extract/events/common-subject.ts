@@ -28,7 +28,7 @@ export function commonSubject({ tokens, times }: TellingContext, from: number, g
   if (group <= begin || first === undefined || last === undefined) return undefined;
   const isAtLeast = first.folded === 'at' && /^(?:least|most)$/.test(tokens[begin + 1]?.folded ?? '');
   if (first.kind === 'mark' || (NO_SUBJECT.test(first.folded) && !isAtLeast) || isGerund(first)) return undefined;
-  if (last.kind === 'mark' || isAuxiliary(last.folded) || NO_SUBJECT.test(last.folded)) return undefined;
+  if (last.kind === 'mark' || isAuxiliary(last) || NO_SUBJECT.test(last.folded)) return undefined;
   return begin;
 }
 

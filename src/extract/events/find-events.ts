@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import type { EventTelling, Quotation, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
@@ -112,12 +113,14 @@ const isInName = ({ referents, entities }: TellingContext, at: number): boolean 
 const isPosition = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.folded === 'in' && !/^(?:on|by|against|of|at|near)$/.test(tokens[at + 1]?.folded ?? '');
 
+const isOwnVoice = oneOf('we|i|our|us|you|your|my|me');
+
 /** A statement that is quoted whole, with names for its subjects, reports like any other text. */
 const isReport = ({ sentence, referents, tokens }: TellingContext, span: Span): boolean => {
   if (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start) < 60) return false;
   const own = tokens.filter(other => contains(span, other));
   return (
-    !own.some(other => /^(?:we|i|our|us|you|your|my|me)$/.test(other.folded)) &&
+    !own.some(other => isOwnVoice(other)) &&
     referents.some(({ kind, from }) => kind === 'name' && contains(span, tokens[from] ?? sentence))
   );
 };

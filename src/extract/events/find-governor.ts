@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import type { EventTelling } from '../../model/annotations.ts';
 import { clauseStart } from './clause.ts';
 import { verbGroupStart } from './verb-group.ts';
@@ -5,7 +6,7 @@ import { subjectOf } from './find-subject.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
 import type { TellingContext } from './telling-context.ts';
-import { PLANNING } from './lexicon.ts';
+import { isPlanning } from './lexicon.ts';
 import { isLightVerb, lightFormOf } from './trigger.ts';
 
 export interface Governor {
@@ -17,6 +18,10 @@ export interface Governor {
   readonly status?: EventTelling['status'];
 }
 
+const bringsToEvent = oneOf(
+  'is|was|are|were|arrived|arrives|left|leaves|travelled|traveled|flew|came|went|returned|met|speaks|spoke|said|attended',
+);
+
 /** The verb that governs the noun, and its subject: "held talks", "is in Pakistan for talks"; "In talks with X, Y said". */
 export function governorOf(context: TellingContext, start: number, at: number): Governor {
   const { tokens, referents } = context;
@@ -25,16 +30,12 @@ export function governorOf(context: TellingContext, start: number, at: number): 
     const token = tokens[i];
     if (token === undefined || token.kind === 'possessive') break;
     const light = token.kind === 'word' && isLightVerb(token.folded) && token.capital === 'none';
-    if (tokens[i - 1]?.folded === 'to' && PLANNING.has(token.folded))
-      return { subjects: [], light: false, isUnreal: true };
-    const moves =
-      /^(?:is|was|are|were|arrived|arrives|left|leaves|travelled|traveled|flew|came|went|returned|met|speaks|spoke|said|attended)$/.test(
-        token.folded,
-      ) && i < start - 1;
+    if (tokens[i - 1]?.folded === 'to' && isPlanning(token)) return { subjects: [], light: false, isUnreal: true };
+    const moves = bringsToEvent(token) && i < start - 1;
     if (!light && !moves) continue;
     if (light && start - i > 4) continue;
     const form = lightFormOf(token.folded);
-    const status = verbStatus(candidateOf(tokens, i, clause, form, context.isHeadline, false));
+    const status = verbStatus(candidateOf(tokens, i, clause, form, context.isHeadline, false, undefined));
     // "to launch attacks", "could hold talks": nothing is told to have happened.
     const bare = verbGroupStart(tokens, i) === i && (form === 'base' || form === 'third person');
     if (light && ((status === undefined && form !== 'gerund') || (bare && !context.isHeadline)))

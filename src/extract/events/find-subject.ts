@@ -1,11 +1,16 @@
 import { isCalendarToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { looksPast } from './inflect.ts';
 import { isAuxiliary } from './verb-words.ts';
 import { beforeAttribution } from './attribution.ts';
 import { isTitled } from './who-takes-part.ts';
+
+const isRelative = oneOf('who|which|that');
+
+const joinsVerbs = oneOf('and|or|then');
 
 /** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */
 export function subjectOf(
@@ -16,7 +21,7 @@ export function subjectOf(
   isVerb: (at: number) => boolean = at => isVerbish(tokens, at),
 ): readonly Referent[] {
   const group = beforeAttribution(tokens, verbGroupStart(tokens, verb));
-  const relative = /^(?:who|which|that)$/.test(tokens[group - 1]?.folded ?? '');
+  const relative = isRelative(tokens[group - 1]);
   const left = referents.filter(({ from, to }) => to <= group && from >= clauseStart);
   if (relative) {
     // "the 46 people who": what stands before the pronoun is named, or nobody is.
@@ -26,7 +31,7 @@ export function subjectOf(
       .every(({ kind, capital }) => kind !== 'word' || capital !== 'none');
     return antecedent !== undefined && isNear ? [antecedent] : [];
   }
-  const joined = /^(?:and|or|then)$/.test(tokens[group - 1]?.folded ?? '');
+  const joined = joinsVerbs(tokens[group - 1]);
   if (joined) {
     let first = group - 2;
     while (first > clauseStart && !isVerb(first)) first--;
@@ -175,13 +180,11 @@ const hasComplement = (tokens: readonly Token[], from: number, to: number): bool
     .some(({ folded }) => /^(?:on|in|with|for|by|from|to|about|over|between|against)$/.test(folded));
 
 /** "and Dutch rival Hoogmans", "and neighbouring Niger": a noun or adjective before the name, and nothing that governs it. */
-const isModifier = ({ folded }: Token): boolean =>
-  folded.length > 3 &&
-  !looksPast(folded) &&
-  !isAuxiliary(folded) &&
-  !/^(?:with|from|into|over|after|before|near|than|against|between|among|while|when|where|which|whose|that|about|under|through|during|said|says|his|then|also|both|saying|including|upon|within|without|towards?)$/.test(
-    folded,
-  );
+const isModifier = (token: Token): boolean =>
+  token.folded.length > 3 && !looksPast(token.folded) && !isAuxiliary(token) && !governs(token);
+const governs = oneOf(
+  'with|from|into|over|after|before|near|than|against|between|among|while|when|where|which|whose|that|about|under|through|during|said|says|his|then|also|both|saying|including|upon|within|without|toward|towards',
+);
 
 /** A referent with those that are joined to it on its left: "China, Pakistan and Iran". */
 function chainOf(tokens: readonly Token[], left: readonly Referent[], index: number): Referent[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import { looksPast } from './inflect.ts';
 
 const DANGLING = new Set([
@@ -108,6 +109,8 @@ const DANGLING = new Set([
   'i',
 ]);
 
+const isPronoun = oneOf('it|them|him|her|this|these');
+
 /** Where a headline ends without words that lead on to what is not there any more: "in", "and killed", "in them". */
 export function withoutTail(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
@@ -120,8 +123,7 @@ export function withoutTail(tokens: readonly Token[], from: number, to: number):
       end -= 3;
     else if (end > from + 3 && end < to && last?.kind === 'number' && before?.folded === 'and') end -= 2;
     else if (end > from + 3 && isLeadingGerund(last, before)) end -= 2;
-    else if (end > from + 3 && /^(?:it|them|him|her|this|these)$/.test(last?.folded ?? '') && isDangling(before))
-      end -= 2;
+    else if (end > from + 3 && isPronoun(last) && isDangling(before)) end -= 2;
     else return end;
   }
 }

@@ -60,14 +60,20 @@ const PAST_FORMS = new Set([...IRREGULAR.values()].flat());
 export const looksPast = (folded: string): boolean =>
   PAST_FORMS.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed'));
 
+/** Past forms and participles of verbs that tell the two apart: "went", "gone". */
+const APART: ReadonlyMap<string, VerbForm> = new Map(
+  [...IRREGULAR.values()]
+    .filter(([past, participle]) => past !== participle)
+    .flatMap(([past, participle]): [string, VerbForm][] => [
+      [past, 'past'],
+      [participle, 'participle'],
+    ])
+    .reverse(),
+);
+
 /** The form of a word that looks like a verb in the past; undefined where it does not. */
 export function formOfPast(folded: string): VerbForm | undefined {
-  if (!looksPast(folded)) return undefined;
-  for (const [past, participle] of IRREGULAR.values()) {
-    if (past !== participle && folded === past) return 'past';
-    if (past !== participle && folded === participle) return 'participle';
-  }
-  return 'past or participle';
+  return looksPast(folded) ? (APART.get(folded) ?? 'past or participle') : undefined;
 }
 
 const PRESENTS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import { hasVerbBetween, isVerbish, verbGroupStart } from './verb-group.ts';
-import { isAdverb } from './verb-words.ts';
+import { isAdverb, isPlainAuxiliary } from './verb-words.ts';
 
 /** "condemned the coup and suspended": behind "and" goes on what the verb of saying’s subject did, unless the reported clause has a verb before it. */
 export function isJoinedTo(tokens: readonly Token[], saying: number, at: number): boolean {
@@ -13,9 +14,7 @@ export function isJoinedOver(tokens: readonly Token[], saying: number, at: numbe
   return (
     tokens[at - 1]?.folded === 'and' &&
     isVerbish(tokens, at) &&
-    tokens
-      .slice(saying + 1, at - 1)
-      .some(({ folded }) => /^(?:had|would|will|has|have|was|were|is|are)$/.test(folded)) &&
+    tokens.slice(saying + 1, at - 1).some(isPlainAuxiliary) &&
     !tokens
       .slice(saying + 1, at - 1)
       .some((_, i) => tokens[saying + 1 + i]?.folded !== 'had' && isPlainPast(tokens, saying + 1 + i))
@@ -24,9 +23,7 @@ export function isJoinedOver(tokens: readonly Token[], saying: number, at: numbe
 
 /** A past without an auxiliary before it. */
 const isPlainPast = (tokens: readonly Token[], at: number): boolean =>
-  isVerbish(tokens, at) &&
-  !/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[at]?.folded ?? '') &&
-  verbGroupStart(tokens, at) === at;
+  isVerbish(tokens, at) && !isPlainAuxiliary(tokens[at]) && verbGroupStart(tokens, at) === at;
 
 /** What an attack or a disaster does is told with it: "hit the coast and killed six". */
 const isEffect = (token: Token | undefined): boolean =>
@@ -34,11 +31,13 @@ const isEffect = (token: Token | undefined): boolean =>
     token?.folded ?? '',
   );
 
+const isModal = oneOf('did|does|do|could|can|may|might|should|must');
+
 /** "signed the pact and left", "and then closed": another deed of the same subject. */
 export function joinsVerb(tokens: readonly Token[], at: number): boolean {
   let verb = at;
   while (verb < at + 3 && isAdverb(tokens[verb])) verb++;
-  if (/^(?:did|does|do|could|can|may|might|should|must)$/.test(tokens[verb]?.folded ?? '')) return true;
+  if (isModal(tokens[verb])) return true;
   return (
     isVerbish(tokens, verb) &&
     !isEffect(tokens[verb]) &&

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import type { EventType } from '../../model/annotations.ts';
 
 /** Verbs that tell an event, by its type: PLOVER's roots first, then the project's own for the rest of life. `~` marks a particle that must follow. */
@@ -90,27 +91,21 @@ export const LIGHT_VERBS =
   );
 
 /** Verbs after which an infinitive tells what is planned. */
-export const PLANNING = new Set(
-  'plan plans planned planning intend intends intended aim aims aimed hope hopes hoped expect expects expected prepare prepares prepared preparing schedule scheduled set due promise promised promises vow vows vowed decide decided decides slated poised'.split(
-    ' ',
-  ),
+export const isPlanning = oneOf(
+  'plan|plans|planned|planning|intend|intends|intended|aim|aims|aimed|hope|hopes|hoped|expect|expects|expected|prepare|prepares|prepared|preparing|schedule|scheduled|set|due|promise|promised|promises|vow|vows|vowed|decide|decided|decides|slated|poised',
 );
 
 /** Words by which somebody calls for what then follows. */
-export const CALLING = new Set(
-  'want wants wanted urge urged urges urging demand demanded demands call called calls ask asked asks request requested appeal appealed recommend recommended propose proposed suggest suggested'.split(
-    ' ',
-  ),
+export const isCalling = oneOf(
+  'want|wants|wanted|urge|urged|urges|urging|demand|demanded|demands|call|called|calls|ask|asked|asks|request|requested|appeal|appealed|recommend|recommended|propose|proposed|suggest|suggested',
 );
 
 /** Words by which somebody alleges what then follows. */
-export const ALLEGING = new Set(
-  'allege alleged alleges allegedly accuse accused accuses accusing claim claimed claims suspected reportedly purportedly blame blamed blames blaming'.split(
-    ' ',
-  ),
+export const isAlleging = oneOf(
+  'allege|alleged|alleges|allegedly|accuse|accused|accuses|accusing|claim|claimed|claims|suspected|reportedly|purportedly|blame|blamed|blames|blaming',
 );
 
-export const DENYING = new Set('deny denied denies denying refuted rejects rejected dismissed'.split(' '));
+export const isDenying = oneOf('deny|denied|denies|denying|refuted|rejects|rejected|dismissed');
 
 /** Verbs by which prices, shares and sales move; they tell an event where a measure follows. */
 const MOVING =

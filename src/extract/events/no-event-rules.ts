@@ -1,7 +1,8 @@
 import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import { verbGroupStart } from './verb-group.ts';
 import type { VerbForm } from './inflect.ts';
-import { CALLING, PLANNING } from './lexicon.ts';
+import { isCalling, isPlanning } from './lexicon.ts';
 
 /** A verb that may tell an event, with the words by which it is made more or less than a fact. */
 export interface VerbCandidate {
@@ -15,7 +16,7 @@ export interface VerbCandidate {
   readonly form: VerbForm | undefined;
   readonly isHeadline: boolean;
   /** Where its clause ends. */
-  readonly end?: number;
+  readonly end: number | undefined;
   /** Refusals are told by "not" as well. */
   readonly isReject: boolean;
 }
@@ -32,6 +33,8 @@ export interface NoEventRule {
 
 const DOUBTFUL = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'cannot', 'ought']);
 const USUAL = new Set(['always', 'usually', 'often', 'generally', 'normally', 'regularly', 'rarely', 'seldom', 'typically', 'traditionally', 'sometimes', 'customarily']); // prettier-ignore
+
+const isCondition = oneOf('if|unless|whether');
 
 /** Verbs by which nothing happened, though an event’s verb stands there: the first rule that fits withdraws it. */
 export const NO_EVENT_RULES: readonly NoEventRule[] = [
@@ -94,7 +97,7 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     reason: 'behind "if", "unless" and "whether" nothing is said to have happened',
     takes: 'The fund will pay if Chad signed the treaty with Niger.',
     leaves: 'The fund will pay because Chad signed the treaty with Niger.',
-    test: ({ tokens, clauseStart }) => /^(?:if|unless|whether)$/.test(tokens[clauseStart - 1]?.folded ?? ''),
+    test: ({ tokens, clauseStart }) => isCondition(tokens[clauseStart - 1]),
   },
   {
     name: 'price',
@@ -134,12 +137,14 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
   },
 ];
 
+const isFormOfBe = oneOf('is|are|was|were');
+
 /** "plans to", "is to", and in headlines "Kenya to". */
 export const isPlanned = ({ tokens, group, isHeadline }: VerbCandidate): boolean => {
   const before = tokens[group - 1];
   return (
-    PLANNING.has(before?.folded ?? '') ||
-    /^(?:is|are|was|were)$/.test(tokens[group]?.folded ?? '') ||
+    isPlanning(before) ||
+    isFormOfBe(tokens[group]) ||
     (isHeadline && tokens[group]?.folded === 'to' && before?.kind === 'word' && before.capital !== 'none')
   );
 };
@@ -149,7 +154,7 @@ export const isCalledFor = ({ tokens, group }: VerbCandidate): boolean => {
   for (let i = group - 2; i >= Math.max(0, group - 9); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
-    if (CALLING.has(token.folded))
+    if (isCalling(token))
       return tokens.slice(i + 1, group).some(other => other.capital !== 'none' || other.folded === 'the');
   }
   return false;
@@ -163,7 +168,7 @@ export function candidateOf(
   form: VerbForm | undefined,
   isHeadline: boolean,
   isReject: boolean,
-  end?: number,
+  end: number | undefined,
 ): VerbCandidate {
   let group = verbGroupStart(tokens, at);
   let words = tokens.slice(group, at).map(token => token.folded);
@@ -176,5 +181,5 @@ export function candidateOf(
       break;
     }
   }
-  return { tokens, at, group, words, clauseStart, form, isHeadline, isReject, ...(end === undefined ? {} : { end }) };
+  return { tokens, at, group, words, clauseStart, form, isHeadline, isReject, end };
 }

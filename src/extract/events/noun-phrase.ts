@@ -1,6 +1,7 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { isAttribution } from './attribution.ts';
 import { clauseEnd } from './clause.ts';
-import { PLANNING } from './lexicon.ts';
+import { isPlanning } from './lexicon.ts';
 import type { TellingContext } from './telling-context.ts';
 import { isLightVerb, verbAt } from './trigger.ts';
 import { isVerbish } from './verb-group.ts';
@@ -10,7 +11,11 @@ const PREPOSITIONS =
   /^(?:in|on|during|for|after|at|following|with|of|by|to|from|over|before|since|amid|between|against|into|about|through|until|under|than|as|including|despite|toward|towards|upon|without|among|across|near|via|onto)$/;
 /** "to prepare attacks": the verb is no part of the noun’s phrase; "to peace talks" has none. */
 const isInfinitive = (tokens: TellingContext['tokens'], at: number): boolean =>
-  tokens[at - 1]?.folded === 'to' && (PLANNING.has(tokens[at]?.folded ?? '') || verbAt(tokens, at)?.form === 'base');
+  tokens[at - 1]?.folded === 'to' && (isPlanning(tokens[at]) || verbAt(tokens, at)?.form === 'base');
+
+const isNoModifier = oneOf('and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if');
+
+const isDeterminer = oneOf('the|a|an|its|his|her|their|this|that');
 
 /** Where the noun phrase begins: adjectives, names, figures and possessives before the noun belong to it. */
 export function phraseStart(tokens: TellingContext['tokens'], at: number): number {
@@ -27,22 +32,24 @@ export function phraseStart(tokens: TellingContext['tokens'], at: number): numbe
       before.kind === 'number' ||
       (before.kind === 'word' &&
         !PREPOSITIONS.test(before.folded) &&
-        !isAuxiliary(before.folded) &&
+        !isAuxiliary(before) &&
         !isVerbish(tokens, start - 1) &&
         !isInfinitive(tokens, start - 1) &&
         (!isLightVerb(before.folded) || isLightVerb(tokens[start - 2]?.folded ?? '')) &&
-        !/^(?:and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if)$/.test(before.folded));
+        !isNoModifier(before));
     if (!joins && !plain) break;
     start--;
-    if (/^(?:the|a|an|its|his|her|their|this|that)$/.test(before.folded)) break;
+    if (isDeterminer(before)) break;
   }
   return start;
 }
 
+const isRelative = oneOf('that|which|who|where|whose');
+
 /** A noun’s headline ends before a relative clause. */
 export function headlineEnd(tokens: TellingContext['tokens'], at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
-    if (/^(?:that|which|who|where|whose)$/.test(tokens[i]?.folded ?? '')) return i;
+    if (isRelative(tokens[i])) return i;
     if (
       tokens[i]?.text === ',' &&
       ((i > at + 2 && (tokens[i + 1]?.capital === 'none' || !isList(tokens, at, i))) || isAttribution(tokens, i))
@@ -65,6 +72,8 @@ export const withoutArticle = (tokens: TellingContext['tokens'], start: number):
       ? start + 1
       : start;
 
+const opensComplement = oneOf('to|that|where');
+
 /** The noun’s complements end with the clause, or before its verb. */
 export function phraseEnd({ tokens, referents }: TellingContext, at: number): number {
   const end = clauseEnd(tokens, at, referents);
@@ -83,7 +92,7 @@ export function phraseEnd({ tokens, referents }: TellingContext, at: number): nu
       return stop;
     }
     if (
-      /^(?:to|that|where)$/.test(tokens[i]?.folded ?? '') &&
+      opensComplement(tokens[i]) &&
       i > at &&
       tokens[i + 1]?.capital === 'none' &&
       !/^(?:the|a|an)$/.test(tokens[i + 1]?.folded ?? '') &&

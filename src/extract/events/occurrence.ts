@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { clauseEnd } from './clause.ts';
 import type { TellingContext } from './telling-context.ts';
 
@@ -6,13 +7,15 @@ const OCCURS =
 
 const TRANSITIVE = /^(?:killed|injured|left|displaced|destroyed|damaged|devastated|struck|hit)$/;
 
+const leadsToVerb = oneOf('that|which|,|had|has|have|was|were|also|then|been');
+
+const isFormOfBe = oneOf('was|were|been');
+
 /** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */
 export function occurrenceAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {
   let at = phrase;
-  while (at < phrase + 4 && /^(?:that|which|,|had|has|have|was|were|also|then|been)$/.test(tokens[at]?.folded ?? ''))
-    at++;
+  while (at < phrase + 4 && leadsToVerb(tokens[at])) at++;
   // "the deal had been killed by": something was done to it.
-  if (TRANSITIVE.test(tokens[at]?.folded ?? '') && /^(?:was|were|been)$/.test(tokens[at - 1]?.folded ?? ''))
-    return undefined;
+  if (TRANSITIVE.test(tokens[at]?.folded ?? '') && isFormOfBe(tokens[at - 1])) return undefined;
   return OCCURS.test(tokens[at]?.folded ?? '') ? clauseEnd(tokens, at, referents) : undefined;
 }

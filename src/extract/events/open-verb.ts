@@ -2,10 +2,10 @@ import type { Token } from '../../text/token.ts';
 import { isFunctionWord } from '../gazetteer/words.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { SAYING } from '../saying.ts';
-import { wordTrait } from '../word-trait.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { formOfPast } from './inflect.ts';
 import type { Trigger } from './trigger.ts';
-import { isAdverb, isAuxiliary } from './verb-words.ts';
+import { isAdverb, isAuxiliary, isPlainAuxiliary } from './verb-words.ts';
 
 /** What these tell is how things are, what somebody thinks or feels, or how a thing goes on: no event by itself. */
 const NO_DEED = new Set(
@@ -16,9 +16,13 @@ const NO_DEED = new Set(
 );
 
 /** A deed all the same where a thing follows: "announced the merger", "confirmed its finding", and no "that". */
-const DECLARING =
-  /^(?:announced|declared|confirmed|revealed|published|posted|welcomed|recalled|suggested|concluded|maintained|observed|continued|held|began|started|named|led|kept|left)$/;
-const THING = /^(?:the|a|an|its|his|her|their|this|these|another|two|three|four|five|six|seven|eight|nine|ten)$/;
+const DECLARING = new Set(
+  listOf(
+    'announced|declared|confirmed|revealed|published|posted|welcomed|recalled|suggested|concluded|maintained|observed|continued|held|began|started|named|led|kept|left',
+  ),
+);
+const isDeclaring = wordTrait(folded => DECLARING.has(folded));
+const opensThing = oneOf('the|a|an|its|his|her|their|this|these|another|two|three|four|five|six|seven|eight|nine|ten');
 
 /** "went on strike", "came to power": with these words a movement is a deed. */
 const GOES = new Set([
@@ -41,7 +45,7 @@ const mayBeDeed = wordTrait(
     formOfPast(folded) !== undefined &&
     (!folded.includes('-') || /^(?:co|re)-\w+ed$/.test(folded)) &&
     !/^un(?!veil|earth|cover|leash|seat)\w+ed$/.test(folded) &&
-    (DECLARING.test(folded) || (!NO_DEED.has(folded) && !SAYING.has(folded))),
+    (DECLARING.has(folded) || (!NO_DEED.has(folded) && !SAYING.has(folded))),
 );
 
 /** What is to come is told of deeds alone: not of being, having, needing and the like. */
@@ -58,14 +62,14 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
     /^(?:place|part|steps|into|care|time|action|measures|account|note|all|every)$/.test(tokens[at + 1]?.folded ?? '')
   )
     return undefined;
-  if (/^(?:start|begin)$/.test(token.folded) && !isPlainNoun(tokens, at + 1)) return undefined;
+  if ((token.folded === 'start' || token.folded === 'begin') && !isPlainNoun(tokens, at + 1)) return undefined;
   if (isComing(tokens, at))
     return mayBeDone(token) ||
       (token.folded === 'go' && GOES.has(`${tokens[at + 1]?.folded ?? ''} ${tokens[at + 2]?.folded ?? ''}`))
       ? { at, kind: 'verb', form: 'base' }
       : undefined;
   if (!mayBeDeed(token)) return undefined;
-  if (DECLARING.test(token.folded) && (!hasThing(tokens, at) || isMind(tokens, at))) return undefined;
+  if (isDeclaring(token) && (!hasThing(tokens, at) || isMind(tokens, at))) return undefined;
   if (
     /^(?:kept|held|left)$/.test(token.folded) &&
     !/^(?:its|the|their|key|interest)$/.test(tokens[at + 1]?.folded ?? '')
@@ -84,7 +88,7 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
     return undefined;
   const [next, before] = [tokens[at + 1]?.folded, tokens[at - 1]];
   // "sent no message": nothing was done. ", made by Baum": says more of a thing.
-  if (next === 'no' || (next === 'by' && (before?.kind !== 'word' || !isAuxiliary(before.folded)))) return undefined;
+  if (next === 'no' || (next === 'by' && (before?.kind !== 'word' || !isAuxiliary(before)))) return undefined;
   if (isBeforeNoun(tokens, at)) return undefined;
   const form = formOfPast(token.folded);
   return form === undefined ? undefined : { at, kind: 'verb', form };
@@ -100,7 +104,7 @@ const hasThing = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     next !== undefined &&
-    (THING.test(next.folded) || next.kind === 'number' || isThingName(tokens, at + 1) || isPlainNoun(tokens, at + 1))
+    (opensThing(next) || next.kind === 'number' || isThingName(tokens, at + 1) || isPlainNoun(tokens, at + 1))
   );
 };
 
@@ -131,8 +135,8 @@ const isPlainNoun = (tokens: readonly Token[], at: number): boolean => {
 const isBeforeNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'word' &&
   tokens[at + 1]?.capital === 'none' &&
-  !THING.test(tokens[at + 1]?.folded ?? '') &&
-  /^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[at + 2]?.folded ?? '');
+  !opensThing(tokens[at + 1]) &&
+  isPlainAuxiliary(tokens[at + 2]);
 
 const isThingName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital !== 'none' && tokens[at]?.kind === 'word' && !isAdverb(tokens[at]);

@@ -34,17 +34,21 @@ const standsAlone = ({ telling }: Told): boolean =>
 
 /** Whether an earlier telling is of the event that a definite noun phrase means. */
 function isToldBy({ telling: earlier, context }: Told, { telling: later }: Told): boolean {
-  const travels = ({ trigger }: EventTelling): boolean =>
-    isTravel(foldText(context.text.slice(trigger.start, trigger.end)));
-  if (travels(earlier) !== travels(later)) return false;
-  const again = foldText(context.text.slice(later.trigger.start, later.trigger.end));
-  const isNamed = foldText(context.text.slice(earlier.evidence.start, earlier.evidence.end)).includes(` ${again} `);
-  if (earlier.type !== later.type && isNamed && later.participants.length === 0) return earlier.participants.length > 1;
-  if (earlier.type !== later.type || isPlanned(earlier) !== isPlanned(later)) return false;
+  const word = ({ trigger }: EventTelling): string => foldText(context.text.slice(trigger.start, trigger.end));
+  const agree = (): boolean => isTravel(word(earlier)) === isTravel(word(later));
+  // "broke off talks … the talks": another kind of event, whose words name this one.
+  if (earlier.type !== later.type)
+    return (
+      later.participants.length === 0 &&
+      earlier.participants.length > 1 &&
+      foldText(context.text.slice(earlier.evidence.start, earlier.evidence.end)).includes(` ${word(later)} `) &&
+      agree()
+    );
+  if (isPlanned(earlier) !== isPlanned(later)) return false;
   if (earlier.participants.length === 0 && earlier.place === undefined) return false;
   if (!later.participants.every(participant => earlier.participants.includes(participant))) return false;
   if (earlier.place !== undefined && later.place !== undefined && earlier.place !== later.place) return false;
-  return !timesClash(earlier, later);
+  return !timesClash(earlier, later) && agree();
 }
 
 const isPlanned = ({ status }: EventTelling): boolean => status === 'planned' || status === 'called for';

@@ -1,6 +1,7 @@
+import { oneOf } from '../../text/word-trait.ts';
 import type { EventStatus } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
-import { ALLEGING, CALLING, DENYING } from './lexicon.ts';
+import { isAlleging, isCalling, isDenying } from './lexicon.ts';
 import { isCalledFor, isPlanned, NO_EVENT_RULES, type VerbCandidate } from './no-event-rules.ts';
 
 export interface StatusRule {
@@ -69,54 +70,28 @@ const isWithin = ({ tokens, at, clauseStart }: VerbCandidate, status: EventStatu
 /** Within somebody’s allegation or denial the event is no more than that. */
 export function reportedStatus(tokens: readonly Token[], at: number, clauseStart: number): EventStatus {
   for (let i = at - 1; i >= Math.max(0, clauseStart - 6); i--) {
-    const word = tokens[i]?.folded ?? '';
+    const token = tokens[i];
     // "denied it and accused": behind "and" goes on who denied.
     if (
-      DENYING.has(word) &&
+      isDenying(token) &&
       i < at - 1 &&
       !/^(?:an?|the|his|her|its|their)$/.test(tokens[i - 1]?.folded ?? '') &&
       !(i >= clauseStart && tokens[at - 1]?.folded === 'and')
     )
       return 'denied';
-    if (ALLEGING.has(word)) return 'alleged';
-    if (CALLING.has(word) && i < at - 1 && tokens.slice(i, at).some(token => token.folded === 'for'))
+    if (isAlleging(token)) return 'alleged';
+    if (isCalling(token) && i < at - 1 && tokens.slice(i, at).some(token => token.folded === 'for'))
       return 'called for';
   }
   return 'happened';
 }
 
-const PLANNED_WORDS = new Set([
-  'upcoming',
-  'planned',
-  'scheduled',
-  'forthcoming',
-  'proposed',
-  'next',
-  'coming',
-  'future',
-  'expected',
-]);
-const VAGUE_WORDS = new Set([
-  'any',
-  'no',
-  'such',
-  'possible',
-  'potential',
-  'every',
-  'each',
-  'more',
-  'regular',
-  'frequent',
-  'daily',
-  'annual',
-  'many',
-  'further',
-  'some',
-]);
+const isYetToCome = oneOf('upcoming|planned|scheduled|forthcoming|proposed|next|coming|future|expected');
+const isVague = oneOf('any|no|such|possible|potential|every|each|more|regular|frequent|daily|annual|many|further|some');
 
 /** The status of what a noun names, by the words of its phrase; undefined where they make it no single event. */
 export function nounStatus(tokens: readonly Token[], phraseStart: number, at: number): EventStatus | undefined {
-  const words = tokens.slice(phraseStart, at).map(token => token.folded);
+  const words = tokens.slice(phraseStart, at);
   const before = tokens
     .slice(Math.max(0, phraseStart - 2), phraseStart)
     .map(token => token.folded)
@@ -128,7 +103,7 @@ export function nounStatus(tokens: readonly Token[], phraseStart: number, at: nu
     )
   )
     return 'planned';
-  if (words.some(word => VAGUE_WORDS.has(word))) return undefined;
-  if (words.some(word => PLANNED_WORDS.has(word))) return 'planned';
-  return words.some(word => ALLEGING.has(word)) ? 'alleged' : 'happened';
+  if (words.some(isVague)) return undefined;
+  if (words.some(isYetToCome)) return 'planned';
+  return words.some(isAlleging) ? 'alleged' : 'happened';
 }

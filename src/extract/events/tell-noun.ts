@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { headlineEnd, phraseEnd, phraseStart, withoutArticle } from './noun-phrase.ts';
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
 import { clauseStart } from './clause.ts';
@@ -8,11 +9,12 @@ import { governorOf } from './find-governor.ts';
 import { isOneEvent } from './is-one-event.ts';
 import { wordHeadline } from './word-headline.ts';
 import { headlineOf, withNames } from './headline.ts';
+import { makeTelling } from './make-telling.ts';
 import { nounStatus, reportedStatus } from './status.ts';
 import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
-import { isTravel, nounAt, verbAt, type NounTrigger } from './trigger.ts';
+import { travels, nounAt, verbAt, type NounTrigger } from './trigger.ts';
 import { occurrenceAt } from './occurrence.ts';
 import { isPlanAsVerb } from './plan-as-verb.ts';
 import { TELLING } from './telling-rules.ts';
@@ -41,7 +43,7 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
   const owners = ownersIn(context, start, trigger.at);
   const behind = findArguments(context, trigger.at + 1, ownEnd(context, trigger.at, end), {
     towards: trigger.type === 'CONSULT' || trigger.type === 'COERCE',
-    travels: isTravel(token.folded),
+    travels: travels(token),
   });
   const governor = governorOf(context, start, trigger.at);
   if (governor.isUnreal === true) return undefined;
@@ -91,18 +93,18 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
           participants,
           entities,
         );
-  return {
+  return makeTelling({
     type: trigger.type,
     trigger: { start: token.start, end: token.end },
     headline,
     evidence: clause,
     ...time,
-    ...(place === undefined ? {} : { place }),
+    place,
     participants,
     status,
     figures: figuresOf(context, clause),
     rule: (governor.light ? TELLING.lightVerb : TELLING.noun).name,
-  };
+  });
 }
 
 /** "the meeting", "their talks": perhaps told before; what nothing before explains is left out later. */
@@ -131,9 +133,11 @@ function subjectBefore({ tokens, referents, states }: TellingContext, start: num
   return [];
 }
 
+const isPossessive = oneOf('his|her');
+
 /** "Wang said after his talks": the person named last before it. */
 function possessorOf({ tokens, referents, entities }: TellingContext, start: number): readonly LocalEntity[] {
-  if (!/^(?:his|her)$/.test(tokens[start]?.folded ?? '')) return [];
+  if (!isPossessive(tokens[start])) return [];
   const person = referents.findLast(
     ({ to, entities: named }) => to <= start && named.some(entity => entities[entity]?.type === 'PER'),
   );

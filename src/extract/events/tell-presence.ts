@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts';
 import { clauseStart } from './clause.ts';
 import { headlineOf, resolvedLead } from './headline.ts';
 import { subjectOf } from './find-subject.ts';
+import { makeTelling } from './make-telling.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { TELLING } from './telling-rules.ts';
 
@@ -41,7 +42,7 @@ export function tellPresence(context: TellingContext, at: number): EventTelling 
   const end = Math.min(tokens.length, tokens[to]?.folded === 'to' ? where.to : stayEnd(context, to));
   const evidence = { start: tokens[begin]?.start ?? copula.start, end: tokens[end - 1]?.end ?? copula.end };
   const lead = resolvedLead(subjects, entities);
-  return {
+  return makeTelling({
     type: 'CONSULT',
     trigger: { start: copula.start, end: tokens[inAt]?.end ?? copula.end },
     headline: headlineOf(text, tokens, lead === undefined ? begin : at, end, lead),
@@ -52,7 +53,7 @@ export function tellPresence(context: TellingContext, at: number): EventTelling 
     status: 'happened',
     figures: figuresOf(context, evidence),
     rule: TELLING.presence.name,
-  };
+  });
 }
 
 function isPurpose({ tokens }: TellingContext, at: number): boolean {

@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import { ownSubjects } from './own-subjects.ts';
 import { isFunctionWord } from '../gazetteer/words.ts';
 import { isAdverb } from './verb-words.ts';
@@ -16,9 +17,10 @@ import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
+import { makeTelling } from './make-telling.ts';
 import { wordHeadline } from './word-headline.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
-import { isTravel, type Trigger } from './trigger.ts';
+import { travels, type Trigger } from './trigger.ts';
 import { presentOf } from './inflect.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { causeOf } from './cause-of.ts';
@@ -40,10 +42,15 @@ const MOVES = new Set(
   ),
 );
 
+const moves = wordTrait(folded => {
+  const present = presentOf(folded);
+  return MOVES.has(present.replace(/ed$/, '')) || MOVES.has(present.replace(/d$/, ''));
+});
+
 const MOTION = new Set(['CONSULT', 'RETREAT', 'MOBILIZE']);
 
 /** What stands behind these is what is talked about, not who takes part. */
-const TOPICAL = /^(?:discuss|negotiat|mediat|exchang)/;
+const isTopical = wordTrait(folded => /^(?:discuss|negotiat|mediat|exchang)/.test(folded));
 
 /** "mayor of Dunedin", "president of Bolivia": the place belongs to the office. */
 const OFFICES: ReadonlySet<string> = new Set(['appointment', 'election', 'birth', 'death']);
@@ -98,12 +105,9 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const isOpen = trigger.type === undefined;
   if (isOpen && common === undefined && !passive && !isOpenDeed(context, subjects, trigger, group)) return undefined;
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), {
-    towards:
-      MOTION.has(kind) ||
-      MOVES.has(presentOf(token.folded).replace(/ed$/, '')) ||
-      MOVES.has(presentOf(token.folded).replace(/d$/, '')),
-    travels: isTravel(token.folded),
-    topical: TOPICAL.test(token.folded),
+    towards: MOTION.has(kind) || moves(token),
+    travels: travels(token),
+    topical: isTopical(token),
     ofPlaces: OFFICES.has(kind),
     isOpen,
     onPlaces: HAPPENS_TO_PLACES.has(kind),
@@ -147,7 +151,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     company < 2 &&
     !(trigger.type === 'CONSULT' && place !== undefined) &&
     !(
-      (ONE_SIDED.has(kind) || isTravel(token.folded) || /^(?:host|attend|discuss)/.test(token.folded)) &&
+      (ONE_SIDED.has(kind) || travels(token) || /^(?:host|attend|discuss)/.test(token.folded)) &&
       subjects.length > 0 &&
       hasObject(tokens, trigger.at)
     )
@@ -176,18 +180,18 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const evidence = { start: tokens[begin]?.start ?? token.start, end: tokens[told - 1]?.end ?? token.end };
   if (evidence.end - evidence.start > LONGEST_EVIDENCE || evidence.end <= token.start) return undefined;
   const type = causeOf(tokens, begin, trigger.at, end, trigger.type);
-  return {
-    ...(type === undefined ? {} : { type }),
+  return makeTelling({
+    type,
     trigger: { start: token.start, end: token.end },
     headline: wordHeadline(context, { subjects, common, participants, begin, group, at: trigger.at, end }),
     evidence,
     ...time,
-    ...(place === undefined ? {} : { place }),
+    place,
     participants,
     status,
     figures: figuresOf(context, evidence),
     rule: (trigger.type === undefined ? TELLING.openVerb : passive ? TELLING.passive : TELLING.verb).name,
-  };
+  });
 }
 
 /** "troops backed by tanks captured": another verb says what was done. */

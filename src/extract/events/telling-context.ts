@@ -3,9 +3,10 @@ import type { IsoDate } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../model/span.ts';
 import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import type { ArgumentContext } from './find-arguments.ts';
 import type { SentenceReading } from '../reading.ts';
-import { SAYING } from '../saying.ts';
+import { isSaying } from '../saying.ts';
 import { monthOf } from '../times/time-words.ts';
 
 /** What the telling of an event is made from: one sentence and all that was read of it. */
@@ -21,11 +22,13 @@ export interface TellingContext extends ArgumentContext {
 
 /** The time of an event and whether it was said of the event itself. */
 export interface EventTime {
-  readonly time?: string;
-  readonly earliest?: IsoDate;
-  readonly latest?: IsoDate;
-  readonly timeInferred?: boolean;
+  readonly time: string | undefined;
+  readonly earliest: IsoDate | undefined;
+  readonly latest: IsoDate | undefined;
+  readonly timeInferred: true | undefined;
 }
+
+const NO_TIME: EventTime = { time: undefined, earliest: undefined, latest: undefined, timeInferred: undefined };
 
 /**
  * The time in the clause that is nearest to the trigger; else one that opens the sentence; else when it was said, marked as inferred.
@@ -37,6 +40,7 @@ export function timeOf(
   trigger: Span,
   aside?: Span,
 ): EventTime {
+  if (times.length === 0) return NO_TIME;
   const dates = times.filter(
     time =>
       (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''),
@@ -61,12 +65,12 @@ export function timeOf(
   const said = dates.find(time => reported(time));
   const stated = nearest ?? opening;
   const time = stated ?? said;
-  if (time?.value === undefined) return {};
+  if (time?.value === undefined) return NO_TIME;
   return {
     time: time.type === 'TIME' ? time.value.replace(/T.*$/, '') : time.value,
-    ...(time.earliest === undefined ? {} : { earliest: time.earliest }),
-    ...(time.latest === undefined ? {} : { latest: time.latest }),
-    ...(stated === undefined ? { timeInferred: true } : {}),
+    earliest: time.earliest,
+    latest: time.latest,
+    timeInferred: stated === undefined ? true : undefined,
   };
 }
 
@@ -83,6 +87,10 @@ export function isFirstSince(tokens: readonly Token[], time: Span): boolean {
   );
 }
 
+const isBetweenSayingAndTime = oneOf(
+  'on|in|late|early|reporters|journalists|the|a|statement|here|media|parliament|earlier|last',
+);
+
 /** "said on Thursday", "told reporters Monday": the time of the saying. */
 export function isTimeOfSaying(tokens: readonly Token[], time: Span, trigger?: Span): boolean {
   let at = tokens.findIndex(token => token.start >= time.start) - 1;
@@ -90,14 +98,8 @@ export function isTimeOfSaying(tokens: readonly Token[], time: Span, trigger?: S
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
     // "agreed on Tuesday that": the deed itself is in the word.
-    if (SAYING.has(token.folded) && token.capital === 'none') return token.start !== trigger?.start;
-    if (
-      token.kind === 'word' &&
-      !/^(?:on|in|late|early|reporters|journalists|the|a|statement|here|media|parliament|earlier|last)$/.test(
-        token.folded,
-      )
-    )
-      return false;
+    if (isSaying(token) && token.capital === 'none') return token.start !== trigger?.start;
+    if (token.kind === 'word' && !isBetweenSayingAndTime(token)) return false;
   }
   return false;
 }

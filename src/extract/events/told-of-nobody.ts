@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import type { LocalEntity } from '../../model/annotations.ts';
 import { HAPPENS_TO_PLACES, type CommonPhrase } from './common-subject.ts';
 import type { EventTime, TellingContext } from './telling-context.ts';
@@ -26,26 +27,27 @@ export function isToldOfNobody(
 }
 
 /** "the government raised the wage on Monday", "police fired 20 shots": bodies of a state, and people who act together. */
-const isInstitution = ({ folded }: TellingContext['tokens'][number]): boolean =>
-  /^(?:government|police|army|navy|troops|soldiers|rebels|militants|gunmen|court|parliament|senate|cabinet|council|ministry|authorities|regulators?|prosecutors?|jury|judges?|lawmakers|senators|deputies|voters|protesters|demonstrators|workers|union|scientists|researchers|doctors|rescuers|firefighters|officials|mayor|governor|president|minister|premier|king|queen|bank|company|airline|hospital|university|team|club|refugees|people|residents|villagers|passengers|students|farmers|fans|survivors|families|miners|fishermen|traders|men|women|children|pilgrims|prisoners|inmates|migrants|guests|players|crowds|thousands|hundreds|dozens|lawyers|teachers|nurses|drivers|activists|monks|fighters|guerrillas|gunman|guards)$/.test(
-    folded,
-  );
+const isInstitution = oneOf(
+  'government|police|army|navy|troops|soldiers|rebels|militants|gunmen|court|parliament|senate|cabinet|council|ministry|authorities|regulator|regulators|prosecutor|prosecutors|jury|judge|judges|lawmakers|senators|deputies|voters|protesters|demonstrators|workers|union|scientists|researchers|doctors|rescuers|firefighters|officials|mayor|governor|president|minister|premier|king|queen|bank|company|airline|hospital|university|team|club|refugees|people|residents|villagers|passengers|students|farmers|fans|survivors|families|miners|fishermen|traders|men|women|children|pilgrims|prisoners|inmates|migrants|guests|players|crowds|thousands|hundreds|dozens|lawyers|teachers|nurses|drivers|activists|monks|fighters|guerrillas|gunman|guards',
+);
 
 /** "rebels released 27 hostages", "fishermen rescued 211 people". */
 const SAVES_OR_FREES = new Set(['AID', 'CONCEDE', 'RETREAT']);
 
 /** "among the 46 who were killed". */
 export const isRelative = (tokens: TellingContext['tokens'], from: number, group: number): boolean =>
-  tokens.slice(from, group).some(({ folded }) => /^(?:who|which|that|whose)$/.test(folded));
+  tokens.slice(from, group).some(isRelativePronoun);
+const isRelativePronoun = oneOf('who|which|that|whose');
 
 /** "a man", "one girl". */
-const isSomebody = ({ folded }: Token, next: Token | undefined): boolean =>
-  /^(?:an?|one)$/.test(folded) &&
-  /^(?:man|woman|boy|girl|person|child|student|soldier|policeman|officer|farmer|protester|teenager|baby|journalist|worker|driver|passenger|tourist)$/.test(
-    next?.folded ?? '',
-  );
+const isSomebody = (token: Token, next: Token | undefined): boolean => isOne(token) && isPerson(next);
+const isOne = oneOf('a|an|one');
+const isPerson = oneOf(
+  'man|woman|boy|girl|person|child|student|soldier|policeman|officer|farmer|protester|teenager|baby|journalist|worker|driver|passenger|tourist',
+);
 
 /** "40 people", "dozens". */
-const isCount = ({ kind, folded }: TellingContext['tokens'][number]): boolean =>
-  kind === 'number' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands)$/.test(folded);
+const isCount = (token: Token): boolean => token.kind === 'number' || isNumberWord(token);
+const isNumberWord = oneOf(
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|thousands',
+);

@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
-import { wordTrait } from '../word-trait.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { formsOf, type VerbForm } from './inflect.ts';
 import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS, MARKET_VERBS } from './lexicon.ts';
 
@@ -39,6 +39,8 @@ export const isTravel = (folded: string): boolean =>
   /^(?:visit|visit(?:s|ed|ing)|trips?|tour(?:s|ed|ing)?|arriv(?:e|es|ed|ing|al)|left|leav(?:e|es|ing)|fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|depart(?:s|ed|ing)?|return(?:s|ed|ing)?)$/.test(
     folded,
   );
+
+export const travels = wordTrait(isTravel);
 
 function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
@@ -80,8 +82,9 @@ function plural(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-const DETERMINERS =
-  /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s)$/;
+const isDeterminer = oneOf(
+  "a|an|the|this|that|these|those|its|his|her|their|our|my|any|no|some|such|each|every|both|all|several|many|more|further|first|second|third|last|next|'s|s'|’s",
+);
 
 const mayBeVerb = wordTrait(folded => VERBS.has(folded));
 const mayBeNoun = wordTrait(folded => NOUNS.has(folded));
@@ -92,7 +95,7 @@ export function verbAt(tokens: readonly Token[], at: number): Trigger | undefine
   const entries = token?.kind === 'word' && mayBeVerb(token) ? VERBS.get(token.folded) : undefined;
   if (entries === undefined) return undefined;
   const before = tokens[at - 1];
-  const nominal = before !== undefined && (DETERMINERS.test(before.folded) || before.kind === 'possessive');
+  const nominal = before !== undefined && (isDeterminer(before) || before.kind === 'possessive');
   for (const { type, form, particle } of entries) {
     if (nominal && form !== 'past') continue;
     if (particle !== undefined && !particleFollows(tokens, at, particle)) continue;

@@ -1,32 +1,30 @@
 import type { Token } from '../../text/token.ts';
-import { wordTrait } from '../word-trait.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { looksPast } from './inflect.ts';
-import { isAdverb, isAuxiliary } from './verb-words.ts';
+import { isAdverb, isAuxiliary, isPlainAuxiliary } from './verb-words.ts';
 
 /** The first token of the auxiliaries and adverbs that stand before a verb. */
 export function verbGroupStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < 8) {
     const before = tokens[start - 1];
-    if (before === undefined || !(isAuxiliary(before.folded) || isAdverb(before))) break;
+    if (before === undefined || !(isAuxiliary(before) || isAdverb(before))) break;
     start--;
   }
   return start;
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would)$/;
-const mayBeVerbish = wordTrait(folded => FINITE.test(folded) || looksPast(folded));
+const isPast = wordTrait(looksPast);
+
+const isBeforeNoun = oneOf('the|a|an|its|his|her|their|of|this|that|by|newly|so-called');
 
 /** Whether a token seems to be a finite verb in the past, or an auxiliary. */
 export const isVerbish = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital !== 'none' || !mayBeVerbish(token)) return false;
-  if (FINITE.test(token.folded)) return true;
+  if (token?.kind !== 'word' || token.capital !== 'none') return false;
+  if (isPlainAuxiliary(token)) return true;
   const before = tokens[at - 1];
-  const nominal =
-    before?.kind === 'possessive' ||
-    /^(?:the|a|an|its|his|her|their|of|this|that|by|newly|so-called)$/.test(before?.folded ?? '');
-  return looksPast(token.folded) && !nominal;
+  return isPast(token) && before?.kind !== 'possessive' && !isBeforeNoun(before);
 };
 
 export function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {

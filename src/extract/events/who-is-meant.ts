@@ -1,5 +1,5 @@
 import type { Referent } from '../coreference/referent.ts';
-import { CALLING } from './lexicon.ts';
+import { isCalling } from './lexicon.ts';
 import type { TellingContext } from './telling-context.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -28,7 +28,7 @@ export const isUnknown = ({ tokens }: TellingContext, subjects: readonly Referen
 /** "urged Chad to sign": whoever stands between the call and the infinitive is to do it. */
 export function calledOn({ tokens, referents }: TellingContext, group: number): readonly Referent[] {
   for (let i = group - 1; i >= Math.max(0, group - 9); i--)
-    if (CALLING.has(tokens[i]?.folded ?? '')) {
+    if (isCalling(tokens[i])) {
       const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[i - 1]?.folded ?? '');
       return passive
         ? referents.filter(({ to, oblique }) => to <= i && !oblique).slice(-1)

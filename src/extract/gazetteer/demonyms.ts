@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import { listOf } from './word-set.ts';
 
 /** The adjective or people's name, and the place it leads to, with the place's usual capitals. Plurals in -s are found by rule. */
@@ -45,6 +46,15 @@ export function placeOfDemonym(folded: string): string | undefined {
   const place = lookUp(folded);
   return place === undefined || place.toLowerCase() === folded ? undefined : place;
 }
+
+/** Whether a word leads to a place by itself. */
+export const isDemonymToken = wordTrait(folded => placeOfDemonym(folded) !== undefined);
+
+const FIRST_OF_SEVERAL = new Set(
+  [...BY_FORM.keys()].filter(form => form.includes(' ')).map(form => form.split(' ', 1)[0]),
+);
+/** Whether a demonym may begin with a word: "Costa" in "Costa Rican". */
+export const mayBeginDemonym = wordTrait(folded => FIRST_OF_SEVERAL.has(folded) || lookUp(folded) !== undefined);
 
 function lookUp(folded: string): string | undefined {
   return (

@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import { CAPITALS, CITIES, COUNTRIES, TOWNS } from './data.ts';
 import { lazySet, listOf, unpack } from './word-set.ts';
 
@@ -59,18 +60,17 @@ const NOT_PLACES = new Set(
 );
 
 const COUNTRY_NAMES = lazySet(() => new Set([...unpack(COUNTRIES), ...MORE_COUNTRIES]));
-const ALL_PLACES = lazySet(
-  () =>
-    new Set([
-      ...unpack(COUNTRIES),
-      ...unpack(CAPITALS),
-      ...unpack(CITIES),
-      ...MORE_COUNTRIES,
-      ...REGIONS,
-      ...WORLD_PARTS,
-      ...MORE_CITIES,
-    ]),
-);
+const allPlaces = (): Set<string> =>
+  new Set([
+    ...unpack(COUNTRIES),
+    ...unpack(CAPITALS),
+    ...unpack(CITIES),
+    ...MORE_COUNTRIES,
+    ...REGIONS,
+    ...WORLD_PARTS,
+    ...MORE_CITIES,
+  ]);
+const ALL_PLACES = lazySet(allPlaces);
 const SURE_PLACES = lazySet(
   () =>
     new Set([...unpack(COUNTRIES), ...unpack(CAPITALS), ...MORE_COUNTRIES, ...REGIONS, ...WORLD_PARTS, ...MORE_CITIES]),
@@ -88,6 +88,14 @@ export const isMaybePlace = (folded: string): boolean => ALL_PLACES.has(folded);
 /** A town, province or county that no person and no word is called by. */
 export const isTown = (folded: string): boolean => SMALL_PLACES.has(folded) && !NOT_PLACES.has(folded);
 export const isPlaceAcronym = (text: string): boolean => ACRONYMS.has(text);
+
+const FIRST_WORDS = lazySet(() => {
+  const first = new Set(PLACE_ACRONYMS.map(acronym => acronym.toLowerCase()));
+  for (const name of allPlaces()) first.add(name.split(' ', 1)[0] ?? name);
+  return first;
+});
+/** Whether the first word of a place's name is such a word: no other needs to be joined to those behind it and looked up. */
+export const mayBeginPlace = wordTrait(folded => FIRST_WORDS.has(folded));
 /** One name for the forms of a country that share no word. */
 const SAME_PLACE: ReadonlyMap<string, string> = new Map([
   ...listOf('us|u.s|u.s.|usa|u.s.a|u.s.a.|united states of america').map((form): [string, string] => [

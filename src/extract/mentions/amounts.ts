@@ -1,10 +1,12 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import type { Token } from '../../text/token.ts';
 
 /** "N455bn", "Sh2m": an amount with its currency's letters. */
 const AMOUNT = /^\p{Lu}{1,3}\p{Ll}{0,2}\d[\d.,]*(bn|mn|m|tn|trn|k|b|cr)?$/u;
-export function isAmount(text: string, next: Token | undefined): boolean {
-  if (!/\d/.test(text)) return false;
-  const found = AMOUNT.exec(text);
+const hasDigit = wordTrait(folded => /\d/.test(folded));
+export function isAmount(token: Token, next: Token | undefined): boolean {
+  if (!hasDigit(token)) return false;
+  const found = AMOUNT.exec(token.text);
   return (
     found !== null && (found[1] !== undefined || /^(?:million|billion|trillion|crore|lakh)$/.test(next?.folded ?? ''))
   );

@@ -2,7 +2,7 @@ import { isCountry, isMaybePlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt } from './candidate.ts';
-import { first, isAcronym, last, own, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, last, size, type TypeRule } from './type-rule.ts';
 
 /** Heads that stand before firms as well. */
 const NO_HOLDER = new Set([
@@ -44,12 +44,12 @@ export const BELONGING_RULES: readonly TypeRule[] = [
     reason: 'an office written small stands before who holds it, of one name too',
     takes: 'ZNP chief Barzo said',
     leaves: 'market leader Zentrixa said',
-    test: (c, text) =>
+    test: c =>
       size(c) === 1 &&
       isTitleHead(around(c, -1)) &&
       !NO_HOLDER.has(around(c, -1)) &&
       (tokenAt(c, -2)?.capital === 'all' || tokenAt(c, -2)?.capital === 'initial') &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       (!isMaybePlace(c.folded) || isGivenName(c.folded) || isFamilyName(c.folded)) &&
       !isCommonWord(c.folded),
   },
@@ -70,12 +70,12 @@ export const BELONGING_RULES: readonly TypeRule[] = [
     reason: 'a name behind a city’s possessive is in it',
     takes: 'Karachi’s Lyarri',
     leaves: 'Kenya’s Lyarri',
-    test: (c, text) =>
+    test: c =>
       size(c) === 1 &&
       tokenAt(c, -1)?.kind === 'possessive' &&
       isMaybePlace(around(c, -2)) &&
       !isCountry(around(c, -2)) &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       !isGivenName(c.folded) &&
       !isFamilyName(c.folded) &&
       !isCommonWord(c.folded),
@@ -102,9 +102,9 @@ export const BELONGING_RULES: readonly TypeRule[] = [
     reason: 'mayors, governors and residents are a place’s',
     takes: 'Bekali mayor Tavita Sela',
     leaves: 'Bekali captain Tavita Sela',
-    test: (c, text) =>
+    test: c =>
       size(c) <= 3 &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       OF_A_PLACE.has(around(c, 1)) &&
       (tokenAt(c, 2)?.capital === 'initial' || (!isFamilyName(last(c)) && !isGivenName(first(c)))),
   },

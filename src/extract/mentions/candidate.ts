@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   /** Indices into the sentence's tokens, half-open. */
   readonly from: number;
   readonly to: number;
+  /** The name as it stands there. */
+  readonly text: string;
   /** The folded name, its words parted by one space, possessives inside kept. */
   readonly folded: string;
   /** The words of `folded`. */

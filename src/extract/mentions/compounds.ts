@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import { isMaybePlaceToken } from '../gazetteer/word-traits.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../text/token.ts';
@@ -9,12 +10,15 @@ import { isCommonWord } from '../gazetteer/words.ts';
 import { isDesk } from './desks.ts';
 import type { FoundDemonym } from './find-candidates.ts';
 
+/** Folded, hyphens are all alike; those that part nothing are no hyphens: "–", "−". */
+const hasHyphen = (token: Token): boolean => hasDash(token) && /[-‐‑]/.test(token.text);
+const hasDash = wordTrait(folded => folded.includes('-'));
+
 const BEFORE_PLACES = new Set(['ex', 'pro', 'anti', 'non', 'post', 'pre', 'trans', 'cross', 'former']);
 
 /** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
 export function compoundParts(token: Token, opensBracket: boolean): Span[] | undefined {
-  const dash = /[-‐‑]/.exec(token.text);
-  if (dash === null) return undefined;
+  if (!hasHyphen(token)) return undefined;
   const parts: Span[] = [];
   let start = token.start;
   for (const text of token.text.split(/[-‐‑]/)) {
@@ -53,7 +57,7 @@ export function compoundParts(token: Token, opensBracket: boolean): Span[] | und
 
 /** "Afghan-led", "Sino-Pakistani": the demonym inside a compound with a capital still leads to its place. */
 export function compoundDemonym(token: Token, demonyms: FoundDemonym[]): void {
-  if (!/[-‐‑]/.test(token.text)) return;
+  if (!hasHyphen(token)) return;
   let start = token.start;
   for (const text of token.text.split(/[-‐‑]/)) {
     const place = /^\p{Lu}/u.test(text) ? placeOfDemonym(text.toLowerCase()) : undefined;

@@ -5,7 +5,7 @@ import { isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, type Candidate } from './candidate.ts';
 import { isDateline } from './is-dateline.ts';
 import { apposedTo, definedAs } from './definitions.ts';
-import { first, FOREIGN_ARTICLES, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, FOREIGN_ARTICLES, isAcronym, personLike, size, type TypeRule } from './type-rule.ts';
 
 const AGES = /^, ?(?:aged? )?\d{1,3},/;
 const LIFE = /^ \((?:born|b\.|died|d\.|née|nee)\b/;
@@ -77,7 +77,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     test: (c, text) =>
       LIFE.test(text.slice(c.end, c.end + 10)) ||
       (around(c, 1) === 'was' && around(c, 2) === 'born') ||
-      (LIFE_VERBS.has(around(c, 1)) && size(c) <= 4 && personLike(c, text)),
+      (LIFE_VERBS.has(around(c, 1)) && size(c) <= 4 && personLike(c)),
   },
   {
     name: 'dateline',
@@ -95,7 +95,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: 'somebody’s brother or widow is a person, of one name too',
     takes: 'his brother Tavita said',
     leaves: 'a brother company',
-    test: (c, text) => size(c) <= 4 && isKinBefore(c) && !isAcronym(own(c, text)),
+    test: c => size(c) <= 4 && isKinBefore(c) && !isAcronym(c.text),
   },
   {
     name: 'said to be a person',
@@ -104,7 +104,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: '"X is a painter" says what it is',
     takes: 'Cabral is a Cape Verdean footballer',
     leaves: 'Cabral is a village',
-    test: (c, text) => definedAs(c, isPersonNoun) && personLike(c, text),
+    test: c => definedAs(c, isPersonNoun) && personLike(c),
   },
   {
     name: 'said to be a place',
@@ -145,7 +145,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       !isMaybePlace(c.folded) &&
       !(size(c) === 1 && around(c, -1) === 'the' && isPersonNoun(c.folded)) &&
       (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isPersonNoun)) &&
-      !isAcronym(own(c, text)),
+      !isAcronym(c.text),
   },
   {
     name: 'person’s noun before',
@@ -154,13 +154,13 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: 'a trade or kinship written small stands directly before persons',
     takes: 'the farmer Juma Ali',
     leaves: 'officials Monday',
-    test: (c, text) =>
+    test: c =>
       isPersonNoun(around(c, -1)) &&
       c.from > 0 &&
       // "To head X": what is headed.
       !(around(c, -2) === 'to' && around(c, -1) === 'head') &&
       size(c) >= 2 &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       !isMaybePlace(c.folded),
   },
   {

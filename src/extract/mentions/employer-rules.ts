@@ -4,7 +4,7 @@ import { isPersonNoun, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
-import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const EMPLOYED = new Set(
   'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
@@ -98,7 +98,7 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
     reason: 'a full name and "of" stand before the body somebody is of, unless it is a place; nobody is of a person',
     takes: 'Mike Donner of Frankel Pollak said',
     leaves: 'the works of Frankel Pollak',
-    test: (c, text) =>
+    test: c =>
       around(c, -1) === 'of' &&
       size(c) === 2 &&
       c.titleFrom === undefined &&
@@ -106,7 +106,7 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
       tokenAt(c, -3)?.capital === 'initial' &&
       isGivenName(around(c, -3)) &&
       !isCommonWord(around(c, -2)) &&
-      personLike(c, text) &&
+      personLike(c) &&
       !isGivenName(first(c)) &&
       !isMaybePlace(c.folded) &&
       !isTown(c.folded) &&
@@ -119,10 +119,10 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
     reason: 'a word in capitals before an office is a body’s acronym, whatever it spells',
     takes: 'a PAS spokesman',
     leaves: 'a FREE lunch',
-    test: (c, text) =>
+    test: c =>
       !c.shouted &&
-      isAcronym(own(c, text)) &&
-      own(c, text).length <= 5 &&
+      isAcronym(c.text) &&
+      c.text.length <= 5 &&
       size(c) === 1 &&
       (isTitleHead(around(c, 1))
         ? !isTechnicalAcronym(c.folded) || PARTISAN.test(around(c, 1))

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { isKnownOrganisationInCapitals } from '../gazetteer/organisations.ts';
 import {
   isCommonToken,
@@ -41,7 +42,8 @@ export function findCandidates(reading: Reading, evidence: SourceEvidence): Foun
         if (piece.kind === 'demonym') demonyms.push({ ...spanOf(tokens, piece), place: piece.place });
         else if (piece.kind === 'name') {
           const titleFrom = piece.title?.from;
-          for (const name of namesIn(sentence, piece, titleFrom, shouted, evidence, demonyms)) candidates.push(name);
+          for (const name of namesIn(reading.text, sentence, piece, titleFrom, shouted, evidence, demonyms))
+            candidates.push(name);
         }
       }
     }
@@ -57,6 +59,7 @@ const spanOf = (tokens: readonly Token[], run: Run): Span => ({
 
 /** The names in a piece without a title: words that only begin the sentence are taken off, compounds are taken apart. */
 function namesIn(
+  text: string,
   sentence: SentenceReading,
   piece: Run,
   titleFrom: number | undefined,
@@ -68,7 +71,7 @@ function namesIn(
   let { from, to } = piece;
   const initial = isSentenceInitial(tokens, piece.from);
   if (titleFrom === undefined) from = withoutOpening(tokens, from, to, initial, evidence);
-  if (shouted) return shoutedNames(sentence, { from, to }, evidence);
+  if (shouted) return shoutedNames(text, sentence, { from, to }, evidence);
   const demonym = placeOfDemonym(tokens[from]?.folded ?? '');
   if (from > piece.from && demonym !== undefined && from + 1 <= to && titleFrom === undefined) {
     demonyms.push({ ...spanOf(tokens, { from, to: from + 1 }), place: demonym });
@@ -78,8 +81,8 @@ function namesIn(
     to > from &&
     !(tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') &&
     (tokens[to - 1]?.kind !== 'word' ||
-      (NUMBERED.has(tokens[to - 1]?.folded ?? '') && tokens[to]?.kind === 'number') ||
-      DESK.has(tokens[to - 1]?.folded ?? ''))
+      (tokens[to]?.kind === 'number' && isNumbered(tokens[to - 1])) ||
+      isDeskOfAgency(tokens[to - 1]))
   )
     to--;
   while (to - from > 2 && POST_NOMINALS.has(tokens[to - 1]?.text ?? '')) to--;
@@ -88,9 +91,9 @@ function namesIn(
   if (only !== undefined && isPeopleToken(only)) return [];
   const parts = only === undefined ? undefined : compoundParts(only, tokens[from - 1]?.text === '(');
   if (parts !== undefined)
-    return parts.map(span => make(sentence, from, to, span, undefined, initial, false, evidence.sport));
+    return parts.map(span => make(text, sentence, from, to, span, undefined, initial, false, evidence.sport));
   const span = { ...spanOf(tokens, { from, to }), end: nameEnd(tokens[to - 1] as Token) };
-  return [make(sentence, from, to, span, titleFrom, initial && from === piece.from, false, evidence.sport)];
+  return [make(text, sentence, from, to, span, titleFrom, initial && from === piece.from, false, evidence.sport)];
 }
 
 /** Where the name in a word ends: "New York City-based" is of New York City. */
@@ -115,30 +118,15 @@ const POST_NOMINALS = new Set([
 ]);
 
 /** "London Newsroom": where an agency's reports come from. */
-const DESK = new Set(['newsroom', 'newsdesk', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']);
+const isDeskOfAgency = oneOf('newsroom|newsdesk|q1|q2|q3|q4|h1|h2');
 
 /** "Air Zaire Flight 12": the number's noun is no part of the name before it. */
-const NUMBERED = new Set([
-  'flight',
-  'no',
-  'no.',
-  'number',
-  'article',
-  'chapter',
-  'section',
-  'volume',
-  'vol',
-  'vol.',
-  'page',
-  'room',
-  'lot',
-  'clause',
-  'paragraph',
-  'figure',
-  'table',
-]);
+const isNumbered = oneOf(
+  'flight|no|no.|number|article|chapter|section|volume|vol|vol.|page|room|lot|clause|paragraph|figure|table',
+);
 
 function make(
+  text: string,
   sentence: SentenceReading,
   from: number,
   to: number,
@@ -153,9 +141,11 @@ function make(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const { start, end, kind, text } = token;
+    const { start, end, kind } = token;
     const isWhole = span.start <= start && end <= span.end;
-    const folded = isWhole ? token.folded : foldText(text.slice(Math.max(0, span.start - start), span.end - start));
+    const folded = isWhole
+      ? token.folded
+      : foldText(token.text.slice(Math.max(0, span.start - start), span.end - start));
     // A possessive inside is part of the word before it: "people's party".
     if (kind === 'possessive' && words.length > 0) words.push(`${words.pop() ?? ''}${folded}`);
     else words.push(folded);
@@ -167,6 +157,7 @@ function make(
     sentence,
     from,
     to,
+    text: text.slice(start, end),
     folded: words.join(' '),
     words,
     titleFrom,
@@ -180,7 +171,7 @@ function make(
 }
 
 /** In a headline in capitals a name is what the body writes as a name, or what a list of places or bodies knows. */
-function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvidence): Candidate[] {
+function shoutedNames(text: string, sentence: SentenceReading, run: Run, evidence: SourceEvidence): Candidate[] {
   const { tokens } = sentence;
   const names: Candidate[] = [];
   const isKnown = (token: Token): boolean => {
@@ -204,7 +195,7 @@ function shoutedNames(sentence: SentenceReading, run: Run, evidence: SourceEvide
       end++;
     if (token !== undefined && end > at)
       names.push(
-        make(sentence, at, end, spanOf(tokens, { from: at, to: end }), undefined, false, true, evidence.sport),
+        make(text, sentence, at, end, spanOf(tokens, { from: at, to: end }), undefined, false, true, evidence.sport),
       );
     at = Math.max(end, at + 1);
   }

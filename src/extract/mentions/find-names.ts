@@ -20,7 +20,7 @@ export function findNames(reading: Reading, times: readonly TimeExpression[]): N
   const found = findCandidates(reading, gatherEvidence(reading));
   const outsideTimes = found.candidates.filter(candidate => !isInTime(candidate, times));
   for (const candidate of outsideTimes) typeCandidate(candidate, text);
-  const candidates = settleTypes(outsideTimes, text).map(candidate => widenNames(candidate));
+  const candidates = settleTypes(outsideTimes, text).map(candidate => widenNames(candidate, text));
   const groups = linkEntities(candidates, text);
   const entityOf = new Map<number, number>();
   groups.forEach((group, entity) => {
@@ -29,7 +29,7 @@ export function findNames(reading: Reading, times: readonly TimeExpression[]): N
   const mentions = candidates.map((candidate, i): Mention => ({
     start: candidate.start,
     end: candidate.end,
-    text: text.slice(candidate.start, candidate.end),
+    text: candidate.text,
     type: candidate.type ?? 'MISC',
     entity: entityOf.get(i) ?? 0,
     certainty: candidate.certainty,

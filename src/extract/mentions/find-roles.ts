@@ -9,7 +9,7 @@ import type { Token } from '../../text/token.ts';
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isCountry, isPlaceAcronym } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleHead } from '../gazetteer/titles.ts';
-import { SAYING } from '../saying.ts';
+import { isSaying } from '../saying.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A role takes so many words at the most. */
@@ -143,7 +143,7 @@ function appositionBehind(candidate: Candidate, tokens: readonly Token[]): Range
     else if (head < 0 && at - start > 5) return undefined;
     if (head < 0 && isFunctionToken(token)) return undefined;
     // ", an official said": who says it is another, and no apposition.
-    if (SAYING.has(token.folded)) return undefined;
+    if (isSaying(token)) return undefined;
     if (['who', 'which', 'where'].includes(token.folded)) return head < 0 ? undefined : [start, at];
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import {
   isFunctionToken,
   isGivenNameToken,
@@ -9,7 +10,7 @@ import {
 } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import { isKnownOrganisation, knownOrganisationAt } from '../gazetteer/organisations.ts';
-import { isMaybePlace } from '../gazetteer/places.ts';
+import { isMaybePlace, mayBeginPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { andPhrase, ofPhrase } from './body-phrases.ts';
@@ -64,7 +65,10 @@ export function findRuns(sentence: SentenceReading): Run[] {
 
 /** "Can Tho": a small word may be a place’s first, where it does not begin the sentence. */
 const isCanTho = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && isCapital(tokens[at + 1]) && isMaybePlace(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
+  at > 0 &&
+  isCapital(tokens[at + 1]) &&
+  mayBeginPlace(tokens[at]) &&
+  isMaybePlace(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
 
 /** "All Progressives Congress", "All India Teachers’ Union": "all" with a capital before a body’s name that ends as bodies do. */
 function bodyOfAll(tokens: readonly Token[], from: number): number | undefined {
@@ -103,7 +107,7 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (next.kind !== 'word') return undefined;
   const place = placeWithSmallWords(tokens, from, end);
   if (place !== undefined) return place;
-  if (isParticle(next.folded) && next.text !== 'I') return particles(tokens, end);
+  if (isParticle(next) && next.text !== 'I') return particles(tokens, end);
   if (next.folded === 'of') return ofPhrase(tokens, end);
   if (
     next.folded === 'for' &&
@@ -131,10 +135,10 @@ function wing(tokens: readonly Token[], end: number): number | undefined {
 
 /** "Port Said": a small word may be a place’s last. */
 const isPortSaid = (tokens: readonly Token[], at: number): boolean =>
-  isMaybePlace(`${tokens[at - 1]?.folded ?? ''} ${tokens[at]?.folded ?? ''}`);
+  mayBeginPlace(tokens[at - 1]) && isMaybePlace(`${tokens[at - 1]?.folded ?? ''} ${tokens[at]?.folded ?? ''}`);
 
 /** "St. Brigid’s Hospital": a saint’s house. */
-const isSaint = (token: Token | undefined): boolean => /^(?:st\.?|saint)$/.test(token?.folded ?? '');
+const isSaint = oneOf('st|st.|saint');
 const isHouse = (token: Token | undefined): boolean =>
   isCapital(token) && (isOrganisationHeadToken(token) || isPlaceHeadToken(token));
 
@@ -165,13 +169,13 @@ function nickname(tokens: readonly Token[], from: number, end: number): number |
   const close = isCapital(tokens[end + 2]) ? end + 3 : end + 2;
   const closes = tokens[close]?.text === '"' || tokens[close]?.text === '”';
   if (!isCapital(tokens[end + 1]) || !closes) return undefined;
-  if (isParticle(tokens[close + 1]?.folded ?? '')) return particles(tokens, close + 1);
+  if (isParticle(tokens[close + 1])) return particles(tokens, close + 1);
   return isCapital(tokens[close + 1]) && tokens[close + 1]?.capital === 'initial' ? close + 2 : undefined;
 }
 
 /** Places of the lists whose names have small words: "Newcastle upon Tyne", "United States of America". */
 function placeWithSmallWords(tokens: readonly Token[], from: number, end: number): number | undefined {
-  if (end - from > 3 || tokens[end]?.capital !== 'none') return undefined;
+  if (end - from > 3 || tokens[end]?.capital !== 'none' || !mayBeginPlace(tokens[from])) return undefined;
   let target = end + 1;
   while (target < end + 3 && tokens[target]?.kind === 'word' && tokens[target]?.capital === 'none') target++;
   if (!isCapital(tokens[target])) return undefined;
@@ -184,7 +188,7 @@ function placeWithSmallWords(tokens: readonly Token[], from: number, end: number
 
 function particles(tokens: readonly Token[], end: number): number | undefined {
   let at = end;
-  while (at < end + 3 && isParticle(tokens[at]?.folded ?? '')) at++;
+  while (at < end + 3 && isParticle(tokens[at])) at++;
   return isCapital(tokens[at]) && !isFunctionToken(tokens[at]) ? at + 1 : undefined;
 }
 

@@ -10,7 +10,7 @@ import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazette
 import { isPortfolio, isTitleModifier } from '../gazetteer/titles.ts';
 import { isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
-import { first, last, own, size, type TypeRule } from './type-rule.ts';
+import { first, last, size, type TypeRule } from './type-rule.ts';
 
 const SHIPS = new Set('hms hmas hmcs hmnzs ins pns bns uss rms mv ss rv rfa'.split(' '));
 /** "Cyclone Hola", "Super Typhoon Marce", "Tropical Storm Ana". */
@@ -115,11 +115,11 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'some products and measures of markets are named without saying what they are',
     takes: 'the Nikkei fell',
     leaves: 'Nikkei Asia reported',
-    test: (c, text) =>
-      isKnownProduct(own(c, text)) ||
-      (own(c, text) === 'Dow Jones' && /^(?:industrial|industrials|index|average)$/.test(around(c, 1))) ||
+    test: c =>
+      isKnownProduct(c.text) ||
+      (c.text === 'Dow Jones' && /^(?:industrial|industrials|index|average)$/.test(around(c, 1))) ||
       (tokenAt(c, 1)?.kind === 'number' &&
-        /^(?:S&P|FTSE|CAC|Nasdaq|NASDAQ|ASX|TSX|Boeing|Airbus)$/.test(own(c, text)) &&
+        /^(?:S&P|FTSE|CAC|Nasdaq|NASDAQ|ASX|TSX|Boeing|Airbus)$/.test(c.text) &&
         /^\d{2,3}$/.test(around(c, 1)) &&
         around(c, -1) === 'the'),
   },
@@ -130,8 +130,8 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'some bodies are named without saying what they are',
     takes: 'NATO met',
     leaves: 'NATO Square is closed',
-    test: (c, text) =>
-      (isKnownOrganisation(own(c, text)) || (c.shouted && isKnownOrganisationInCapitals(c.folded))) &&
+    test: c =>
+      (isKnownOrganisation(c.text) || (c.shouted && isKnownOrganisationInCapitals(c.folded))) &&
       !(isSurePlace(c.folded) && around(c, -1) === 'the'),
   },
   {
@@ -150,7 +150,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'countries, capitals and great regions are known',
     takes: 'in Uruguay',
     leaves: 'Jordan Smith',
-    test: (c, text) => isSurePlace(c.folded) || isPlaceAcronym(own(c, text)),
+    test: c => isSurePlace(c.folded) || isPlaceAcronym(c.text),
   },
   {
     name: 'ship',

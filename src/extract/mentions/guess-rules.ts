@@ -5,7 +5,7 @@ import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { SAYING } from '../saying.ts';
 import { around, tokensOf, wordsIn } from './candidate.ts';
 
-import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const isPersonal = (word: string): boolean => isGivenName(word) || isFamilyName(word);
 
@@ -35,11 +35,8 @@ export const GUESS_RULES: readonly TypeRule[] = [
     reason: 'who says something and has two or three names is a person',
     takes: 'Xelani Tsokwe said',
     leaves: 'the Ogun said',
-    test: (c, text) =>
-      (SAYING.has(around(c, 1)) || around(c, 1) === 'who') &&
-      size(c) <= 3 &&
-      around(c, -1) !== 'the' &&
-      personLike(c, text),
+    test: c =>
+      (SAYING.has(around(c, 1)) || around(c, 1) === 'who') && size(c) <= 3 && around(c, -1) !== 'the' && personLike(c),
   },
   {
     name: 'town of the lists',
@@ -48,7 +45,7 @@ export const GUESS_RULES: readonly TypeRule[] = [
     reason: 'a town, province or county bears this name, and nobody else that is known',
     takes: 'Kakamega',
     leaves: 'Zentrixa',
-    test: (c, text) => isTown(c.folded) && !isPersonal(c.folded) && !isAcronym(own(c, text)),
+    test: c => isTown(c.folded) && !isPersonal(c.folded) && !isAcronym(c.text),
   },
   {
     name: 'two or three unknown words',
@@ -58,12 +55,12 @@ export const GUESS_RULES: readonly TypeRule[] = [
       'names of two or three words, or of more with a known one, that nothing else explains are persons’ more often than not',
     takes: 'Xelani Tsokwe',
     leaves: 'Golden Hour',
-    test: (c, text) =>
+    test: c =>
       size(c) >= 2 &&
       size(c) <= 5 &&
       (size(c) <= 3 || (first(c).length > 1 && wordsIn(c).some(word => isFamilyName(word) || isGivenName(word)))) &&
       around(c, -1) !== 'the' &&
-      personLike(c, text) &&
+      personLike(c) &&
       tokensOf(c).every((token, i) => !isCommonToken(token) || (i === 0 && size(c) === 3 && !c.initial)),
   },
   {
@@ -73,14 +70,14 @@ export const GUESS_RULES: readonly TypeRule[] = [
     reason: 'in results of matches a country in brackets stands behind whose it is',
     takes: 'the results of the tournament’s final matches: Ong Ewe Lock (Malaysia) beat the champion',
     leaves: 'Ong Ewe Lock (Malaysia) was sold',
-    test: (c, text) =>
+    test: c =>
       c.sport &&
       size(c) >= 2 &&
       size(c) <= 4 &&
       around(c, 1) === '(' &&
       around(c, 3) === ')' &&
       isCountry(around(c, 2)) &&
-      personLike(c, text) &&
+      personLike(c) &&
       !isMaybePlace(last(c)) &&
       !isMaybePlace(first(c)),
   },

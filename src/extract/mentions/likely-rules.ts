@@ -3,7 +3,7 @@ import { isCountry, isDoubtfulPlace, isMaybePlace, isSurePlace, isTown } from '.
 import { isCommonWord, isFamilyName, isGivenName, isWordyFamilyName, isWordyGivenName } from '../gazetteer/words.ts';
 import { around, tokensOf, wordsIn, type Candidate } from './candidate.ts';
 import { BODY_VERBS, isMovement, isPlaceBehindComma } from './surroundings.ts';
-import { first, FOREIGN_ARTICLES, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, FOREIGN_ARTICLES, isAcronym, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const firstText = (candidate: Candidate): string => tokensOf(candidate)[0]?.text ?? '';
 
@@ -111,7 +111,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: 'a known given name and more',
     takes: 'Olga Ivanova',
     leaves: 'Olga Street',
-    test: (c, text) =>
+    test: c =>
       size(c) >= 2 &&
       size(c) <= 8 &&
       isGivenName(first(c)) &&
@@ -119,7 +119,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
       (isFamilyName(last(c)) || !(isMovement(c) || (isPlaceBehindComma(c) && !isCountry(around(c, 2))))) &&
       !FOREIGN_ARTICLES.has(first(c)) &&
       !isMaybePlace(c.folded) &&
-      personLike(c, text) &&
+      personLike(c) &&
       endsAsPerson(c),
   },
   {
@@ -182,7 +182,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: 'who leads, writes or sings is a person',
     takes: 'a team led by Xelani Tsokwe',
     leaves: 'a team owned by Xelani Tsokwe',
-    test: (c, text) => around(c, -1) === 'by' && LED.has(around(c, -2)) && size(c) <= 4 && personLike(c, text),
+    test: c => around(c, -1) === 'by' && LED.has(around(c, -2)) && size(c) <= 4 && personLike(c),
   },
   {
     name: 'family name last',
@@ -191,12 +191,12 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: 'a known family name behind an unknown word',
     takes: 'Dzigbordi Okonkwo',
     leaves: 'Red Stone',
-    test: (c, text) =>
+    test: c =>
       size(c) >= 2 &&
       size(c) <= 4 &&
       (isFamilyName(last(c)) || (isFamilyName(first(c)) && !isWordyFamilyName(first(c)))) &&
       !isMaybePlace(c.folded) &&
-      personLike(c, text) &&
+      personLike(c) &&
       around(c, -1) !== 'the' &&
       !wordsIn(c).every(isCommonWord),
   },
@@ -221,9 +221,9 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     reason: '"shares", "militants" behind a name belong to a body',
     takes: 'Ansar militants',
     leaves: 'Ansar mountains',
-    test: (c, text) =>
+    test: c =>
       isOrganisationNoun(around(c, 1)) &&
-      !(size(c) === 1 && /^(?:police|government)$/.test(around(c, 1)) && !isAcronym(own(c, text))) &&
+      !(size(c) === 1 && /^(?:police|government)$/.test(around(c, 1)) && !isAcronym(c.text)) &&
       !isMaybePlace(c.folded) &&
       !isTown(c.folded) &&
       size(c) <= 4,

@@ -12,7 +12,7 @@ export function isNameable(tokens: readonly Token[], i: number): boolean {
     return (
       isMonthAsName(tokens, i) || isShortAsName(tokens, i) || isMonthAsGivenName(tokens, i) || isClubsLetters(tokens, i)
     );
-  if (isCurrency(tokens[i + 1], token.end) || isAmount(token.text, tokens[i + 1])) return false;
+  if (isCurrency(tokens[i + 1], token.end) || isAmount(token, tokens[i + 1])) return false;
   if (isUnit(token.text, tokens[i - 1]) || isCurrencyWord(token.text, tokens[i + 1])) return false;
   if (token.text.length === 1) return tokens[i + 1]?.text === '.' || /^\p{Lu}$/u.test(token.text);
   return true;

@@ -8,7 +8,7 @@ import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn } from './candidate.ts';
-import { first, isAcronym, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, last, personLike, size, type TypeRule } from './type-rule.ts';
 import { PAPERS } from './widen-names.ts';
 
 const ABIDING = new Set(
@@ -101,7 +101,7 @@ export const NEAR_RULES: readonly TypeRule[] = [
     reason: 'what is visited, entered or shelled is a place where no person’s name is known in it',
     takes: 'Ebo visited Karvala',
     leaves: 'Ebo visited Kofi',
-    test: (c, text) =>
+    test: c =>
       /^(?:visit|visits|visited|visiting|toured|bound|entered|reached|stormed|overran|retook|retake|recaptured|shelled|bombed|bombarded|besieged|occupied|evacuated|captured)$/.test(
         around(c, around(c, -1) === 'for' ? -2 : -1),
       ) &&
@@ -109,7 +109,7 @@ export const NEAR_RULES: readonly TypeRule[] = [
       size(c) <= 2 &&
       !isGivenName(first(c)) &&
       !isFamilyName(last(c)) &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       !wordsIn(c).some(isCommonWord),
   },
   {
@@ -134,12 +134,12 @@ export const NEAR_RULES: readonly TypeRule[] = [
     reason: 'what stands behind "in" or "near" is a place, though it begins or ends like a person’s name',
     takes: 'stuck in Kerem Tavuki',
     leaves: 'confidence in Kerem Tavuki',
-    test: (c, text) =>
+    test: c =>
       /^(?:in|near|outside|at)$/.test(around(c, -1)) &&
       !TRUSTING.has(around(c, -2)) &&
       size(c) >= 2 &&
       size(c) <= 3 &&
-      personLike(c, text) &&
+      personLike(c) &&
       !(isGivenName(first(c)) && isFamilyName(last(c))) &&
       !wordsIn(c).some(isCommonWord),
   },
@@ -174,11 +174,11 @@ export const NEAR_RULES: readonly TypeRule[] = [
     reason: 'behind a country’s or a party’s possessive, a name of two or three words is a person’s',
     takes: 'the ZNP’s Xelani Wine',
     leaves: 'the town’s Golden Hour',
-    test: (c, text) =>
+    test: c =>
       tokenAt(c, -1)?.kind === 'possessive' &&
       size(c) >= 2 &&
       size(c) <= 3 &&
-      personLike(c, text) &&
+      personLike(c) &&
       !isMaybePlace(c.folded) &&
       !isTown(c.folded) &&
       !isPlaceOpener(first(c)) &&

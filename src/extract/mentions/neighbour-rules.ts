@@ -3,7 +3,7 @@ import { isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
-import { first, isAcronym, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, isAcronym, personLike, size, type TypeRule } from './type-rule.ts';
 
 const MEASURES = new Set([
   'index',
@@ -104,11 +104,11 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     reason: 'only persons are arrested, hanged or knighted',
     takes: 'Tavilak was arrested',
     leaves: 'Tavilak was sold',
-    test: (c, text) =>
+    test: c =>
       size(c) <= 3 &&
       /^(?:was|were|been)$/.test(around(c, 1)) &&
       ENDURED.has(around(c, 2)) &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       !isMaybePlace(c.folded),
   },
   {
@@ -118,11 +118,11 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     reason: 'only persons are appointed, jailed or mourned',
     takes: 'the court jails Tavilak',
     leaves: 'the firm sells Tavilak',
-    test: (c, text) =>
+    test: c =>
       size(c) <= 2 &&
       APPOINTING.has(around(c, -1)) &&
-      personLike(c, text) &&
-      !isAcronym(own(c, text)) &&
+      personLike(c) &&
+      !isAcronym(c.text) &&
       !isMaybePlace(c.folded) &&
       !tokensOf(c).some(token => isCommonToken(token)),
   },
@@ -133,11 +133,11 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     reason: 'campaigns, administrations and families are called by a person',
     takes: 'a spokesman for the Tavilak campaign',
     leaves: 'a spokesman for the Tavilak factory',
-    test: (c, text) =>
+    test: c =>
       size(c) === 1 &&
       around(c, -1) === 'the' &&
       /^(?:campaign|administration|presidency|premiership|camp|family|dynasty|clan)$/.test(around(c, 1)) &&
-      !isAcronym(own(c, text)) &&
+      !isAcronym(c.text) &&
       !isMaybePlace(c.folded) &&
       !isCommonToken(tokensOf(c)[0]),
   },
@@ -172,12 +172,8 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     reason: 'a word in capitals is a body more often than not',
     takes: 'the ZNBC said',
     leaves: 'DNA was found',
-    test: (c, text) =>
-      !c.shouted &&
-      isAcronym(own(c, text)) &&
-      size(c) === 1 &&
-      !isCommonWord(c.folded) &&
-      !isTechnicalAcronym(c.folded),
+    test: c =>
+      !c.shouted && isAcronym(c.text) && size(c) === 1 && !isCommonWord(c.folded) && !isTechnicalAcronym(c.folded),
   },
   {
     name: 'preposition of place',
@@ -186,11 +182,11 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     reason: '"in X" is mostly a place',
     takes: 'in Gbarnga',
     leaves: 'of Gbarnga',
-    test: (c, text) =>
+    test: c =>
       PLACE_PREPOSITIONS.has(around(c, -1)) &&
-      !(around(c, -1) === 'from' && FROM_PEOPLE.has(around(c, -2)) && size(c) > 1 && personLike(c, text)) &&
+      !(around(c, -1) === 'from' && FROM_PEOPLE.has(around(c, -2)) && size(c) > 1 && personLike(c)) &&
       size(c) <= 3 &&
-      !(size(c) > 1 && /^(?:through|via|off|from|into|toward|towards)$/.test(around(c, -1)) && personLike(c, text)) &&
+      !(size(c) > 1 && /^(?:through|via|off|from|into|toward|towards)$/.test(around(c, -1)) && personLike(c)) &&
       (!tokensOf(c).every(token => isCommonToken(token)) || (size(c) === 1 && isMaybePlace(c.folded))),
   },
   {

@@ -1,10 +1,15 @@
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import type { Token } from '../../text/token.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 
 /** Honours of two words: "Datuk Seri", "Tan Sri". */
 const HONOURS = new Set(['datuk seri', 'dato seri', 'dato sri', 'datin seri', 'tan sri', 'puan sri', 'toh puan']);
 export const isHonour = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at + 2 < limit && HONOURS.has(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
+  at + 2 < limit &&
+  mayBeginHonour(tokens[at]) &&
+  HONOURS.has(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
+
+const mayBeginHonour = oneOf('datuk|dato|datin|tan|puan|toh');
 
 /** Offices that stand between a body or place and the person who holds them. */
 const OFFICES = new Set(
@@ -13,21 +18,17 @@ const OFFICES = new Set(
   ),
 );
 
+const isOfficeAlone = wordTrait(folded => OFFICES.has(folded) || (folded.includes('-') && isTitleHead(folded)));
+const isExecutive = oneOf('executive|officer');
+const isField = oneOf('chief|operating|executive|financial|technology|medical');
+
 /** "Chief Executive", "Chief Operating Officer": the head is an office behind such words only. */
 export function isOffice(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.folded ?? '';
-  if (OFFICES.has(word) || (word.includes('-') && isTitleHead(word))) return true;
-  return (
-    (word === 'executive' || word === 'officer') &&
-    ['chief', 'operating', 'executive', 'financial', 'technology', 'medical'].includes(tokens[at - 1]?.folded ?? '')
-  );
+  return isOfficeAlone(tokens[at]) || (isExecutive(tokens[at]) && isField(tokens[at - 1]));
 }
 
 /** "a Wisconsin Republican": who belongs to a party somewhere. */
-export const PARTISANS: ReadonlySet<string> = new Set(
-  'republican republicans democrat democrats independent independents'.split(' '),
-);
+export const isPartisan = oneOf('republican|republicans|democrat|democrats|independent|independents');
 
 /** "Davao City Rep. Ana Cruz": the town's own last word is no part of the office. */
-export const endsTown = (token: Token | undefined): boolean =>
-  /^(?:city|county|district|township|province|island)$/.test(token?.folded ?? '');
+export const endsTown = oneOf('city|county|district|township|province|island');

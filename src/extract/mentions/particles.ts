@@ -1,12 +1,10 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 
 /** Small words inside names of persons and places: "Ursula von der Leyen", "Osama bin Laden", "Rio de Janeiro". */
-const PARTICLES = new Set(
-  listOf(
-    'van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|bin|ibn|bint|binti|ben|abu|ul|ur|af|av|ter|ten|zu|y|e|i|wa|op|auf|dela|delos|of-the|o',
-  ),
+export const isParticle = oneOf(
+  'van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|bin|ibn|bint|binti|ben|abu|ul|ur|af|av|ter|ten|zu|y|e|i|wa|op|auf|dela|delos|of-the|o',
 );
-export const isParticle = (folded: string): boolean => PARTICLES.has(folded);
 
 /** Nouns whose possessive is part of a body's name: "People's Party", "Workers' Union". */
 const INNER_POSSESSIVES = new Set(

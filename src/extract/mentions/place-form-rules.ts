@@ -2,7 +2,7 @@ import { isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isStateShort } from '../gazetteer/places.ts';
 import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, wordsIn } from './candidate.ts';
-import { first, last, own, personLike, size, type TypeRule } from './type-rule.ts';
+import { first, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
 const TOWN_OPENERS = new Set(
@@ -23,11 +23,11 @@ export const PLACE_FORM_RULES: readonly TypeRule[] = [
       'so begin the names of places in the tongues of Spain, Portugal, Italy and the Malays, and those of hardly any person',
     takes: 'in San Juan de Lurigancho',
     leaves: 'San Miguel Corp. sold beer',
-    test: (c, text) =>
+    test: c =>
       size(c) >= 2 &&
       size(c) <= 5 &&
       (TOWN_OPENERS.has(first(c)) || (first(c) === 'villa' && wordsIn(c)[1] === 'el')) &&
-      personLike(c, text) &&
+      personLike(c) &&
       !(size(c) > 2 && isGivenName(first(c)) && around(c, -1) !== 'in'),
   },
   {
@@ -37,9 +37,9 @@ export const PLACE_FORM_RULES: readonly TypeRule[] = [
     reason: 'American papers shorten the names of states behind a town’s',
     takes: 'a mill in Vancouver, Wash, burned',
     leaves: 'Wash your hands',
-    test: (c, text) =>
+    test: c =>
       size(c) === 1 &&
-      isStateShort(own(c, text)) &&
+      isStateShort(c.text) &&
       around(c, -1) === ',' &&
       tokenAt(c, -2)?.kind === 'word' &&
       tokenAt(c, -2)?.capital !== 'none' &&

@@ -8,7 +8,7 @@ import {
   isTitleModifierToken,
 } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
-import { placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isDemonymToken } from '../gazetteer/demonyms.ts';
 import {
   isBodyNoun,
   isClubOpener,
@@ -19,10 +19,10 @@ import {
   isStormOpener,
   knownOrganisationAt,
 } from '../gazetteer/organisations.ts';
-import { isSurePlace } from '../gazetteer/places.ts';
+import { isSurePlace, mayBeginPlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isGivenName, isWordyGivenName } from '../gazetteer/words.ts';
-import { SAYING } from '../saying.ts';
+import { isSaying } from '../saying.ts';
 import type { SourceEvidence } from './source-evidence.ts';
 
 const NEVER = { small: 0, capital: 0 };
@@ -85,12 +85,8 @@ function beginsKnown(tokens: readonly Token[], from: number, to: number): boolea
     return to - from === 1 || !isCommonToken(tokens[from + 1]);
   if (to - from === 1 && tokens[to]?.text === ',' && isSurePlaceToken(tokens[to + 1])) return isMaybePlaceToken(first);
   if (to - from === 1)
-    return (
-      (isFamilyNameToken(first) || isGivenNameToken(first)) &&
-      SAYING.has(tokens[to]?.folded ?? '') &&
-      isCommonToken(first)
-    );
-  return isSurePlace(`${first.folded} ${tokens[from + 1]?.folded ?? ''}`);
+    return (isFamilyNameToken(first) || isGivenNameToken(first)) && isSaying(tokens[to]) && isCommonToken(first);
+  return mayBeginPlace(first) && isSurePlace(`${first.folded} ${tokens[from + 1]?.folded ?? ''}`);
 }
 
 /** "Ho Chi Minh", "Rice Okello": a family's name before a word that is no ordinary one begins a person's name; "Young Kofi" does not. */
@@ -101,7 +97,4 @@ const beginsPerson = (tokens: readonly Token[], from: number, to: number): boole
   tokens.slice(from + 1, to).some(isCapitalUnknown);
 
 const isCapitalUnknown = (token: Token): boolean =>
-  token.capital === 'initial' &&
-  !isCommonToken(token) &&
-  placeOfDemonym(token.folded) === undefined &&
-  !isMaybePlaceToken(token);
+  token.capital === 'initial' && !isCommonToken(token) && !isDemonymToken(token) && !isMaybePlaceToken(token);

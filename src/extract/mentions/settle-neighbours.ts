@@ -1,6 +1,6 @@
 import { around, tokenAt, type Candidate } from './candidate.ts';
 import { standsFor } from './join-introduced.ts';
-import { isAcronym, own, size } from './type-rule.ts';
+import { isAcronym, size } from './type-rule.ts';
 
 /** Rules that know next to nothing of a name. */
 const UNKNOWING = new Set([
@@ -18,11 +18,11 @@ export function settleIntroduced(candidates: readonly Candidate[], text: string)
     if (
       full.type === 'PER' ||
       full.type === 'MISC' ||
-      !isAcronym(own(short, text)) ||
+      !isAcronym(short.text) ||
       !/^ ?[([]["“]? ?$/.test(text.slice(full.end, short.start))
     )
       return;
-    if (!standsFor(own(short, text), full.folded)) return;
+    if (!standsFor(short.text, full.folded)) return;
     short.type = full.type;
     short.certainty = 'sure';
     short.rule = 'introduced as the short form';

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import {
   isCommonToken,
   isGivenNameToken,
@@ -10,7 +11,7 @@ import {
   isTitleModifierToken,
 } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
-import { placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { mayBeginDemonym, placeOfDemonym } from '../gazetteer/demonyms.ts';
 import {
   isBranched,
   isKnownOrganisation,
@@ -19,10 +20,10 @@ import {
   isOrganisationHead,
   isPlaceHead,
 } from '../gazetteer/organisations.ts';
-import { isCountry, isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isCountry, isPlaceAcronym, isSurePlace, mayBeginPlace } from '../gazetteer/places.ts';
 import type { Run } from './find-runs.ts';
 import { titleAt } from './title-at.ts';
-import { endsTown, isOffice, PARTISANS } from './offices.ts';
+import { endsTown, isOffice, isPartisan } from './offices.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
 export type Piece =
@@ -39,8 +40,8 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   let title: Run | undefined;
   while (from < run.to) {
     const demonym = demonymAt(tokens, from, run.to);
-    const isPlace = run.to - from > 1 && isSurePlace(foldedOf(tokens, from, from + 2));
-    if (demonym !== undefined && !isPlace && !belongsToName(tokens, from, demonym.to, run.to)) {
+    const isPlace = (): boolean => run.to - from > 1 && isSurePlace(foldedOf(tokens, from, from + 2));
+    if (demonym !== undefined && !isPlace() && !belongsToName(tokens, from, demonym.to, run.to)) {
       pieces.push({ kind: 'demonym', from, to: demonym.to, place: demonym.place });
       from = demonym.to;
       continue;
@@ -78,6 +79,7 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
 
 /** The demonym that begins at a token, two words at most. */
 function demonymAt(tokens: readonly Token[], from: number, limit: number): { to: number; place: string } | undefined {
+  if (!mayBeginDemonym(tokens[from])) return undefined;
   const first = tokens[from]?.folded ?? '';
   const second = from + 1 < limit ? (tokens[from + 1]?.folded ?? '') : '';
   const both = second === '' ? undefined : placeOfDemonym(`${first} ${second}`);
@@ -102,6 +104,7 @@ function belongsToName(tokens: readonly Token[], from: number, next: number, lim
 
 /** A country before a title or a person stands apart ("Pakistan Foreign Minister", "China State Councilor"). */
 function countryBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  if (!mayBeginPlace(tokens[from])) return undefined;
   for (const length of [3, 2, 1]) {
     const to = from + length;
     if (to >= limit) continue;
@@ -109,7 +112,7 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
     const name = words.map(token => token.folded).join(' ');
     const isPlace =
       isCountry(name) || (length > 1 && isSurePlace(name)) || (length === 1 && isPlaceAcronym(words[0]?.text ?? ''));
-    if (limit - to === 1 && PARTISANS.has(tokens[to]?.folded ?? '') && isSurePlace(name)) return to;
+    if (limit - to === 1 && isPartisan(tokens[to]) && isSurePlace(name)) return to;
     if (!isPlace) continue;
     if (titleAt(tokens, to, limit) !== undefined) return to;
     // "Mooresville, N.C. Rudy Osei said": the full stop of a short form ends a sentence, too.
@@ -145,12 +148,12 @@ const singleOrganisation = (tokens: readonly Token[], to: number, limit: number)
 /** "Zentrix Inc. Maria Oduya": a person may follow directly behind a firm's last word. */
 function firmBefore(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let at = from + 1; at < limit - 1; at++) {
-    if (FIRM_ENDS.has(tokens[at]?.folded ?? '') && isGivenNameToken(tokens[at + 1])) return at + 1;
+    if (endsFirm(tokens[at]) && isGivenNameToken(tokens[at + 1])) return at + 1;
   }
   return undefined;
 }
 
-const FIRM_ENDS = new Set('inc inc. ltd ltd. llc plc corp corp. gmbh'.split(' '));
+const endsFirm = oneOf('inc|inc.|ltd|ltd.|llc|plc|corp|corp.|gmbh');
 
 /** "Ford Motor Company CEO": the body's own last word is no part of the office behind it. */
 const endsBody = (tokens: readonly Token[], from: number, to: number): boolean =>

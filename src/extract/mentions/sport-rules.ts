@@ -5,7 +5,7 @@ import { isMiscHead, isPlaceHead } from '../gazetteer/organisations.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
-import { first, own, size, type TypeRule } from './type-rule.ts';
+import { first, size, type TypeRule } from './type-rule.ts';
 import { OF_A_SIDE, playsAsSide } from './plays-as-side.ts';
 
 const DIVISIONS = new Set(listOf('league|division|conference|premiership|series|nfc|afc'));
@@ -25,13 +25,13 @@ const isPartOfTown = (candidate: Candidate): boolean =>
 const isTownBefore = (name: string): boolean => isMaybePlace(name) || isTown(name);
 
 /** Names of towns and states in reports of sport, which may be their teams'; a country’s team is called a place. */
-const isTownInSport = (candidate: Candidate, text: string): boolean =>
+const isTownInSport = (candidate: Candidate): boolean =>
   candidate.sport &&
   size(candidate) <= 3 &&
   candidate.titleFrom === undefined &&
   (isMaybePlace(candidate.folded) || isTown(candidate.folded) || isPartOfTown(candidate)) &&
   !isCountry(candidate.folded) &&
-  !isPlaceAcronym(own(candidate, text)) &&
+  !isPlaceAcronym(candidate.text) &&
   !wordsIn(candidate).includes('of');
 
 /** "Toronto at Boston", "Bekal v Tavuki": a line of names alone, played one at the other’s. */
@@ -54,7 +54,7 @@ export const SPORT_RULES: readonly TypeRule[] = [
     reason: 'in reports of matches the town that wins, loses or has a striker is its team; countries are places still',
     takes: 'Boston lost to Toronto after the striker scored in the second match',
     leaves: 'Uruguay lost to Chile after the striker scored in the second match',
-    test: (c, text) => isTownInSport(c, text) && (playsAsSide(c) || isFixture(c)),
+    test: c => isTownInSport(c) && (playsAsSide(c) || isFixture(c)),
   },
   {
     name: 'town and nickname',
@@ -84,7 +84,7 @@ export const SPORT_RULES: readonly TypeRule[] = [
     reason: 'in reports of matches a player stands behind the possessive of a side; countries are places still',
     takes: 'the match was over when Carlton’s Patrick Tsokwe scored the goals for the coach',
     leaves: 'the match was over when Kenya’s Patrick Tsokwe scored the goals for the coach',
-    test: (c, text) =>
+    test: c =>
       c.sport &&
       size(c) === 1 &&
       tokenAt(c, 1)?.kind === 'possessive' &&
@@ -92,7 +92,7 @@ export const SPORT_RULES: readonly TypeRule[] = [
       isGivenName(around(c, 2)) &&
       tokenAt(c, 3)?.capital === 'initial' &&
       !isCountry(c.folded) &&
-      !isPlaceAcronym(own(c, text)),
+      !isPlaceAcronym(c.text),
   },
   {
     name: 'guest of a side',
@@ -101,12 +101,12 @@ export const SPORT_RULES: readonly TypeRule[] = [
     reason: 'in reports of matches who is hosted is a side; countries are places still',
     takes: 'the match was over, the striker had scored: Azam host Tavuki Jiji on Sunday',
     leaves: 'the match was over, the striker had scored: Azam like Tavuki Jiji on Sunday',
-    test: (c, text) =>
+    test: c =>
       c.sport &&
       size(c) <= 3 &&
       /^(?:host|hosts|hosted|hosting|entertain|entertains|welcome)$/.test(around(c, -1)) &&
       !isCountry(c.folded) &&
-      !isPlaceAcronym(own(c, text)) &&
+      !isPlaceAcronym(c.text) &&
       !c.shouted &&
       !isMiscHead(wordsIn(c).at(-1) ?? ''),
   },

@@ -1,15 +1,15 @@
+import { oneOf } from '../../text/word-trait.ts';
 import {
   isCommonToken,
   isGivenNameToken,
   isMiscHeadToken,
   isOrganisationHeadToken,
+  isPlaceHeadToken,
   isPortfolioToken,
   isTitleHeadToken,
   isTitleModifierToken,
 } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
-import { isOrganisationHead, isPlaceHead } from '../gazetteer/organisations.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
 import { isHonour, isOffice } from './offices.ts';
 
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
@@ -17,11 +17,10 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
   if (isHonour(tokens, from, limit)) return from + 2;
   let at = from;
   if (isPlacedHouse(tokens, from, limit)) return undefined;
-  const lastWord = tokens[limit - 1]?.folded ?? '';
-  if (limit - from === 2 && isOrganisationHead(lastWord) && !isTitleHead(lastWord)) return undefined;
+  const last = tokens[limit - 1];
+  if (limit - from === 2 && isOrganisationHeadToken(last) && !isTitleHeadToken(last)) return undefined;
   while (at < limit && isTitleModifierToken(tokens[at]) && !headIsName(tokens, at, limit)) at++;
-  const head = tokens[at]?.folded ?? '';
-  if (at >= limit || !isTitleHead(head)) {
+  if (at >= limit || !isTitleHeadToken(tokens[at])) {
     // A modifier may itself be the head: "Deputy Jones", "Chief Okafor".
     return at > from &&
       at < limit &&
@@ -55,14 +54,14 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
 
 /** "At Kings Park", "in Princes Street": a plural of rulers and a place’s head behind a preposition of place. */
 const isPlacedHouse = (tokens: readonly Token[], from: number, limit: number): boolean =>
-  limit - from === 2 &&
-  /^(?:kings|queens|princes|bishops|dukes|governors|generals|captains|presidents)$/.test(tokens[from]?.folded ?? '') &&
-  isPlaceHead(tokens[from + 1]?.folded ?? '') &&
-  /^(?:in|at|near|on|from|to|of|off)$/.test(tokens[from - 1]?.folded ?? '');
+  limit - from === 2 && areRulers(tokens[from]) && isPlaceHeadToken(tokens[from + 1]) && leadsToPlace(tokens[from - 1]);
+const areRulers = oneOf('kings|queens|princes|bishops|dukes|governors|generals|captains|presidents');
+const leadsToPlace = oneOf('in|at|near|on|from|to|of|off');
 
 /** "Minister of Trade", "Secretary of State for Health". */
 const isMatterBehind = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  /^(?:of|for)$/.test(tokens[at]?.folded ?? '') && at + 1 < limit && isPortfolioToken(tokens[at + 1]);
+  leadsToMatter(tokens[at]) && at + 1 < limit && isPortfolioToken(tokens[at + 1]);
+const leadsToMatter = oneOf('of|for');
 
 /** What follows "General", "Major" or "Chief" is no person where it is made of ordinary words or ends as a body does: "General Motors", "Major League Baseball". */
 function mayBePerson(tokens: readonly Token[], from: number, limit: number): boolean {

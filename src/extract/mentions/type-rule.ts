@@ -19,7 +19,6 @@ export interface TypeRule {
 export const last = (candidate: Candidate): string => wordsIn(candidate).at(-1) ?? '';
 export const first = (candidate: Candidate): string => wordsIn(candidate)[0] ?? '';
 export const size = (candidate: Candidate): number => wordsIn(candidate).length;
-export const own = (candidate: Candidate, text: string): string => text.slice(candidate.start, candidate.end);
 /** Articles that begin names in other tongues, and given names in none: "El Sol". */
 export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
   'el',
@@ -37,7 +36,7 @@ export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
 export const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&.-]{1,7}(?:\(\p{Lu}{1,4}\))?)$/u.test(word);
 
 /** No acronym, figure, ampersand or head of a body among the words. */
-export const personLike = (candidate: Candidate, text: string): boolean => {
+export const personLike = (candidate: Candidate): boolean => {
   const words = wordsIn(candidate);
   const isHead = (word: string, i: number): boolean =>
     (isOrganisationHead(word) || isMiscHead(word)) &&
@@ -52,7 +51,7 @@ export const personLike = (candidate: Candidate, text: string): boolean => {
           isKnownOrganisation(token.text) ||
           isPlaceAcronym(token.text)) &&
         !candidate.shouted,
-    ) && !own(candidate, text).includes('/')
+    ) && !candidate.text.includes('/')
   );
 };
 

@@ -37,7 +37,7 @@ const UNITS = new Set([
 const FAMILY_PARTICLES = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ibn', 'de']);
 
 /** Takes in what belongs to a name though it is written small, or looks like an article: "Xinhua news agency", "The Hindu". */
-export function widenNames(candidate: Candidate): Candidate {
+export function widenNames(candidate: Candidate, text: string): Candidate {
   const { tokens } = candidate.sentence;
   let { from, to } = candidate;
   if (
@@ -45,10 +45,10 @@ export function widenNames(candidate: Candidate): Candidate {
     (candidate.folded === 'hague' || candidate.folded === 'oval') &&
     tokens[from - 1]?.text === 'The'
   )
-    return widened(candidate, from - 1, to);
+    return widened(candidate, from - 1, to, text);
   if (candidate.type === 'PER') {
     while (from > 0 && FAMILY_PARTICLES.has(tokens[from - 1]?.text ?? '')) from--;
-    return from === candidate.from ? candidate : widened(candidate, from, to);
+    return from === candidate.from ? candidate : widened(candidate, from, to, text);
   }
   if (candidate.type !== 'ORG') return candidate;
   const tail = AGENCY_TAILS.find(words => words.every((word, i) => tokens[to + i]?.text === word));
@@ -60,16 +60,12 @@ export function widenNames(candidate: Candidate): Candidate {
   if (before?.text === 'First' && candidate.certainty === 'sure' && from > 0) from--;
   if (before?.text === 'The' && PAPERS.has(tokens[to - 1]?.folded ?? '') && from > 0) from--;
   if (from === candidate.from && to === candidate.to) return candidate;
-  return widened(candidate, from, to);
+  return widened(candidate, from, to, text);
 }
 
-const widened = (candidate: Candidate, from: number, to: number): Candidate => {
+const widened = (candidate: Candidate, from: number, to: number, text: string): Candidate => {
   const { tokens } = candidate.sentence;
-  return {
-    ...candidate,
-    from,
-    to,
-    start: tokens[from]?.start ?? candidate.start,
-    end: to === candidate.to ? candidate.end : (tokens[to - 1]?.end ?? candidate.end),
-  };
+  const start = tokens[from]?.start ?? candidate.start;
+  const end = to === candidate.to ? candidate.end : (tokens[to - 1]?.end ?? candidate.end);
+  return { ...candidate, from, to, start, end, text: text.slice(start, end) };
 };

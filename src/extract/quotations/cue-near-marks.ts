@@ -102,9 +102,8 @@ export function cueAtEnd({ last, after, cuesOf }: DirectContext): Spoken | undef
 export function cueInside({ first, before }: DirectContext): Spoken | undefined {
   const { tokens } = first;
   const at = before + 1;
-  const { folded = '' } = tokens[at] ?? {};
-  if (!isCueWord(folded) || isNounToo(folded) || isGerund(tokens[at]) || tokens[at]?.capital !== 'none')
-    return undefined;
+  const token = tokens[at];
+  if (!isCueWord(token) || isNounToo(token) || isGerund(token) || token?.capital !== 'none') return undefined;
   const voice = phraseEndingAt(first, verbGroupStart(tokens, before), 0);
   return voice === undefined ? undefined : { voice, cue: { from: at, to: at + 1, speech: first } };
 }

@@ -1,3 +1,4 @@
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { SAYING } from '../saying.ts';
 
@@ -11,17 +12,13 @@ const CLAUSE_VERBS = new Set(
 );
 
 /** Verbs whose addressee stands before the reported clause: "told reporters the road was closed". */
-const TELLING_VERBS = new Set(
-  listOf(
-    'telegraphed|cabled|radioed|told|tells|tell|telling|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|warned|warns|warning|advised|advises|advising|asked|asks|asking|promised|promises|promising|cautioned|cautions|cautioning',
-  ),
+export const takesAddressee = oneOf(
+  'telegraphed|cabled|radioed|told|tells|tell|telling|assured|assures|assuring|informed|informs|informing|reminded|reminds|reminding|warned|warns|warning|advised|advises|advising|asked|asks|asking|promised|promises|promising|cautioned|cautions|cautioning',
 );
 
 /** Verbs of asking, which take "whether", "if", "why". */
-const ASKING_VERBS = new Set(
-  listOf(
-    'ask|wonder|asked|asks|asking|wondered|wonders|wondering|inquired|inquires|enquired|enquires|questioned|questions',
-  ),
+export const takesQuestion = oneOf(
+  'ask|wonder|asked|asks|asking|wondered|wonders|wondering|inquired|inquires|enquired|enquires|questioned|questions',
 );
 
 /** Verbs of what somebody binds himself or others to: "pledged to rebuild", "urged both sides to stop". */
@@ -44,38 +41,34 @@ const NEXT_TO_MARKS = new Set(
 );
 
 /** Forms that are nouns in the plural as well. */
-const NOUN_TOO = new Set(
-  listOf(
-    'forecast|forecasts|objects|doubts|suspects|worries|worried|suspected|disputed|disputes|doubt|suspect|worry|claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
-  ),
+export const isNounToo = oneOf(
+  'forecast|forecasts|objects|doubts|suspects|worries|worried|suspected|disputed|disputes|doubt|suspect|worry|claims|reports|comments|charges|calls|notes|demands|states|points|answers|details|fears|hopes|promises|pledges|remarks|protests|estimates|signals|rules|tweets|feels|advises|orders|offers|threatens|thought|hope|fear|counters|questions|quotes|hints|reply|replies|warning|writing|reporting|saying|telling|posted|understanding|vows|boasts|appeals|read|reads|jokes|urges|cites|put|hit|expects|repeats|invites',
 );
 
 /** Base forms: a cue only behind a plural subject. */
-export const BASE_FORMS: ReadonlySet<string> = new Set(
+const BASE_FORMS = new Set(
   listOf(
     'promise|pledge|vow|urge|propose|recommend|doubt|suspect|worry|wonder|ask|dispute|say|tell|believe|think|hope|fear|admit|claim|argue|insist|warn|add|note|deny|acknowledge|report|suggest|predict|expect|allege|agree|maintain|contend|complain|concede|estimate|stress|announce|confirm|explain|recall|reckon|accept|feel',
   ),
 );
 
+export const isBaseForm = wordTrait(folded => BASE_FORMS.has(folded));
+
 /** Verbs of finding, which report where a document or an inquiry finds. */
 const FINDING_VERBS = new Set(listOf('heard|hears|held|holds|found|finds|find|showed|shows|show'));
-export const isFinding = (folded: string): boolean => FINDING_VERBS.has(folded);
+export const isFinding = wordTrait(folded => FINDING_VERBS.has(folded));
 
 /** Whatever may be a verb of saying: one look-up for the most of the words, which are none. */
 const CUE_WORDS = new Set(
   [FINDING_VERBS, BASE_FORMS, SAYING, CLAUSE_VERBS, OTHER_CUES, BINDING_VERBS].flatMap(words => [...words]),
 );
-export const isCueWord = (folded: string): boolean => CUE_WORDS.has(folded);
-export const takesClause = (folded: string): boolean => CLAUSE_VERBS.has(folded) || BASE_FORMS.has(folded);
-export const takesAddressee = (folded: string): boolean => TELLING_VERBS.has(folded);
-export const takesQuestion = (folded: string): boolean => ASKING_VERBS.has(folded);
-export const takesInfinitive = (folded: string): boolean => BINDING_VERBS.has(folded);
-export const isCueByMarksOnly = (folded: string): boolean => NEXT_TO_MARKS.has(folded) && !CLAUSE_VERBS.has(folded);
-export const isNounToo = (folded: string): boolean => NOUN_TOO.has(folded);
+export const isCueWord = wordTrait(folded => CUE_WORDS.has(folded));
+export const takesClause = wordTrait(folded => CLAUSE_VERBS.has(folded) || BASE_FORMS.has(folded));
+export const takesInfinitive = wordTrait(folded => BINDING_VERBS.has(folded));
+export const isCueByMarksOnly = wordTrait(folded => NEXT_TO_MARKS.has(folded) && !CLAUSE_VERBS.has(folded));
 
 /** The verbs that any clause may follow, however its own verb looks. */
-const PLAIN_SAYING = new Set(listOf('said|says|say|saying|believes|believe|thinks|think'));
-export const isPlainSaying = (folded: string): boolean => PLAIN_SAYING.has(folded);
+export const isPlainSaying = oneOf('said|says|say|saying|believes|believe|thinks|think');
 
 /** Nouns for words that are given out: what they say, their owner says. */
 const DOCUMENTS = new Set(
@@ -83,62 +76,42 @@ const DOCUMENTS = new Set(
     'statement|statements|communique|report|reports|release|letter|document|survey|study|poll|figures|data|bulletin|declaration|dispatch|despatch|memo|memorandum|message|tweet|post|spokespeople|note|circular|advisory|announcement|editorial|commentary|filing|estimate|estimates|forecast|forecasts|statistics|census|research|analysis',
   ),
 );
-export const isDocument = (folded: string): boolean => DOCUMENTS.has(folded);
+export const isDocument = wordTrait(folded => DOCUMENTS.has(folded));
 /** Nouns for a voice that is its owner's: "Mohib’s office said". */
 const VOICES = new Set(listOf('office|website|account'));
-export const isVoice = (folded: string): boolean => VOICES.has(folded) || DOCUMENTS.has(folded);
+export const isVoice = wordTrait(folded => VOICES.has(folded) || DOCUMENTS.has(folded));
 
 /** Where and when things are said: "in a statement", "at a news conference". */
-const OCCASIONS = new Set(
-  listOf(`statement|statements|interview|interviews|conference|speech|letter|report|meeting|briefing|address|broadcast|email|e-mail|telephone|phone|session|debate|ceremony|rally|communique|release|message|hearing|testimony|sermon|article|column|book|memoir|diary|tweet|post|video|dispatch|announcement|note|lecture|visit|talks|summit|seminar|workshop|forum|programme|program|show|event|function|trial|inquest|inquiry|parade|dinner|lunch|breakfast|reception
-  documentary|podcast|editorial|ruling|judgment|verdict|filing|bulletin|news|television|radio|twitter|facebook|x|condition|anonymity`),
+export const isOccasion = oneOf(
+  'statement|statements|interview|interviews|conference|speech|letter|report|meeting|briefing|address|broadcast|email|e-mail|telephone|phone|session|debate|ceremony|rally|communique|release|message|hearing|testimony|sermon|article|column|book|memoir|diary|tweet|post|video|dispatch|announcement|note|lecture|visit|talks|summit|seminar|workshop|forum|programme|program|show|event|function|trial|inquest|inquiry|parade|dinner|lunch|breakfast|reception|documentary|podcast|editorial|ruling|judgment|verdict|filing|bulletin|news|television|radio|twitter|facebook|x|condition|anonymity',
 );
-export const isOccasion = (folded: string): boolean => OCCASIONS.has(folded);
 
 /** Those who are told: "told reporters". */
-const ADDRESSEES = new Set(
-  listOf(
-    'reporters|journalists|newsmen|correspondents|parliament|congress|lawmakers|mps|legislators|senators|deputies|supporters|delegates|viewers|listeners|investors|analysts|fans|voters|residents|officials|diplomats|police|investigators|detectives|jurors|court|judge|tribunal|council|committee|conference|magazine|newspaper|daily|weekly|television|radio|agency|station|channel|him|her|them|us|me|it|you|people|crowd|audience|students|workers|troops|soldiers|members|allies|aides|colleagues|friends|relatives|cabinet|assembly|senate|house|board|inquiry|hearing|rally|meeting|briefing|paper|network|website|press|public|nation|country',
-  ),
+export const isAddressee = oneOf(
+  'reporters|journalists|newsmen|correspondents|parliament|congress|lawmakers|mps|legislators|senators|deputies|supporters|delegates|viewers|listeners|investors|analysts|fans|voters|residents|officials|diplomats|police|investigators|detectives|jurors|court|judge|tribunal|council|committee|conference|magazine|newspaper|daily|weekly|television|radio|agency|station|channel|him|her|them|us|me|it|you|people|crowd|audience|students|workers|troops|soldiers|members|allies|aides|colleagues|friends|relatives|cabinet|assembly|senate|house|board|inquiry|hearing|rally|meeting|briefing|paper|network|website|press|public|nation|country',
 );
-export const isAddressee = (folded: string): boolean => ADDRESSEES.has(folded);
 
 /** Nouns for people and bodies that speak without being named. */
-const SPEAKING_NOUNS = new Set(
-  listOf(
-    'police|officials|official|un|army|military|ministry|government|source|sources|expert|experts|analysts|witnesses|witness|ministers|scientists|union|court|researchers|economists|doctors|lawyers|opposition|rebels|agency|media|paper|watchdog|charity|survey|pm|president|mayor|ngo|ngos|lawmakers|residents|diplomats|aides|family|group|firm|company|bank|regulator|report|reports|spokesman|spokeswoman|statement|minister|officer|officers|documents|leaders',
-  ),
+export const isSpeakingNoun = oneOf(
+  'police|officials|official|un|army|military|ministry|government|source|sources|expert|experts|analysts|witnesses|witness|ministers|scientists|union|court|researchers|economists|doctors|lawyers|opposition|rebels|agency|media|paper|watchdog|charity|survey|pm|president|mayor|ngo|ngos|lawmakers|residents|diplomats|aides|family|group|firm|company|bank|regulator|report|reports|spokesman|spokeswoman|statement|minister|officer|officers|documents|leaders',
 );
-export const isSpeakingNoun = (folded: string): boolean => SPEAKING_NOUNS.has(folded);
 
 /** Verbs behind which only "that" makes a reported clause: "expected sales to rise" reports none. */
-const THAT_ONLY = new Set(
-  listOf(
-    'objected|objects|objecting|shot|fired|ruling|finding|holding|disputed|disputes|disputing|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
-  ),
+export const needsThat = oneOf(
+  'objected|objects|objecting|shot|fired|ruling|finding|holding|disputed|disputes|disputing|worried|worries|worry|expected|expects|expect|expecting|understood|understands|felt|feels|feel|observed|observes|signalled|signaled|signals|agreed|agrees|agree|demanded|demands|demanding|urged|urges|threatened|threatens|threatening|recommended|recommends|proposed|proposes|proposing|accept|boasted|boasts|boasting|speculated|speculates|responded|responds|replied|replies|replying|maintained|maintaining|highlighted|highlights|highlighting|underlined|underlines|underlining|underscored|underscores|underscoring|report|note|posted|writing|recalled|recalls',
 );
-export const needsThat = (folded: string): boolean => THAT_ONLY.has(folded);
 
 /** Verbs that stand behind what they report, with their subject: "…, the bank said". */
-const CLOSING_VERBS = new Set(
-  listOf(
-    'heard|found|said|says|say|added|adds|announced|reported|reports|report|claimed|claims|claim|insisted|insists|insist|confirmed|warned|warns|warn|admitted|admits|admit|acknowledged|acknowledges|noted|notes|explained|explains|declared|declares|stated|states|argued|argues|argue|maintained|maintains|believed|believes|believe|thinks|think|predicted|predicts|predict|revealed|recalled|recalls|concluded|concludes|conceded|concedes|complained|complains|complain|alleged|alleges|allege|asserted|asserts|contended|contends|contend|stressed|emphasised|emphasized|remarked|suggested|suggests|suggest|testified|wrote|writes|estimated|estimates|estimate|tweeted|joked|told|tells|promised|hinted|disclosed|boasted',
-  ),
+export const closesReport = oneOf(
+  'heard|found|said|says|say|added|adds|announced|reported|reports|report|claimed|claims|claim|insisted|insists|insist|confirmed|warned|warns|warn|admitted|admits|admit|acknowledged|acknowledges|noted|notes|explained|explains|declared|declares|stated|states|argued|argues|argue|maintained|maintains|believed|believes|believe|thinks|think|predicted|predicts|predict|revealed|recalled|recalls|concluded|concludes|conceded|concedes|complained|complains|complain|alleged|alleges|allege|asserted|asserts|contended|contends|contend|stressed|emphasised|emphasized|remarked|suggested|suggests|suggest|testified|wrote|writes|estimated|estimates|estimate|tweeted|joked|told|tells|promised|hinted|disclosed|boasted',
 );
-export const closesReport = (folded: string): boolean => CLOSING_VERBS.has(folded);
 
 /** Nouns behind a body’s name that add nothing to it: "the Interfax agency". */
-const BODY_NOUNS = new Set(
-  listOf(
-    'agency|newspaper|paper|magazine|daily|weekly|company|group|party|bank|union|radio|television|airline|firm|club|network|station|channel|website|organisation|organization|charity|movement|federation|association|foundation|institute|bureau',
-  ),
+export const isBodyNoun = oneOf(
+  'agency|newspaper|paper|magazine|daily|weekly|company|group|party|bank|union|radio|television|airline|firm|club|network|station|channel|website|organisation|organization|charity|movement|federation|association|foundation|institute|bureau',
 );
-export const isBodyNoun = (folded: string): boolean => BODY_NOUNS.has(folded);
 
 /** What is expressed with a clause of its own: "expressed concern that". */
-const FEELINGS = new Set(
-  listOf(
-    'concern|concerns|hope|hopes|fear|fears|confidence|doubt|doubts|regret|surprise|belief|view|opinion|optimism|anger|disappointment|satisfaction|conviction|worry|worries|alarm|readiness|suspicion|suspicions|frustration|dismay|position|demand|promise|warning|pledge|claim|call',
-  ),
+export const isFeeling = oneOf(
+  'concern|concerns|hope|hopes|fear|fears|confidence|doubt|doubts|regret|surprise|belief|view|opinion|optimism|anger|disappointment|satisfaction|conviction|worry|worries|alarm|readiness|suspicion|suspicions|frustration|dismay|position|demand|promise|warning|pledge|claim|call',
 );
-export const isFeeling = (folded: string): boolean => FEELINGS.has(folded);

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/source.ts';
-import type { Clause } from './reported-clause.ts';
+import type { Clause } from './clause-end.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundReport } from './find-reported.ts';
 import type { Quoted } from './find-marks.ts';

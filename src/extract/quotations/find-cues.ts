@@ -1,3 +1,4 @@
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { isBodyNoun, isSpeakingNoun } from './cue-words.ts';
 import { subjectBefore } from './find-subject.ts';
 import { isCueAt } from './is-cue.ts';
@@ -19,6 +20,9 @@ export interface Cue {
   readonly from: number;
 }
 
+const hears = oneOf('hear|heard|hears');
+const joinsClauses = oneOf('and|but|or|then');
+
 /** So many tokens around a verb of saying are looked at. */
 const NEAR = 12;
 
@@ -32,7 +36,7 @@ export function findCues(speech: SpeechSentence): readonly Cue[] {
     const cue = cueAt(speech, at, least, cues.at(-1));
     const cited = citedInstead(speech, cue);
     // A court hears what others say.
-    const isHearer = /^hears?d?$/.test(token.folded) && cue.voice !== undefined;
+    const isHearer = hears(token) && cue.voice !== undefined;
     const voice = isHearer ? { ...cue.voice, entities: [] } : (cited ?? cue.voice);
     cues.push({ ...cue, voice });
   });
@@ -52,9 +56,9 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
   const behindMark = left === undefined || left.kind === 'mark';
   const subject = left !== undefined && speech.isQuoted(at - 1) ? undefined : subjectBefore(speech, at, least);
   // "… and, on Friday, blamed": the verbs go together.
-  const joint = subject !== undefined && subject.to - subject.from === 1 ? (tokens[subject.from]?.folded ?? '') : '';
-  if (/^(?:and|but|or|then)$/.test(joint)) return plain(at, previous?.voice, from);
-  const maySwap = !HAS_OBJECT.test(tokens[at]?.folded ?? '');
+  const joint = subject !== undefined && subject.to - subject.from === 1 ? tokens[subject.from] : undefined;
+  if (joinsClauses(joint)) return plain(at, previous?.voice, from);
+  const maySwap = !needsObject(tokens[at]);
   if (behindMark && maySwap && (subject === undefined || subject.entities.length === 0)) {
     const inverted = phraseStartingAt(speech, at + 1);
     const isBetter = subject === undefined || (inverted?.entities.length ?? 0) > 0;
@@ -62,28 +66,27 @@ function cueAt(speech: SpeechSentence, at: number, least: number, previous: Cue 
       return { at, voice: inverted, isInverted: true, isPassive: false, from: at };
   }
   // "said two ships were near but denied they were armed": verbs of saying go together.
-  const conjunction = tokens[from - 1]?.folded ?? '';
-  if (
-    /^(?:and|but|or|then)$/.test(conjunction) &&
-    previous !== undefined &&
-    !previous.isPassive &&
-    previous.at >= least
-  )
+  const conjunction = tokens[from - 1];
+  if (joinsClauses(conjunction) && previous !== undefined && !previous.isPassive && previous.at >= least)
     return plain(at, previous.voice, from);
-  const isShared =
-    subject === undefined || subject.from > from || /^(?:and|but|or|then)$/.test(tokens[from - 1]?.folded ?? '');
+  const isShared = subject === undefined || subject.from > from || joinsClauses(conjunction);
   return plain(at, subject, isShared ? from : startOfPair(speech, subject.from, least));
 }
 
 /** Verbs behind which nobody but those told or judged can stand. */
-const HAS_OBJECT =
-  /^(?:told|tells|tell|assur|inform|remind|commend|laud|applaud|derid|mock|ridicul|berat|rebuk|scold|chid|castigat|lambast|decri|deplor|bemoan|taunt|assail|liken|call|describ|accus|blam|prais|condemn|critici|urg|thank|welcom|hail|denounc|dismiss|reject|express|voic|label|brand|dubb|characteri|cit|quot|blast|slam|disput|doubt)/;
+const needsObject = wordTrait(folded =>
+  /^(?:told|tells|tell|assur|inform|remind|commend|laud|applaud|derid|mock|ridicul|berat|rebuk|scold|chid|castigat|lambast|decri|deplor|bemoan|taunt|assail|liken|call|describ|accus|blam|prais|condemn|critici|urg|thank|welcom|hail|denounc|dismiss|reject|express|voic|label|brand|dubb|characteri|cit|quot|blast|slam|disput|doubt)/.test(
+    folded,
+  ),
+);
+
+const joinsPair = oneOf('and|or|&');
 
 /** "Police and rescue workers said": where the first of two subjects begins. */
 function startOfPair(speech: SpeechSentence, from: number, least: number): number {
   const { tokens } = speech;
   const first = tokens[from - 2];
-  if (!/^(?:and|or|&)$/.test(tokens[from - 1]?.folded ?? '') || first?.kind !== 'word' || from - 2 < least) return from;
+  if (!joinsPair(tokens[from - 1]) || first?.kind !== 'word' || from - 2 < least) return from;
   return isFinite(tokens, from - 2) ? from : startOfNoun(speech, from - 1, least);
 }
 
@@ -117,23 +120,23 @@ function citedInstead(speech: SpeechSentence, cue: Cue): Voice | undefined {
   const { voice } = cue;
   const at = voice === undefined || cue.isPassive ? undefined : citingNear(speech, cue.at);
   if (voice === undefined || at === undefined) return undefined;
-  const isMedium = tokens
-    .slice(Math.max(voice.from, voice.to - NEAR), voice.to)
-    .some(({ folded }) => isBodyNoun(folded));
+  const isMedium = tokens.slice(Math.max(voice.from, voice.to - NEAR), voice.to).some(isBodyNoun);
   if (entities[voice.entities[0] ?? -1]?.type === 'PER' && !isMedium) return undefined;
   const cited = phraseStartingAt(speech, at + 1);
   const [entity] = cited?.entities ?? [];
   const type = entities[entity ?? -1]?.type;
-  const canSpeak = type === 'PER' || type === 'ORG' || isSpeakingNoun(tokens[(cited?.to ?? 0) - 1]?.folded ?? '');
+  const canSpeak = type === 'PER' || type === 'ORG' || isSpeakingNoun(tokens[(cited?.to ?? 0) - 1]);
   return cited !== undefined && canSpeak && tokens[cited.to]?.kind !== 'possessive' ? cited : undefined;
 }
 
+const isCiting = oneOf('citing|quoting');
+
 /** "citing" or "quoting" behind a verb of saying, or behind a comma shortly before it. */
 function citingNear({ tokens, isQuoted }: SpeechSentence, cue: number): number | undefined {
-  const isCiting = (at: number): boolean => /^(?:citing|quoting)$/.test(tokens[at]?.folded ?? '');
-  for (let at = cue + 1; at < tokens.length && at - cue < NEAR && !isQuoted(at); at++) if (isCiting(at)) return at;
+  for (let at = cue + 1; at < tokens.length && at - cue < NEAR && !isQuoted(at); at++)
+    if (isCiting(tokens[at])) return at;
   for (let at = cue - 1; at >= 0 && cue - at < NEAR && !isQuoted(at); at--)
-    if (isCiting(at)) return at === 0 || tokens[at - 1]?.text === ',' ? at : undefined;
+    if (isCiting(tokens[at])) return at === 0 || tokens[at - 1]?.text === ',' ? at : undefined;
   return undefined;
 }
 
@@ -154,7 +157,7 @@ function endsInversion({ tokens, isQuoted }: SpeechSentence, at: number): boolea
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || isQuoted(at)) return true;
   return (
-    isPreposition(token.folded) ||
+    isPreposition(token) ||
     isAdverb(token) ||
     /^(?:who|which|when|as|while|and|but|whose|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|through|earlier)$/.test(
       token.folded,

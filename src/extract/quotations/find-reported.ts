@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { wordTrait } from '../word-trait.ts';
+import { wordTrait } from '../../text/word-trait.ts';
 import type { Cue } from './find-cues.ts';
 import { INDIRECT_RULES, type Reported } from './indirect-rules.ts';
-import type { Clause } from './reported-clause.ts';
+import type { Clause } from './clause-end.ts';
 import { isSpot, SPOT_RULES } from './spot-rules.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -78,7 +78,7 @@ function isAllQuoted({ isQuoted, tokens }: SpeechSentence, { from, to }: Reporte
     if (
       !isQuoted(at) &&
       tokens[at]?.kind !== 'mark' &&
-      !isArticle(tokens[at]?.folded) &&
+      !isArticle(tokens[at]) &&
       !(at === from && tokens[at]?.folded === 'to')
     )
       bare++;

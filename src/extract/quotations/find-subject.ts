@@ -28,11 +28,11 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
     // "Spent six years warning", "issued a statement saying": who did so says.
     const isOther =
       /^(?:years|months|weeks|days|hours|time|decades|life|career)$/.test(folded) ||
-      (isDocument(folded) && GIVES_OUT.test(tokens[end - 3]?.folded ?? ''));
+      (isDocument(before) && GIVES_OUT.test(tokens[end - 3]?.folded ?? ''));
     if (isOther) return subjectOfClause(speech, end - 1, least, depth);
     if (
       before.kind === 'mark' ||
-      isPreposition(folded) ||
+      isPreposition(before) ||
       isDayWord(tokens[group - 1]) ||
       folded === 'and' ||
       folded === 'while'
@@ -86,9 +86,9 @@ function skipAdverbialsLeft({ tokens, endingAt }: SpeechSentence, from: number, 
     else if (isDayWord(token) || token?.folded === 'here')
       end -= /^(?:on|last|late|early)$/.test(tokens[end - 2]?.folded ?? '') ? 2 : 1;
     else if (isTimeWord(token) && isTimeWord(tokens[end - 2]) && token?.kind !== 'number') end -= 2;
-    else if (token !== undefined && isOccasion(token.folded) && endingAt(end) === undefined) {
+    else if (token !== undefined && isOccasion(token) && endingAt(end) === undefined) {
       let at = end - 2;
-      while (at > least && end - at < 6 && !isPreposition(tokens[at]?.folded)) at--;
+      while (at > least && end - at < 6 && !isPreposition(tokens[at])) at--;
       // "in a statement" behind a subject; where it opens the clause, there is no subject before it.
       if (
         !/^(?:in|at|during|on|by|via)$/.test(tokens[at]?.folded ?? '') ||

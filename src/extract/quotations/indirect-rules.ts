@@ -2,7 +2,9 @@ import { closesReport, isFeeling, takesAddressee, takesClause, takesInfinitive, 
 import { firstCueAt, type Cue } from './find-cues.ts';
 import { phraseFrom } from './phrase-end.ts';
 import { OBJECT_RULES } from './object-rules.ts';
-import { bareClause, clauseEnd, clauseFrom, isClause, thatClause, trimEnd, type Clause } from './reported-clause.ts';
+import { bareClause, isClause } from './bare-clause.ts';
+import { clauseEnd, clauseFrom, trimEnd, type Clause } from './clause-end.ts';
+import { thatClause } from './that-clause.ts';
 import { skipBehind } from './skip-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
@@ -41,10 +43,9 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     takes: 'Reporters asked whether the bridge was safe.',
     leaves: 'Reporters asked for water.',
     find: (speech, cue, cues) => {
-      const { folded = '' } = speech.tokens[cue.at] ?? {};
       const from = skipBehind(speech, cue);
       const opener = speech.tokens[from]?.folded ?? '';
-      const asks = takesQuestion(folded)
+      const asks = takesQuestion(speech.tokens[cue.at])
         ? /^(?:whether|if|why|how|what|when|where|who|which)$/
         : /^(?:whether|why|how)$/;
       return asks.test(opener) && !cue.isInverted ? clauseFrom(speech, from, cues, cue) : undefined;
@@ -56,7 +57,7 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
     takes: 'Police said the road was closed.',
     leaves: 'Police said nothing on Monday.',
     find: (speech, cue, cues) => {
-      if (cue.isInverted || !takesClause(speech.tokens[cue.at]?.folded ?? '')) return undefined;
+      if (cue.isInverted || !takesClause(speech.tokens[cue.at])) return undefined;
       return clauseFrom(speech, bareClause(speech, cue), cues, cue);
     },
   },
@@ -71,7 +72,7 @@ export const INDIRECT_RULES: readonly IndirectRule[] = [
       for (let at = cue.at + 1; at < cue.at + 5; at++) {
         const token = tokens[at];
         if (token?.kind !== 'word' || isQuoted(at)) return undefined;
-        if (isFeeling(token.folded))
+        if (isFeeling(token))
           return tokens[at + 1]?.folded === 'that' ? clauseFrom(speech, at + 2, cues, cue) : undefined;
       }
       return undefined;
@@ -116,7 +117,7 @@ const ASKS_OTHERS = /^(?:plead|urg|ask|told|tells|order|beg|implor|advis|warn|in
 
 function infinitive({ tokens, isQuoted, startingAt }: SpeechSentence, verb: number): number | undefined {
   const folded = tokens[verb]?.folded ?? '';
-  if (!takesInfinitive(folded)) return undefined;
+  if (!takesInfinitive(tokens[verb])) return undefined;
   const asks = ASKS_OTHERS.test(folded);
   if (/^call/.test(folded) && tokens[verb + 1]?.folded !== 'on') return undefined;
   if (/^appeal/.test(folded) && tokens[verb + 1]?.folded !== 'to') return undefined;
@@ -147,7 +148,7 @@ const OPENERS =
 function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor: number): Clause | undefined {
   const { tokens, isQuoted } = speech;
   const mark = (cue.isInverted ? cue.at : cue.from) - 1;
-  if (cue.isPassive || cue.voice === undefined || !closesReport(tokens[cue.at]?.folded ?? '')) return undefined;
+  if (cue.isPassive || cue.voice === undefined || !closesReport(tokens[cue.at])) return undefined;
   if (!/^[,—–]$/.test(tokens[mark]?.text ?? '') || isQuoted(mark - 1)) return undefined;
   // "Rebels who, officials say, use the road": the words behind are what they say.
   if (/^(?:who|which|that|and|but|where|whose)$/.test(tokens[mark - 1]?.folded ?? ''))
@@ -158,8 +159,7 @@ function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor:
   if (mark - from < 1 || mark - from > 150) return undefined;
   const region = tokens.slice(from, mark);
   const opener = region[0]?.folded ?? '';
-  const isOpening =
-    OPENERS.test(opener) || isGerund(region[0]) || (/ed$/.test(opener) && isPreposition(region[1]?.folded));
+  const isOpening = OPENERS.test(opener) || isGerund(region[0]) || (/ed$/.test(opener) && isPreposition(region[1]));
   if (isOpening && !region.some((token, i) => token.text === ',' && isClause(speech, from + i + 1, true)))
     return undefined;
   const to = midSentence(speech, cue, cues);
@@ -172,9 +172,8 @@ function trailing(speech: SpeechSentence, cue: Cue, cues: readonly Cue[], floor:
 /** "…, the bank said in a letter", and nothing that the verb has for its object. */
 function endsReport({ tokens }: SpeechSentence, cue: Cue): boolean {
   const next = tokens[cue.at + 1];
-  if (cue.isInverted || next === undefined || next.kind !== 'word' || takesAddressee(tokens[cue.at]?.folded ?? ''))
-    return true;
-  if (isPreposition(next.folded) || isAdverb(next) || isTimeWord(next) || isGerund(next)) return true;
+  if (cue.isInverted || next === undefined || next.kind !== 'word' || takesAddressee(tokens[cue.at])) return true;
+  if (isPreposition(next) || isAdverb(next) || isTimeWord(next) || isGerund(next)) return true;
   return /^(?:and|but|as|while|when|who|which|because|here)$/.test(next.folded);
 }
 
@@ -191,7 +190,7 @@ function midSentence(speech: SpeechSentence, cue: Cue, cues: readonly Cue[]): nu
   for (const limit = at + 10; cue.isInverted && at < limit && tokens[at]?.kind !== 'mark';) at++;
   if (tokens[at]?.text !== ',') return undefined;
   // "The years were, he said, ‘the players’ decade’": the words between marks are the rest of it.
-  const before = tokens[(cue.isInverted ? cue.at : cue.from) - 2]?.folded ?? '';
+  const before = tokens[(cue.isInverted ? cue.at : cue.from) - 2];
   if (isQuoted(at + 1)) return isAuxiliary(before) ? clauseEnd(speech, at + 1, cues, cue.at) : undefined;
   at++;
   const next = tokens[at];

@@ -1,53 +1,54 @@
 import type { Token } from '../../text/token.ts';
-import { wordTrait } from '../word-trait.ts';
-import { BASE_FORMS, isCueByMarksOnly, isCueWord, isDocument, isFinding, isNounToo } from './cue-words.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
+import { isBaseForm, isCueByMarksOnly, isCueWord, isDocument, isFinding, isNounToo } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isDayWord, isTimeWord } from './time-words.ts';
 import { isAdverb, isAuxiliary, isGerund, verbGroupStart } from './verb-group.ts';
 import { isArticle, isPreposition } from './voice.ts';
 
-const mayBeCue = wordTrait(isCueWord);
+const isBeforeNoun = oneOf(
+  'of|no|any|any|some|such|more|many|few|newly|so-called|widely|in|for|from|into|against|under',
+);
+
+const isBeforeParticiple = oneOf('own|when|if|though|where|unless|otherwise');
+
+const isShot = oneOf('shot|fired|struck');
+const isRuling = oneOf('ruling|finding|holding');
+const cites = wordTrait(folded => /^(?:quot|cit)/.test(folded));
 
 /** Whether a word is a verb of saying here: not a noun ("the report"), not an infinitive ("to say"), not an adjective ("the alleged raid"). */
 export function isCueAt(speech: SpeechSentence, at: number): boolean {
   const { tokens } = speech;
   const token = tokens[at];
-  if (token === undefined || !mayBeCue(token) || speech.isQuoted(at)) return false;
+  if (token === undefined || !isCueWord(token) || speech.isQuoted(at)) return false;
   if (at === speech.body && token.folded === 'asked' && tokens[at + 1]?.folded === 'by') return true;
   if (token.capital !== 'none' && !(speech.isHeadline && at > 0 && token.capital === 'initial')) return false;
   const before = tokens[at - 1];
   const { folded } = token;
   // "Shot back that": without "back" it is no word.
-  if (/^(?:shot|fired|struck)$/.test(folded)) return tokens[at + 1]?.folded === 'back';
-  if (/^(?:ruling|finding|holding)$/.test(folded)) return tokens[at + 1]?.folded === 'that' && before?.text === ',';
-  if (isCueByMarksOnly(folded)) return isNextToMarks(speech, at);
-  if (isFinding(folded)) return findsThat(tokens, at) && (/^h[eo]ld/.test(folded) || findsForOthers(speech, at));
-  if (before === undefined) return !isNounToo(folded) && folded !== 'asked';
+  if (isShot(token)) return tokens[at + 1]?.folded === 'back';
+  if (isRuling(token)) return tokens[at + 1]?.folded === 'that' && before?.text === ',';
+  if (isCueByMarksOnly(token)) return isNextToMarks(speech, at);
+  if (isFinding(token)) return findsThat(tokens, at) && (/^h[eo]ld/.test(folded) || findsForOthers(speech, at));
+  if (before === undefined) return !isNounToo(token) && folded !== 'asked';
   if (before.kind === 'possessive' || before.text === '-') return false;
-  if (isArticle(before.folded) && !isPronounSubject(before)) return false;
+  if (isArticle(before) && !isPronounSubject(before)) return false;
   // "Never tired of saying"
   if (before.folded === 'of' && /^(?:saying|telling)$/.test(folded))
     return /^(?:tired|fond|habit|way)$/.test(tokens[at - 2]?.folded ?? '');
-  if (
-    /^(?:of|no|any|any|some|such|more|many|few|newly|so-called|widely|in|for|from|into|against|under)$/.test(
-      before.folded,
-    )
-  )
-    return false;
+  if (isBeforeNoun(before)) return false;
   if (before.folded === 'to')
     return (
       (GOES_ON.test(tokens[at - 2]?.folded ?? '') || goesSoFar(tokens, at)) &&
-      (BASE_FORMS.has(folded) || /^(?:tell|call|describe|accuse)$/.test(folded))
+      (isBaseForm(token) || /^(?:tell|call|describe|accuse)$/.test(folded))
     );
-  if (isPreposition(before.folded) && before.folded !== 'since' && !isGerund(token)) return false;
-  const isHeld =
-    /^(?:own|when|if|though|where|unless|otherwise)$/.test(before.folded) ||
-    (before.folded === 'once' && tokens[at - 2] === undefined);
+  if (isPreposition(before) && before.folded !== 'since' && !isGerund(token)) return false;
+  const isHeld = isBeforeParticiple(before) || (before.folded === 'once' && tokens[at - 2] === undefined);
   if (isHeld && !isGerund(token)) return false;
   if (isGerund(token) && !opensParticiple(speech, at)) return false;
-  if (/^quot/.test(folded) || /^cit/.test(folded)) return isNextToMarks(speech, at);
-  if (BASE_FORMS.has(folded)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
-  if (isNounToo(folded) && !isGerund(token)) return followsSubject(speech, at);
+  if (cites(token)) return isNextToMarks(speech, at);
+  if (isBaseForm(token)) return isPlural(tokens, at) || speech.endingAt(at)?.kind === 'name';
+  if (isNounToo(token) && !isGerund(token)) return followsSubject(speech, at);
   return true;
 }
 
@@ -64,7 +65,7 @@ function findsThat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.folded === 'that') return true;
   // "A poll found support was falling"
-  const first = tokens[verbGroupStart(tokens, at) - 1]?.folded ?? '';
+  const first = tokens[verbGroupStart(tokens, at) - 1];
   if (/^(?:found|finds)$/.test(tokens[at]?.folded ?? '') && isDocument(first) && next?.kind === 'word') return true;
   // "…, a tribunal has found."
   const subject = tokens[at - 1]?.folded ?? '';
@@ -83,7 +84,7 @@ function findsForOthers({ tokens }: SpeechSentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 10; i--) {
     const { folded = '', kind } = tokens[i] ?? {};
     if (kind === 'mark' && folded !== ',') return false;
-    if (isDocument(folded) || LOOKING_INTO.test(folded)) return true;
+    if (isDocument(tokens[i]) || LOOKING_INTO.test(folded)) return true;
   }
   return false;
 }
@@ -94,13 +95,7 @@ const LOOKING_INTO =
 /** "Boeing saying that", ", adding": no "US writing pencils", no "a warning shot". */
 function opensParticiple({ tokens, isQuoted, endingAt }: SpeechSentence, at: number): boolean {
   const before = tokens[at - 1];
-  if (
-    before === undefined ||
-    before.kind === 'mark' ||
-    isPreposition(before.folded) ||
-    isAdverb(before) ||
-    isDayWord(before)
-  )
+  if (before === undefined || before.kind === 'mark' || isPreposition(before) || isAdverb(before) || isDayWord(before))
     return true;
   if (/^(?:and|but|or|while|when|is|are|was|were|been|kept|not)$/.test(before.folded)) return true;
   // "With the mayor, Ann Bell, declaring the tower “the wrong building”"
@@ -130,7 +125,7 @@ function isNextToMarks(speech: SpeechSentence, at: number): boolean {
 /** "Rejected the offer as “an insult”": what is judged stands between the verb and the quoted words. */
 function isQuotedBehindAs({ tokens, isQuoted }: SpeechSentence, at: number): boolean {
   for (let i = at + 1; i < tokens.length && i - at < 14 && !isQuoted(i); i++)
-    if (tokens[i]?.folded === 'as') return isQuoted(i + 1) || (isArticle(tokens[i + 1]?.folded) && isQuoted(i + 2));
+    if (tokens[i]?.folded === 'as') return isQuoted(i + 1) || (isArticle(tokens[i + 1]) && isQuoted(i + 2));
   return false;
 }
 
@@ -140,7 +135,7 @@ const JUDGES =
 /** "They say", "officials also say", "some who say", and not "so to say". */
 function isPlural(tokens: readonly Token[], at: number): boolean {
   let before = verbGroupStart(tokens, at) - 1;
-  const auxiliary = tokens.slice(before + 1, at).some(token => isAuxiliary(token.folded));
+  const auxiliary = tokens.slice(before + 1, at).some(token => isAuxiliary(token));
   if (tokens[before]?.text === ',') before = at - 1;
   const { folded = '', kind } = tokens[before] ?? {};
   return (
@@ -167,9 +162,9 @@ function hasPluralHead(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at > 0 && end - at < 9; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    if (!isPreposition(token.folded)) continue;
+    if (!isPreposition(token)) continue;
     const head = tokens[at - 1];
-    const opens = at < 4 || tokens[at - 2]?.kind === 'mark' || isArticle(tokens[at - 2]?.folded);
+    const opens = at < 4 || tokens[at - 2]?.kind === 'mark' || isArticle(tokens[at - 2]);
     if (head !== undefined && opens && /(?:[^s]s|people|men|women)$/.test(head.folded)) return true;
     if (/^(?:close|familiar|near|loyal|opposed)$/.test(head?.folded ?? ''))
       return /[^s]s$/.test(tokens[at - 2]?.folded ?? '');
@@ -186,7 +181,7 @@ function followsSubject({ tokens, endingAt }: SpeechSentence, at: number): boole
   const opensClause =
     next === undefined ||
     next.kind === 'mark' ||
-    isArticle(next.folded) ||
+    isArticle(next) ||
     /^(?:that|it|he|she|they|there|his|her|its)$/.test(next.folded) ||
     next.capital !== 'none';
   if (kind === 'mark' || /^(?:and|or)$/.test(folded)) return /^(?:that|he|she)$/.test(next?.folded ?? '');

@@ -17,7 +17,7 @@ export const OBJECT_RULES: readonly IndirectRule[] = [
       const link = verb.startsWith('accus') ? 'of' : 'for';
       for (let at = cue.at + 2; at < tokens.length && at - cue.at < 14; at++) {
         const token = tokens[at];
-        if (token === undefined || /^[;:,.]$/.test(token.text) || isAuxiliary(token.folded)) return undefined;
+        if (token === undefined || /^[;:,.]$/.test(token.text) || isAuxiliary(token)) return undefined;
         if (token.folded === link && !isQuoted(at))
           return isQuoted(at + 1) ? undefined : phraseFrom(speech, cue.at + 1, cues, cue);
       }

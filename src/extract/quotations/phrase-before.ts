@@ -4,7 +4,8 @@ import {
   isTitleHeadToken,
   isTitleModifierToken,
 } from '../gazetteer/word-traits.ts';
-import { isTitleHead } from '../gazetteer/titles.ts';
+import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { ISSUED } from './phrase-behind.ts';
 import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
@@ -30,12 +31,12 @@ export function phraseEndingAt(speech: SpeechSentence, end: number, least: numbe
   if (isFinite(tokens, end - 1)) return undefined;
   const referent = endingAt(end);
   if (referent !== undefined && referent.from >= least) return named(speech, referent, least, depth);
-  if (isBodyNoun(last.folded)) {
+  if (isBodyNoun(last)) {
     const body = endingAt(tokens[end - 2]?.folded === 'news' ? end - 2 : end - 1);
     if (body?.kind === 'name' && body.from >= least && entities[body.entities[0] ?? -1]?.type === 'ORG')
       return named(speech, body, least, depth);
   }
-  if (isVoice(last.folded)) {
+  if (isVoice(last)) {
     const owner = tokens[end - 2]?.kind === 'possessive' ? endingAt(end - 2) : endingAt(end - 1);
     if (owner !== undefined && owner.from >= least) return voiceOf(owner, end);
   }
@@ -68,12 +69,14 @@ function headOfApposition(
 }
 
 /** A preposition, and not a word that a clause with its own subject may follow: "as Khan said", "after the bank said". */
-const governs = (folded: string | undefined): boolean =>
-  isPreposition(folded) && !/^(?:as|after|before|until|since|than)$/.test(folded ?? '');
+const governs = (token: Token | undefined): boolean => isPreposition(token) && !opensClause(token);
+const opensClause = oneOf('as|after|before|until|since|than');
 
 /** "Wife of Senator Okello": the name behind the preposition is another's. */
 const IS_ANOTHERS =
   /^(?:spokes\w+|wife|husband|widow|son|daughter|father|mother|brother|sister|uncle|aunt|lawyer|attorney|aide|advis[eo]r|deputy|counterpart)$/;
+
+const joinsPair = oneOf('and|or|&');
 
 /** A referent as a subject: not behind a preposition, not one of two. */
 function named(speech: SpeechSentence, referent: Referent, least: number, depth: number): Voice | undefined {
@@ -84,15 +87,15 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
   const preposition = start - 1;
   // "With the mayor saying": the preposition governs the whole clause.
   const isWith = tokens[preposition]?.folded === 'with' && isGerund(tokens[referent.to]);
-  if (preposition >= least && !isWith && governs(tokens[preposition]?.folded)) {
-    const office = tokens[preposition - 1]?.folded ?? '';
+  if (preposition >= least && !isWith && governs(tokens[preposition])) {
+    const office = tokens[preposition - 1];
     const isPerson = entities[referent.entities[0] ?? -1]?.type === 'PER';
     const between = tokens.slice(start, referent.from);
     // "Minister for Health Jane Doe": the words between are the office's own.
     // "Leader of Opposition Peter Banda", where the name took a word of the office.
     if (
       isPerson &&
-      isTitleHead(office) &&
+      isTitleHeadToken(office) &&
       !between.some(({ folded }) => folded !== 'the') &&
       isTitleModifierToken(tokens[referent.from])
     )
@@ -100,7 +103,13 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     const isMatter =
       between.some(token => isPortfolioToken(token) || token.folded === 'state') ||
       (between.length > 0 && between.every(({ capital }) => capital !== 'none'));
-    if (isPerson && isTitleHead(office) && !IS_ANOTHERS.test(office) && isMatter && !between.some(isPersonNounToken))
+    if (
+      isPerson &&
+      isTitleHeadToken(office) &&
+      !IS_ANOTHERS.test(office?.folded ?? '') &&
+      isMatter &&
+      !between.some(isPersonNounToken)
+    )
       return voiceOf(referent);
     if (isDocument(office) && /^(?:by|from|of)$/.test(tokens[preposition]?.folded ?? ''))
       return { ...voiceOf(referent), from: preposition - 1 };
@@ -119,10 +128,9 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     doer?.capital === 'none' &&
     tokens[start - 2]?.kind === 'word' &&
     start - 2 >= least &&
-    !isPreposition(tokens[start - 2]?.folded);
+    !isPreposition(tokens[start - 2]);
   if (isDone) return { entities: [], from: startOfNoun(speech, start - 1, least), to: referent.to };
-  const joined =
-    /^(?:and|or|&)$/.test(tokens[start - 1]?.folded ?? '') && start - 1 > least && joins(speech, start - 1, referent);
+  const joined = joinsPair(tokens[start - 1]) && start - 1 > least && joins(speech, start - 1, referent);
   return joined ? { entities: [], from, to: referent.to } : { ...voiceOf(referent), from };
 }
 
@@ -130,7 +138,7 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
 function isIssued({ tokens }: SpeechSentence, by: number, least: number): boolean {
   for (let at = by - 1; at > least && by - at < 5; at--) {
     if (tokens[at]?.kind === 'mark') return false;
-    if (ISSUED.test(tokens[at]?.folded ?? '')) return isDocument(tokens[at - 1]?.folded ?? '');
+    if (ISSUED.test(tokens[at]?.folded ?? '')) return isDocument(tokens[at - 1]);
   }
   return false;
 }
@@ -141,8 +149,10 @@ function joins(speech: SpeechSentence, and: number, referent: Referent): boolean
   if (endingAt(and)?.kind === 'name') return true;
   if (tokens[and - 1]?.kind !== 'word' || !isTitleHeadToken(tokens[and - 1])) return endingAt(and) !== undefined;
   const hasTitle = tokens.slice(and + 1, referent.from).some(token => isTitleHeadToken(token));
-  return !hasTitle || isArticle(tokens[startOfNoun(speech, and, 0)]?.folded);
+  return !hasTitle || isArticle(tokens[startOfNoun(speech, and, 0)]);
 }
+
+const opensClauseOfItsOwn = oneOf('that|who|which|whose|whom|what|where|when|while');
 
 /** "A resident of a small town": the head stands before the preposition. "In the capital officials": it does not. */
 function throughPreposition(speech: SpeechSentence, end: number, least: number, depth: number): Voice | undefined {
@@ -151,8 +161,8 @@ function throughPreposition(speech: SpeechSentence, end: number, least: number, 
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || isFinite(tokens, at)) return undefined;
     // "A race that strategists in both parties say": the clause of its own begins here.
-    if (/^(?:that|who|which|whose|whom|what|where|when|while)$/.test(token.folded)) return undefined;
-    if (!isPreposition(token.folded)) continue;
+    if (opensClauseOfItsOwn(token)) return undefined;
+    if (!isPreposition(token)) continue;
     const head = phraseEndingAt(speech, at, least, depth + 1);
     // A name or office before the preposition may be the head only where it opens the clause.
     const opens =
@@ -226,4 +236,4 @@ function withoutPlace(
 }
 
 const isOpeningAdverbial = ({ tokens }: SpeechSentence, phrase: Voice, least: number): boolean =>
-  phrase.from <= least + 1 && (isPreposition(tokens[least]?.folded) || isTimeWord(tokens[least]));
+  phrase.from <= least + 1 && (isPreposition(tokens[least]) || isTimeWord(tokens[least]));

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { isTitleHeadToken } from '../gazetteer/word-traits.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isDocument, isVoice } from './cue-words.ts';
@@ -11,6 +12,10 @@ const DEPTH = 3;
 export const ISSUED =
   /^(?:conducted|published|released|issued|commissioned|compiled|prepared|produced|written|signed|read|carried|posted|printed|broadcast|put|made|obtained|distributed|circulated)$/;
 
+const endsPhrase = oneOf('that|if|whether|who|which|and|or|but|to|not');
+
+const isAndOr = oneOf('and|or');
+
 /** The noun phrase that begins at a token: who it names, or nobody. */
 export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0): Voice | undefined {
   const { tokens, startingAt, entities } = speech;
@@ -21,7 +26,7 @@ export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0
     const referent = startingAt(at);
     if (referent !== undefined) {
       if (isOwner(speech, referent)) {
-        if (isVoice(tokens[referent.to + 1]?.folded ?? '')) return voiceOf(referent, referent.to + 2);
+        if (isVoice(tokens[referent.to + 1])) return voiceOf(referent, referent.to + 2);
         at = referent.to;
         continue;
       }
@@ -33,35 +38,32 @@ export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0
           isTitleHeadToken(next) ||
           next.folded === 'officials' ||
           next.folded === 'police');
-      if (goesOn && startingAt(referent.to) === undefined && !isVoice(next.folded)) {
+      if (goesOn && startingAt(referent.to) === undefined && !isVoice(next)) {
         const name = firstName(speech, referent.to + 1);
         return name ?? { entities: [], from, to: referent.to + 1 };
       }
       if (goesOn) continue;
-      if (next !== undefined && isDocument(next.folded)) return voiceOf(referent, referent.to + 1);
-      if (/^(?:and|or)$/.test(next?.folded ?? '') && startsName(speech, referent.to + 1))
-        return { entities: [], from, to: referent.to };
+      if (next !== undefined && isDocument(next)) return voiceOf(referent, referent.to + 1);
+      if (isAndOr(next) && startsName(speech, referent.to + 1)) return { entities: [], from, to: referent.to };
       if (referent.entities.length === 0 || !isPersonName(referent, entities)) {
         const apposed = apposedName(speech, referent.to);
         if (apposed !== undefined && referent.kind === 'office') return apposed;
       }
       return { ...voiceOf(referent), from };
     }
-    if (isPreposition(token.folded)) {
-      const head = tokens[at - 1]?.folded ?? '';
-      if (at > from && depth < DEPTH && isDocument(head) && /^(?:by|from|of)$/.test(token.folded)) {
+    if (isPreposition(token)) {
+      if (at > from && depth < DEPTH && isDocument(tokens[at - 1]) && /^(?:by|from|of)$/.test(token.folded)) {
         const owner = phraseStartingAt(speech, at + 1, depth + 1);
         return owner === undefined ? undefined : { ...owner, from };
       }
       return at === from ? undefined : (apposedName(speech, at) ?? { entities: [], from, to: at });
     }
-    if (at > from && depth < DEPTH && isDocument(tokens[at - 1]?.folded ?? '') && ISSUED.test(token.folded)) {
+    if (at > from && depth < DEPTH && isDocument(tokens[at - 1]) && ISSUED.test(token.folded)) {
       const by = tokens.slice(at, at + 8).findIndex(({ folded }) => folded === 'by');
       const owner = by < 0 ? undefined : phraseStartingAt(speech, at + by + 1, depth + 1);
       return owner === undefined ? { entities: [], from, to: at } : { ...owner, from };
     }
-    if (/^(?:that|if|whether|who|which|and|or|but|to|not)$/.test(token.folded) || (at > from && isFinite(tokens, at)))
-      break;
+    if (endsPhrase(token) || (at > from && isFinite(tokens, at))) break;
   }
   if (at === from) return undefined;
   // "Said one, Mike Dorn."

@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts';
-import { clauseFrom, type Clause } from './reported-clause.ts';
+import { clauseFrom, type Clause } from './clause-end.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
 import { isPreposition } from './voice.ts';
@@ -25,7 +25,7 @@ export function endOfPhrase(speech: SpeechSentence, { from, to }: Clause): numbe
     if (isQuoted(at)) continue;
     const isComma = tokens[at]?.text === ',';
     // "To “stand firm”, in a speech on Friday": the quoted words were all of it.
-    if (isComma && isQuoted(at - 1) && isPreposition(tokens[at + 1]?.folded)) return at;
+    if (isComma && isQuoted(at - 1) && isPreposition(tokens[at + 1])) return at;
     const joint = tokens[isComma ? at + 1 : at]?.folded ?? '';
     const next = isComma ? at + 2 : at + 1;
     if (!JOINTS.test(joint) || (!isComma && !/^(?:and|but)$/.test(joint))) continue;

@@ -8,10 +8,10 @@ export function hasPresent({ tokens, isQuoted, endingAt }: SpeechSentence, from:
     const token = tokens[at];
     const before = tokens[at - 1];
     if (isQuoted(at - 1) || before?.kind !== 'word' || (token?.kind === 'mark' && !isQuoted(at))) return false;
-    if (isPreposition(before.folded) || /^(?:and|or|but|to|who|that)$/.test(before.folded)) return false;
+    if (isPreposition(before) || /^(?:and|or|but|to|who|that)$/.test(before.folded)) return false;
     const mayBeVerb =
       token?.kind === 'mark' || (token?.kind === 'word' && token.capital === 'none' && !NO_VERB.test(token.folded));
-    if (!mayBeVerb || isPreposition(token.folded) || isArticle(token.folded) || isAdverb(token)) continue;
+    if (!mayBeVerb || isPreposition(token) || isArticle(token) || isAdverb(token)) continue;
     const opening = token.kind === 'mark' ? tokens[at + 1] : token;
     // “strongly disagrees”
     const isManner = token.kind === 'mark' && isAdverb(opening);
@@ -23,7 +23,7 @@ export function hasPresent({ tokens, isQuoted, endingAt }: SpeechSentence, from:
     );
     if (word === undefined || !isVerb) continue;
     if (isMany && !/[^s]s$|ing$|ly$/.test(word.folded)) return true;
-    const isOne = isArticle(tokens[at - 2]?.folded) || endingAt(at) !== undefined;
+    const isOne = isArticle(tokens[at - 2]) || endingAt(at) !== undefined;
     if (isOne && !isMany && /[^s]s$/.test(word.folded)) return true;
   }
   return false;

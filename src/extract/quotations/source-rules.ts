@@ -5,7 +5,7 @@ import { firstCueAt, type Cue } from './find-cues.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { Voice } from './voice.ts';
 import type { Reported } from './indirect-rules.ts';
-import { clauseEnd, trimEnd } from './reported-clause.ts';
+import { clauseEnd, trimEnd } from './clause-end.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
 
@@ -157,7 +157,7 @@ function labelAt(speech: SpeechSentence, from: number, to: number): Voice | unde
   const referent = startingAt(from) ?? startingAt(to - 1) ?? startingAt(to - 2);
   const type = entities[referent?.entities[0] ?? -1]?.type;
   const last = tokens[to - 1]?.folded ?? '';
-  const isNoun = isSpeakingNoun(last) || isPersonNoun(last) || isDocument(last);
+  const isNoun = isSpeakingNoun(tokens[to - 1]) || isPersonNoun(last) || isDocument(tokens[to - 1]);
   if (referent !== undefined && referent.to === to && (type === 'PER' || type === 'ORG'))
     return { entities: referent.entities, from, to };
   return isNoun && last !== 'analysis' && last !== 'editorial' && last !== 'star' && last !== 'champion'

@@ -32,8 +32,12 @@ export function readSpeech(
   quoted: readonly Quoted[],
 ): SpeechSentence {
   const { tokens, start, end } = reading;
-  const starts = new Map(referents.map(referent => [referent.from, referent]));
-  const ends = new Map(referents.map(referent => [referent.to, referent]));
+  const starts: (Referent | undefined)[] = [];
+  const ends: (Referent | undefined)[] = [];
+  for (const referent of referents) {
+    starts[referent.from] = referent;
+    ends[referent.to] = referent;
+  }
   const marked = quoted.length === 0 ? undefined : new Uint8Array(tokens.length);
   let next = firstEndingBehind(quoted, start);
   if (marked !== undefined)
@@ -54,8 +58,8 @@ export function readSpeech(
       (token, i) => token.folded === 'according' && tokens[i + 1]?.folded === 'to' && marked?.[i] !== 1,
     ),
     isHeadline: kind === 'headline' || kind === 'heading',
-    startingAt: token => starts.get(token),
-    endingAt: token => ends.get(token),
+    startingAt: token => starts[token],
+    endingAt: token => ends[token],
     isQuoted: token => marked?.[token] === 1,
   };
 }

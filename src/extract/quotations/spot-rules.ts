@@ -1,10 +1,12 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { firstCueAt, type Cue } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
 import type { Reported } from './indirect-rules.ts';
 import { ownerOfNoun } from './owner-of-noun.ts';
 import { endOfPhrase } from './phrase-end.ts';
-import { clauseEnd, isClause } from './reported-clause.ts';
+import { clauseEnd } from './clause-end.ts';
+import { isClause } from './bare-clause.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isAuxiliary, isFinite, isPassive, verbGroupStart } from './verb-group.ts';
 import { isArticle, isPreposition } from './voice.ts';
@@ -36,6 +38,8 @@ const NOUNS_OF_DEEDS = new Set(
 export const isSpot = (folded: string): boolean =>
   WISHES.has(folded) || NOUNS_OF_CLAUSES.has(folded) || NOUNS_OF_DEEDS.has(folded);
 
+const opensRelative = oneOf('who|which|that');
+
 /** The rules that find what is reported by a noun, or wished for: none of these words tells that quoted words are speech. */
 export const SPOT_RULES: readonly SpotRule[] = [
   {
@@ -50,8 +54,8 @@ export const SPOT_RULES: readonly SpotRule[] = [
       if (
         !WISHES.has(folded) ||
         (before?.kind !== 'word' && before?.text !== ',') ||
-        isArticle(before.folded) ||
-        isPreposition(before.folded)
+        isArticle(before) ||
+        isPreposition(before)
       )
         return undefined;
       if (isPassive(tokens, at) || before.folded === 'to') return undefined;
@@ -66,7 +70,7 @@ export const SPOT_RULES: readonly SpotRule[] = [
         tokens[from + 1]?.folded === 'be' && /^(?:named|identified|quoted|seen)$/.test(tokens[from + 2]?.folded ?? '');
       if (isNameless || tokens[from + 1]?.folded === 'know') return undefined;
       // "Those who want to leave said": the sentence goes on behind the relative clause.
-      const isInside = /^(?:who|which|that)$/.test(tokens[verbGroupStart(tokens, at) - 1]?.folded ?? '');
+      const isInside = opensRelative(tokens[verbGroupStart(tokens, at) - 1]);
       const end = clauseEnd(speech, from, cues, at);
       const to = endOfPhrase(speech, { from, to: isInside ? firstVerb(speech, from, end) : end });
       return { clause: { from, to }, voice, cue: { from: at, to: at + 1 } };
@@ -102,7 +106,7 @@ export const SPOT_RULES: readonly SpotRule[] = [
       const next = tokens[at + 2];
       if (!owned || tokens[at + 1]?.folded !== 'to' || next?.kind !== 'word' || next.capital !== 'none')
         return undefined;
-      if (startingAt(at + 2) !== undefined || isArticle(next.folded) || /[^s]s$/.test(next.folded)) return undefined;
+      if (startingAt(at + 2) !== undefined || isArticle(next) || /[^s]s$/.test(next.folded)) return undefined;
       const to = endBefore(speech, at + 1, clauseEnd(speech, at + 1, cues, at), at);
       return to - at < 4 ? undefined : reportedBy(speech, at, { from: at + 1, to });
     },
@@ -133,7 +137,7 @@ function infinitiveBehind(
       return undefined;
     const next = tokens[to + 1];
     if (token.folded !== 'to' || next?.kind !== 'word') continue;
-    return next.capital === 'none' && startingAt(to + 1) === undefined && !isArticle(next.folded) ? at + 1 : undefined;
+    return next.capital === 'none' && startingAt(to + 1) === undefined && !isArticle(next) ? at + 1 : undefined;
   }
   return undefined;
 }
@@ -155,7 +159,7 @@ function nextThat({ tokens }: SpeechSentence, from: number): number | undefined 
 /** "The claim that he made in June", "the promise that they kept": the clause tells of the noun instead of saying what it says. */
 function isRelative({ tokens }: SpeechSentence, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
-    if (isFinite(tokens, at) && !isAuxiliary(tokens[at]?.folded ?? '')) {
+    if (isFinite(tokens, at) && !isAuxiliary(tokens[at])) {
       const next = tokens[at + 1];
       return next === undefined ||
         next.kind === 'mark' ||
@@ -180,7 +184,7 @@ function endBefore({ tokens, isQuoted, body }: SpeechSentence, from: number, to:
     for (let at = from + 2; at < to; at++) if (tokens[at]?.text === ',' && !isQuoted(at)) return at;
   for (let at = noun - 1; at >= 0 && noun - at < 14; at--) {
     if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== "'") break;
-    if (isFinite(tokens, at) || isPreposition(tokens[at]?.folded)) return to;
+    if (isFinite(tokens, at) || isPreposition(tokens[at])) return to;
     if (at < noun - 6) return to;
   }
   let verbs = 0;
@@ -192,7 +196,7 @@ function endBefore({ tokens, isQuoted, body }: SpeechSentence, from: number, to:
       verbs = Math.max(verbs, 1);
       continue;
     }
-    if (isAuxiliary(tokens[at - 1]?.folded ?? '')) continue;
+    if (isAuxiliary(tokens[at - 1])) continue;
     const group = verbGroupStart(tokens, at);
     const before = tokens[group - 1];
     if (before?.kind === 'mark' || /^(?:who|which|that|and|but|or|he|she|it|they|we)$/.test(before?.folded ?? '')) {

@@ -118,7 +118,7 @@ function unnamedSubject(speech: SpeechSentence): number | undefined {
   const { tokens, body, isQuoted, startingAt, entities } = speech;
   if (isQuoted(body)) return undefined;
   const voice = phraseStartingAt(speech, body);
-  if (voice === undefined || voice.entities.length > 0 || isPreposition(tokens[body]?.folded)) return undefined;
+  if (voice === undefined || voice.entities.length > 0 || isPreposition(tokens[body])) return undefined;
   // "Chelimo's coach and husband, Amos, was blunt": the name follows.
   for (let at = voice.to; at < voice.to + 9 && (!isFinite(tokens, at) || tokens[at]?.folded === 'named'); at++) {
     const referent = startingAt(at);
@@ -149,8 +149,8 @@ function somebody({ tokens }: SpeechSentence, { from, to }: Voice): number | und
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token?.kind !== 'word') return undefined;
-    if (at + 1 < to && next?.kind === 'word' && !isPreposition(next.folded)) continue;
-    const isThing = isDocument(token.folded) || isBodyNoun(token.folded) || isOrganisationHeadToken(token);
+    if (at + 1 < to && next?.kind === 'word' && !isPreposition(next)) continue;
+    const isThing = isDocument(token) || isBodyNoun(token) || isOrganisationHeadToken(token);
     return isThing || /[^s]s$/.test(token.folded) ? undefined : at;
   }
   return undefined;
@@ -160,8 +160,8 @@ function somebody({ tokens }: SpeechSentence, { from, to }: Voice): number | und
 function personNoun({ tokens }: SpeechSentence, { from, to }: Voice): number | undefined {
   for (let at = from; at < to && at - from < 8; at++) {
     const token = tokens[at];
-    if (token === undefined || isPreposition(token.folded) || token.kind === 'mark') return undefined;
-    const ends = at + 1 >= to || tokens[at + 1]?.kind === 'mark' || isPreposition(tokens[at + 1]?.folded);
+    if (token === undefined || isPreposition(token) || token.kind === 'mark') return undefined;
+    const ends = at + 1 >= to || tokens[at + 1]?.kind === 'mark' || isPreposition(tokens[at + 1]);
     if (ends)
       return /[^s]s$/.test(token.folded) || !(isPersonNounToken(token) || token.folded === 'source') ? undefined : at;
   }

@@ -1,22 +1,17 @@
 import type { Token } from '../../text/token.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 
-const AUXILIARIES = new Set(
-  listOf(
-    "has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|not|never|can|could|may|might|must|should|cannot|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shan't|didn't|doesn't|don't|can't|couldn't|mightn't|mustn't|shouldn't",
-  ),
+export const isAuxiliary = oneOf(
+  "has|have|had|is|are|was|were|be|been|being|will|would|shall|did|does|do|not|never|can|could|may|might|must|should|cannot|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shan't|didn't|doesn't|don't|can't|couldn't|mightn't|mustn't|shouldn't",
 );
-const FINITE_AUXILIARIES = new Set([...AUXILIARIES].filter(word => !/^(?:be|been|being|not|never)$/.test(word)));
-const BE_FORMS = new Set(listOf("is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|get|got|gets"));
-const ADVERBS = new Set(
-  listOf(
-    'also|aloud|then|now|already|still|again|soon|once|later|since|just|both|all|even|twice|first|further|too|so|however|meanwhile|though|therefore|earlier|always|often|ever|instead|rather|himself|herself|itself|themselves',
-  ),
+const isInfinite = oneOf('be|been|being|not|never');
+const isFormOfBe = oneOf("is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|get|got|gets");
+const isPlainAdverb = oneOf(
+  'also|aloud|then|now|already|still|again|soon|once|later|since|just|both|all|even|twice|first|further|too|so|however|meanwhile|though|therefore|earlier|always|often|ever|instead|rather|himself|herself|itself|themselves',
 );
-const DETERMINERS = new Set(
-  listOf(
-    'the|a|an|its|his|her|their|our|my|your|of|this|that|these|those|by|newly|so-called|no|any|some|many|several|few|such|each|every|more|most|with|without|for|in|on|at|to|from|under|against|into',
-  ),
+const isDeterminer = oneOf(
+  'the|a|an|its|his|her|their|our|my|your|of|this|that|these|those|by|newly|so-called|no|any|some|many|several|few|such|each|every|more|most|with|without|for|in|on|at|to|from|under|against|into',
 );
 /** Past forms without -ed that news often has. */
 const IRREGULAR_PAST = new Set(
@@ -25,42 +20,42 @@ const IRREGULAR_PAST = new Set(
   ),
 );
 
-export const isAuxiliary = (folded: string): boolean => AUXILIARIES.has(folded);
+/** "calmly", "angrily". */
+const isMadeAdverb = wordTrait(
+  folded =>
+    folded.endsWith('ly') &&
+    folded.length > 4 &&
+    !/^(?:family|daily|weekly|monthly|assembly|reply|supply|ally|italy|rally|july|only)$/.test(folded),
+);
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (ADVERBS.has(token.folded) ||
-    (token.folded.endsWith('ly') &&
-      token.capital === 'none' &&
-      token.folded.length > 4 &&
-      !/^(?:family|daily|weekly|monthly|assembly|reply|supply|ally|italy|rally|july|only)$/.test(token.folded)));
+  token?.kind === 'word' && (isPlainAdverb(token) || (token.capital === 'none' && isMadeAdverb(token)));
 
 /** The first token of the auxiliaries and adverbs that stand before a verb. */
 export function verbGroupStart(tokens: readonly Token[], verb: number): number {
   let start = verb;
   while (start > 0 && verb - start < 8) {
     const before = tokens[start - 1];
-    if (before === undefined || !(isAuxiliary(before.folded) || isAdverb(before))) break;
+    if (before === undefined || !(isAuxiliary(before) || isAdverb(before))) break;
     start--;
   }
   return start;
 }
 
+/** "by telephone", "by then", "by Friday": nobody did it. */
+const isMeansOrTime = oneOf(
+  'phone|telephone|email|e-mail|fax|letter|video|text|radio|satellite|then|now|next|way|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+);
+
 /** "was told", "been accused": somebody else speaks. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const by = tokens[verb + 1]?.folded === 'by' && !isGerund(tokens[verb]);
-  if (
-    by &&
-    !/^(?:tele)?phone$|^(?:e-?mail|fax|letter|video|text|radio|satellite|then|now|next|way|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      tokens[verb + 2]?.folded ?? '',
-    )
-  )
-    return true;
+  if (by && !isMeansOrTime(tokens[verb + 2])) return true;
   const start = verbGroupStart(tokens, verb);
-  for (let i = start; i < verb; i++) if (BE_FORMS.has(tokens[i]?.folded ?? '')) return !isGerund(tokens[verb]);
+  for (let i = start; i < verb; i++) if (isFormOfBe(tokens[i])) return !isGerund(tokens[verb]);
   return false;
 }
 
-export const isGerund = (token: Token | undefined): boolean => token?.folded.endsWith('ing') ?? false;
+export const isGerund = wordTrait(folded => folded.endsWith('ing'));
 
 /** Whether a token is a verb that a clause may be built on, as far as its form and the word before it tell. */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
@@ -68,13 +63,18 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === 'possessive')
     return /^(?:he|she|it|that|there|who|what|here)$/.test(tokens[at - 1]?.folded ?? '');
   if (token?.kind !== 'word' || token.capital !== 'none') return false;
-  const { folded } = token;
-  if (FINITE_AUXILIARIES.has(folded)) return true;
-  if (/'(?:s|re|ve|ll|d|m)$/.test(folded) && /^(?:he|she|it|they|we|i|you|that|there|who)'/.test(folded)) return true;
+  if (isAuxiliary(token) && !isInfinite(token)) return true;
+  if (isContracted(token)) return true;
   const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'possessive' || DETERMINERS.has(before.folded)) return false;
-  return isPastForm(folded);
+  if (before === undefined || before.kind === 'possessive' || isDeterminer(before)) return false;
+  return isPastForm(token);
 }
 
-export const isPastForm = (folded: string): boolean =>
-  IRREGULAR_PAST.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed'));
+/** "she'll", "they've": a subject with its auxiliary. */
+const isContracted = wordTrait(
+  folded => /'(?:s|re|ve|ll|d|m)$/.test(folded) && /^(?:he|she|it|they|we|i|you|that|there|who)'/.test(folded),
+);
+
+export const isPastForm = wordTrait(
+  folded => IRREGULAR_PAST.has(folded) || (folded.length > 4 && folded.endsWith('ed') && !folded.endsWith('eed')),
+);

@@ -1,8 +1,8 @@
 import { isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { LocalEntity } from '../../model/annotations.ts';
-import type { Token } from '../../text/token.ts';
+import { oneOf } from '../../text/word-trait.ts';
 import type { Referent } from '../coreference/referent.ts';
-import { placeOfDemonym } from '../gazetteer/demonyms.ts';
+import { isDemonymToken } from '../gazetteer/demonyms.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isDayWord } from './time-words.ts';
 import { isAdverb, isFinite } from './verb-group.ts';
@@ -15,14 +15,10 @@ export interface Voice {
   readonly to: number;
 }
 
-const PREPOSITIONS = new Set(
-  'of with by to from for in on at into against between among near over through across toward towards under about after before including like than as within inside outside during via behind without amid despite since until following concerning regarding'.split(
-    ' ',
-  ),
+export const isPreposition = oneOf(
+  'of|with|by|to|from|for|in|on|at|into|against|between|among|near|over|through|across|toward|towards|under|about|after|before|including|like|than|as|within|inside|outside|during|via|behind|without|amid|despite|since|until|following|concerning|regarding',
 );
-const ARTICLES = new Set('the a an his her its their our this that these those another one two three'.split(' '));
-export const isPreposition = (folded: string | undefined): boolean => PREPOSITIONS.has(folded ?? '');
-export const isArticle = (folded: string | undefined): boolean => ARTICLES.has(folded ?? '');
+export const isArticle = oneOf('the|a|an|his|her|its|their|our|this|that|these|those|another|one|two|three');
 
 export const voiceOf = (referent: Referent, to = referent.to): Voice => ({
   entities: referent.entities.length === 1 ? referent.entities : [],
@@ -37,8 +33,7 @@ const isPersonAt = (referent: Referent | undefined, entities: SpeechSentence['en
   referent !== undefined && isPersonName(referent, entities);
 
 /** Mr, Ms: nothing before it belongs to the name. */
-const isFormOfAddress = (token: Token | undefined): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs)\.?$/.test(token?.folded ?? '');
+const isFormOfAddress = oneOf('mr|mr.|mrs|mrs.|ms|ms.|miss|miss.|messrs|messrs.');
 
 /** The first token of the titles, articles and owners before a name. */
 export function startOfPhrase(
@@ -59,15 +54,15 @@ export function startOfPhrase(
       continue;
     }
     const before = tokens[start - 1];
-    if (before === undefined || before.kind === 'mark' || isDayWord(before) || isPreposition(before.folded)) break;
-    if (isArticle(before.folded)) return start - 1;
+    if (before === undefined || before.kind === 'mark' || isDayWord(before) || isPreposition(before)) break;
+    if (isArticle(before)) return start - 1;
     if (
       before.kind !== 'possessive' &&
       before.kind !== 'number' &&
       before.capital === 'none' &&
       !isTitleHeadToken(before) &&
       !isTitleModifierToken(before) &&
-      placeOfDemonym(before.folded) === undefined
+      !isDemonymToken(before)
     )
       break;
     start--;
@@ -92,22 +87,19 @@ export function startOfNoun({ tokens, isQuoted, endingAt }: SpeechSentence, end:
       isQuoted(start - 1) ||
       before.kind === 'number' ||
       isDayWord(before) ||
-      isPreposition(before.folded)
+      isPreposition(before)
     )
       break;
     // "A race that strategists watch": no article, but the beginning of a clause.
-    const isLink =
-      before.folded === 'that' && tokens[start - 2]?.kind === 'word' && !isPreposition(tokens[start - 2]?.folded);
+    const isLink = before.folded === 'that' && tokens[start - 2]?.kind === 'word' && !isPreposition(tokens[start - 2]);
     if (isLink) break;
-    if (isArticle(before.folded)) return start - 1;
-    if (isFinite(tokens, start - 1) || isAdverb(before) || STOPS.has(before.folded)) break;
+    if (isArticle(before)) return start - 1;
+    if (isFinite(tokens, start - 1) || isAdverb(before) || isStop(before)) break;
     start--;
   }
   return start;
 }
 
-const STOPS = new Set(
-  'and or but that which who whose whom when while where if because he she it they we i you him her them us me as than not'.split(
-    ' ',
-  ),
+const isStop = oneOf(
+  'and|or|but|that|which|who|whose|whom|when|while|where|if|because|he|she|it|they|we|i|you|him|her|them|us|me|as|than|not',
 );

@@ -8,8 +8,8 @@ export interface Day {
 /** A date as far as it is known. */
 export interface PartialDay {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** Where a quarter is all that is known of the part of the year. */
   readonly quarter?: number;
 }
@@ -38,8 +38,11 @@ export const addMonths = (from: { year: number; month: number }, months: number)
   const index = from.year * 12 + from.month - 1 + months;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 };
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Of a month from 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
-  fromDate(stamp({ year, month: month + 1, day: 0 })).day;
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 export const isDay = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 /** ISO 8601: Monday is 1, Sunday is 7. */
@@ -56,10 +59,13 @@ export function weekValue(day: Day): string {
 
 /** A value `YYYY[-MM[-DD]]` in numbers; undefined where it is none, has unknown parts, or is not in the calendar. */
 export function parseValue(value: string): PartialDay | undefined {
-  const [, ...parts]: (string | undefined)[] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  const [year, month, day] = parts.map(part => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || !isDay({ year, month: month ?? 1, day: day ?? 1 })) return undefined;
-  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (found === null) return undefined;
+  const year = Number(found[1]);
+  const month = found[2] === undefined ? undefined : Number(found[2]);
+  const day = found[3] === undefined ? undefined : Number(found[3]);
+  if (!isDay({ year, month: month ?? 1, day: day ?? 1 })) return undefined;
+  return { year, month, day };
 }
 
 export const parseDay = (value: string | undefined): Day | undefined => {

@@ -11,7 +11,7 @@ import { indexRules, longestMatch, type FoundTime, type NamedMatch } from './rul
 import type { TimeContext } from './rule.ts';
 import { COMPOSED_RULES, PLAIN_RULES } from './rules/time-rules.ts';
 import { splitPartWords } from './split-part-words.ts';
-import { wordTrait } from '../word-trait.ts';
+import { wordTrait } from '../../text/word-trait.ts';
 import { directionAt, tenseAt } from './tense.ts';
 
 const PLAIN = indexRules(PLAIN_RULES);
@@ -90,7 +90,8 @@ function timesOf(
       at = Math.max(at + 1, match?.to ?? 0);
       continue;
     }
-    found.push({ ...match, from });
+    const { to, type, value, mod, name } = match;
+    found.push({ to, type, value, mod, from, name });
     if (from <= 1 && /^\d{4}$/.test(match.value ?? '')) context.openingYear = Number(match.value);
     at = end = match.to;
     if (isReference(tokens, match, from, context)) last = referenceOf(tokens, match, from, context.nearby) ?? last;
@@ -100,7 +101,10 @@ function timesOf(
     if (last?.month !== undefined && last.day !== undefined)
       context.nearbyDay = { year: last.year, month: last.month, day: last.day };
   }
-  return { times: refineTimes(found, { ...around, tokens, direction: context.direction }), last };
+  return {
+    times: found.length === 0 ? found : refineTimes(found, { ...around, tokens, direction: context.direction }),
+    last,
+  };
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: TimeContext): NamedMatch | undefined {

@@ -59,10 +59,20 @@ function longestOf(
   if (rules === undefined) return best;
   for (const rule of rules) {
     const match = rule.match(tokens, at, context);
-    if (match !== undefined && isLonger(match, best, at)) best = { ...match, name: rule.name };
+    if (match !== undefined && isLonger(match, best, at)) best = named(match, rule.name);
   }
   return best;
 }
+
+/** All matches have one shape: they are looked at often. */
+const named = ({ to, type, value, mod, from }: TimeMatch, name: string): NamedMatch => ({
+  to,
+  type,
+  value,
+  mod,
+  from,
+  name,
+});
 
 const isLonger = (match: TimeMatch, best: TimeMatch | undefined, at: number): boolean =>
   best === undefined || match.to > best.to || (match.to === best.to && (match.from ?? at) < (best.from ?? at));

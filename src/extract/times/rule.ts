@@ -29,8 +29,8 @@ export interface TimeMatch {
   readonly type: TimeType;
   /** A TIMEX3 value; one that begins with `T` still lacks its day. */
   readonly value?: string | undefined;
-  readonly mod?: TimeMod;
-  readonly from?: number;
+  readonly mod?: TimeMod | undefined;
+  readonly from?: number | undefined;
 }
 
 export type TimeMod = NonNullable<TimeExpression['mod']>;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { wordTrait } from '../word-trait.ts';
+import { wordTrait } from '../../text/word-trait.ts';
 import { formAt } from '../../text/word-forms.ts';
 
 const PART = /^(?:mid|early|late)-/i;

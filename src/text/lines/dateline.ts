@@ -23,7 +23,7 @@ const COUNTRY = /^, ?\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}\p{M}.]+){0,2}/u;
 const AGENCY = /^,? ?[([](\p{Lu}[^()[\]]{1,40})[)\]]/u;
 const MARK = /^(?: ?[.,]?(?:—|–|--?|_)(?=[ \t“"‘'\p{Lu}])| ?:(?=\s|[“"‘\p{Lu}]))[ \t]*/u;
 /** Without one of these no place is parted from the report: most paragraphs need not be looked at any further. */
-const HAS_MARK = /[—–\-_:]/;
+const HAS_MARK = /[—–\-_](?=[ \t“"‘'\p{Lu}])|:(?=\s|[“"‘\p{Lu}])/u;
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH})\\.?|(?:${MONTH})\\.?(?= \\d{4}))(?:,? (?:1[5-9]|20)\\d\\d)?|(?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;

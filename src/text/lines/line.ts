@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isSpace } from '../is-space.ts';
 
 /** A line that is not blank, without the white space around it. */
 export interface Line extends Span {
@@ -70,8 +71,13 @@ const isBlank = (unit: number): boolean =>
 export const seen = (line: Line): string => (line.text.length <= RULES_SEE ? line.text : line.text.slice(0, RULES_SEE));
 
 /** How many words a text has, counted in its beginning only. */
-export const wordCount = (text: string): number =>
-  text
-    .slice(0, RULES_SEE)
-    .split(/\s+/)
-    .filter(word => word !== '').length;
+export function wordCount(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && at < RULES_SEE; at++) {
+    const isWord = !isSpace(text.charCodeAt(at));
+    if (isWord && !inWord) words++;
+    inWord = isWord;
+  }
+  return words;
+}

@@ -124,7 +124,7 @@ export function partOfYear(tokens: readonly Token[], at: number): { to: number; 
 /** A quarter is reported after its end and announced before it: the latest that has begun, or the next. */
 export function nearYear(
   n: number,
-  anchor: { year: number; month?: number } | undefined,
+  anchor: { year: number; month?: number | undefined } | undefined,
   direction: 'past' | 'future',
 ): number | undefined {
   if (anchor?.month === undefined) return anchor?.year;
