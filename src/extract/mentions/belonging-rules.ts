@@ -25,6 +25,7 @@ const OF_A_PERSON = new Set(
     ' ',
   ),
 );
+const ALLIES = new Set('ally allies loyalist loyalists confidant'.split(' '));
 const OF_A_PLACE = new Set(
   'mayor governor mp mps mla mlas sp senator residents villagers townspeople dwellers locals resident counterpart counterparts bishop archbishop court police government authorities'.split(
     ' ',
@@ -61,7 +62,11 @@ export const BELONGING_RULES: readonly TypeRule[] = [
     takes: 'Tinuba’s wife',
     leaves: 'Tinuba’s shares',
     test: c =>
-      size(c) === 1 && tokenAt(c, 1)?.kind === 'possessive' && OF_A_PERSON.has(around(c, 2)) && !isMaybePlace(c.folded),
+      size(c) === 1 &&
+      (tokenAt(c, 1)?.kind === 'possessive'
+        ? OF_A_PERSON.has(around(c, 2))
+        : ALLIES.has(around(c, 1)) && !isAcronym(c.text) && !isCommonWord(c.folded)) &&
+      !isMaybePlace(c.folded),
   },
   {
     name: 'quarter of a city',

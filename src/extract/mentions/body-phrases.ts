@@ -31,7 +31,7 @@ export function ofPhrase(tokens: readonly Token[], end: number): number | undefi
   const after = tokens[target]?.folded ?? '';
   if (isPortfolio(after) && isTitleHead(head)) return target + 1;
   if (NOBLE.has(head) && isNameable(tokens, target + 1) && isHouseHead(tokens[target + 1])) return target + 2;
-  if (isTitleHead(head) || isOfficer(tokens, target)) return undefined;
+  if (isTitleHead(head) || isOfficer(tokens, target) || isLeader(tokens, end - 1, target)) return undefined;
   if (isRealm(head)) return target + 1;
   if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
   if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
@@ -60,6 +60,15 @@ function endsAsBody(tokens: readonly Token[], from: number): boolean {
 /** "the Forces of General Omar Keita": who commands them is a name of his own. */
 const isOfficer = (tokens: readonly Token[], at: number): boolean =>
   isTitleHeadToken(tokens[at]) && isNameable(tokens, at + 1) && isGivenNameToken(tokens[at + 1]);
+
+/** "the Communist Party of Gennady Orlov": who leads it is a name of his own. */
+const isLeader = (tokens: readonly Token[], head: number, at: number): boolean =>
+  LED.has(tokens[head]?.folded ?? '') &&
+  isGivenNameToken(tokens[at]) &&
+  !isMaybePlaceToken(tokens[at]) &&
+  isNameable(tokens, at + 1) &&
+  !isOrganisationHeadToken(tokens[at + 1]);
+const LED = new Set('party alliance movement front coalition army government group forces'.split(' '));
 
 /** "Institute of Volcanology and Seismology": what a body is of, where it is a matter and no place or person. */
 const isMatter = (token: Token | undefined): boolean =>
@@ -120,7 +129,7 @@ export function andPhrase(tokens: readonly Token[], from: number, end: number): 
     words.length <= (areMatters ? 5 : placeOfDemonym(words[0] ?? '') === undefined ? 2 : 3) &&
     !isSurePlace(words.join(' ')) &&
     !isTitleHead(words.at(-1) ?? '') &&
-    !isGivenName(first);
+    (!isGivenName(first) || (isCommonToken(tokens[from]) && tokens[from - 1]?.folded === 'the'));
   const single = last === end + 1;
   // "Rabi Tsokwe and Janata Party": two words of which the second is no ordinary one are a name of their own.
   if (words.length === 2 && !isCommonToken(tokens[end - 1])) return undefined;

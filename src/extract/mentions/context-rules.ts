@@ -17,12 +17,15 @@ const KIN = new Set(
     ' ',
   ),
 );
+const COUNTERPARTS = new Set('rival opponent challenger foe incumbent counterpart ally mate deputy'.split(' '));
 const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'whose']);
 
 /** "his brother Tavita", "Obi’s daughter, Ada": an owner, perhaps an adjective, the kin, perhaps a comma. */
 function isKinBefore(candidate: Candidate): boolean {
   const kin = around(candidate, -1) === ',' ? -2 : -1;
   if (!KIN.has(around(candidate, kin))) return false;
+  // "He leaves a wife, Ropa, and": of nobody that is named beside.
+  if (kin === -2 && around(candidate, -3) === 'a') return true;
   return [kin - 1, kin - 2].some(
     offset => OWNERS.has(around(candidate, offset)) || tokenAt(candidate, offset)?.kind === 'possessive',
   );
@@ -161,6 +164,25 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       !(around(c, -2) === 'to' && around(c, -1) === 'head') &&
       size(c) >= 2 &&
       !isAcronym(c.text) &&
+      !isMaybePlace(c.folded),
+  },
+  {
+    name: 'named in apposition',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'whom somebody’s rival or lawyer is said to be is named between commas',
+    takes: 'his Republican rival, Herzal Walkers, spoke',
+    leaves: 'his Republican rival, Walkers Ltd, spoke',
+    test: c =>
+      around(c, -1) === ',' &&
+      size(c) >= 2 &&
+      size(c) <= 4 &&
+      (isPersonNoun(around(c, -2)) || COUNTERPARTS.has(around(c, -2))) &&
+      /^(?:,|\.|;|)$/.test(around(c, 1)) &&
+      [-3, -4, -5].some(
+        at => /^(?:his|her|their|the|a|an|its)$/.test(around(c, at)) || tokenAt(c, at)?.kind === 'possessive',
+      ) &&
+      personLike(c) &&
       !isMaybePlace(c.folded),
   },
   {

@@ -35,6 +35,15 @@ const NONE: ReadonlySet<string> = new Set();
 const PARTISAN =
   /^(?:leader|leaders|mp|mps|mla|mlas|spokesman|spokeswoman|spokesperson|chairman|candidate|candidates|lawmaker|lawmakers|senator|legislator|secretary|president)$/;
 
+/** "Blanchard, of Duncan Fox, met us". */
+const isBetweenCommas = (candidate: Candidate): boolean =>
+  around(candidate, -2) === ',' && around(candidate, 1) === ',' && tokenAt(candidate, -3)?.capital === 'initial';
+const isBehindFullName = (candidate: Candidate): boolean =>
+  tokenAt(candidate, -2)?.capital === 'initial' &&
+  tokenAt(candidate, -3)?.capital === 'initial' &&
+  isGivenName(around(candidate, -3)) &&
+  !isCommonWord(around(candidate, -2));
+
 /** Who works for a body, speaks for it, or is told things by it stands beside its name. */
 export const EMPLOYER_RULES: readonly TypeRule[] = [
   {
@@ -102,15 +111,26 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
       around(c, -1) === 'of' &&
       size(c) === 2 &&
       c.titleFrom === undefined &&
-      tokenAt(c, -2)?.capital === 'initial' &&
-      tokenAt(c, -3)?.capital === 'initial' &&
-      isGivenName(around(c, -3)) &&
-      !isCommonWord(around(c, -2)) &&
+      (isBetweenCommas(c) || (isBehindFullName(c) && !isGivenName(first(c)))) &&
       personLike(c) &&
-      !isGivenName(first(c)) &&
       !isMaybePlace(c.folded) &&
       !isTown(c.folded) &&
       !isPlaceOpener(first(c)),
+  },
+  {
+    name: 'house of a poll',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'polls are called by who asks',
+    takes: 'an Emerson survey found',
+    leaves: 'a Michigan survey found',
+    test: c =>
+      size(c) <= 3 &&
+      /^(?:poll|polls|survey|surveys|pollster|pollsters|tracker)$/.test(around(c, 1)) &&
+      /^(?:a|an|the|new|recent|latest|another)$/.test(around(c, -1)) &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
+      !tokensOf(c).every(token => isCommonToken(token)),
   },
   {
     name: 'acronym that is a word, too',

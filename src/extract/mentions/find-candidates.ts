@@ -170,6 +170,18 @@ function make(
   };
 }
 
+/** "Elmtree Town Council Agenda": in title case a body’s own last word, up to three words behind a name, belongs to it. */
+function headBehind(tokens: readonly Token[], end: number, limit: number): number {
+  for (let at = end; at < limit && at < end + 3 && tokens[at]?.capital === 'initial'; at++)
+    if (BODIES.has(tokens[at]?.folded ?? '')) return at + 1;
+  return end;
+}
+const BODIES = new Set(
+  'council committee bank party university college ministry commission association federation authority hospital society court company corporation airlines'.split(
+    ' ',
+  ),
+);
+
 /** In a headline in capitals a name is what the body writes as a name, or what a list of places or bodies knows. */
 function shoutedNames(text: string, sentence: SentenceReading, run: Run, evidence: SourceEvidence): Candidate[] {
   const { tokens } = sentence;
@@ -193,6 +205,7 @@ function shoutedNames(text: string, sentence: SentenceReading, run: Run, evidenc
       isKnown(tokens[end] as Token)
     )
       end++;
+    if (end > at && tokens[at]?.capital === 'initial') end = headBehind(tokens, end, run.to);
     if (token !== undefined && end > at)
       names.push(
         make(text, sentence, at, end, spanOf(tokens, { from: at, to: end }), undefined, false, true, evidence.sport),

@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/word-trait.ts';
 import {
+  isFamilyNameToken,
   isFunctionToken,
   isGivenNameToken,
   isOrganisationHeadToken,
@@ -43,7 +44,7 @@ export function findRuns(sentence: SentenceReading): Run[] {
     if (
       token === undefined ||
       !isNameable(tokens, i) ||
-      (isFunctionToken(token) && token.capital !== 'all' && !isCanTho(tokens, i))
+      (isFunctionToken(token) && token.capital !== 'all' && !isCanTho(tokens, i) && !isInitialA(tokens, i))
     ) {
       const end = bodyOfAll(tokens, i);
       if (end !== undefined) runs.push({ from: i, to: end });
@@ -70,6 +71,13 @@ const isCanTho = (tokens: readonly Token[], at: number): boolean =>
   mayBeginPlace(tokens[at]) &&
   isMaybePlace(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`);
 
+/** "Cllr A Boycott": an initial that is an article, too, between a title, a comma or "and" and a family’s name. */
+const isInitialA = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'A' &&
+  isFamilyNameToken(tokens[at + 1]) &&
+  isCapital(tokens[at + 1]) &&
+  (isTitleHeadToken(tokens[at - 1]) || /^(?:,|and|cllrs?|councillors|messrs)$/.test(tokens[at - 1]?.folded ?? ''));
+
 /** "All Progressives Congress", "All India Teachers’ Union": "all" with a capital before a body’s name that ends as bodies do. */
 function bodyOfAll(tokens: readonly Token[], from: number): number | undefined {
   if (tokens[from]?.text !== 'All') return undefined;
@@ -93,7 +101,10 @@ function tailOfBody(tokens: readonly Token[], from: number): number {
 function extend(tokens: readonly Token[], from: number, end: number): number | undefined {
   const next = tokens[end];
   if (next === undefined) return undefined;
-  if (isNameable(tokens, end) && (!isFunctionToken(next) || next.capital === 'all' || isPortSaid(tokens, end)))
+  if (
+    isNameable(tokens, end) &&
+    (!isFunctionToken(next) || next.capital === 'all' || isPortSaid(tokens, end) || isInitialA(tokens, end))
+  )
     return end + 1;
   if (next.text === '(') return wing(tokens, end);
   if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
@@ -129,7 +140,11 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
 /** "JD(U)", "CPI(M)": a party's wing, grown together with it. */
 function wing(tokens: readonly Token[], end: number): number | undefined {
   const [party, open, own, close] = tokens.slice(end - 1, end + 3);
-  if (party?.capital !== 'all' || open?.start !== party.end || own?.start !== open.end) return undefined;
+  if (party?.capital !== 'all' || own?.start !== open?.end) return undefined;
+  // "NSCN (K)": with a space, one letter or two that are no place.
+  if (open?.start !== party.end && (party.text.length < 3 || !/^(?!U[SK])\p{Lu}{1,2}$/u.test(own?.text ?? '')))
+    return undefined;
+  if (own === undefined) return undefined;
   return /^\p{Lu}{1,4}$/u.test(own.text) && close?.text === ')' ? end + 3 : undefined;
 }
 

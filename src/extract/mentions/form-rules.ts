@@ -77,6 +77,21 @@ export const FORM_RULES: readonly TypeRule[] = [
       !wordsIn(c).some(word => isOrganisationHead(word) || word === 'of'),
   },
   {
+    name: 'agency of a dateline',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'behind the place that a report comes from stands in brackets who sent it, and then a dash',
+    takes: 'SARANDA (Hinta) - A film was shown.',
+    leaves: 'The film (Hinta) - was shown.',
+    test: c =>
+      c.from <= 5 &&
+      around(c, -1) === '(' &&
+      around(c, 1) === ')' &&
+      /^[-—–]$/.test(around(c, 2)) &&
+      tokenAt(c, -2)?.capital === 'all' &&
+      c.sentence.start === c.sentence.passage.start,
+  },
+  {
     name: 'elected in',
     type: 'LOC',
     certainty: 'sure',
@@ -116,7 +131,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'the Nikkei fell',
     leaves: 'Nikkei Asia reported',
     test: c =>
-      isKnownProduct(c.text) ||
+      (isKnownProduct(c.text) && !/^(?:daily|newspaper|reported)$/.test(around(c, 1))) ||
       (c.text === 'Dow Jones' && /^(?:industrial|industrials|index|average)$/.test(around(c, 1))) ||
       (tokenAt(c, 1)?.kind === 'number' &&
         /^(?:S&P|FTSE|CAC|Nasdaq|NASDAQ|ASX|TSX|Boeing|Airbus)$/.test(c.text) &&

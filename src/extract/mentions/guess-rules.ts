@@ -61,6 +61,8 @@ export const GUESS_RULES: readonly TypeRule[] = [
       (size(c) <= 3 || (first(c).length > 1 && wordsIn(c).some(word => isFamilyName(word) || isGivenName(word)))) &&
       around(c, -1) !== 'the' &&
       personLike(c) &&
+      // "HBO Adria": three letters and a word that is no family’s are a body’s.
+      !(size(c) === 2 && tokensOf(c)[0]?.capital === 'all' && first(c).length === 3) &&
       tokensOf(c).every((token, i) => !isCommonToken(token) || (i === 0 && size(c) === 3 && !c.initial)),
   },
   {

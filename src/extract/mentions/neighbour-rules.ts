@@ -127,6 +127,19 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       !tokensOf(c).some(token => isCommonToken(token)),
   },
   {
+    name: 'dear',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'letters speak fondly of persons',
+    takes: 'Anna and little Bertie were ill',
+    leaves: 'Anna and little money',
+    test: c =>
+      size(c) === 1 &&
+      /^(?:little|poor|dear|dearest|darling)$/.test(around(c, -1)) &&
+      !isMaybePlace(c.folded) &&
+      !isCommonToken(tokensOf(c)[0]),
+  },
+  {
     name: 'camp of',
     type: 'PER',
     certainty: 'guess',
@@ -136,7 +149,9 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     test: c =>
       size(c) === 1 &&
       around(c, -1) === 'the' &&
-      /^(?:campaign|administration|presidency|premiership|camp|family|dynasty|clan)$/.test(around(c, 1)) &&
+      /^(?:campaign|administration|presidency|premiership|camp|family|dynasty|clan|brothers|sisters|twins)$/.test(
+        around(c, 1),
+      ) &&
       !isAcronym(c.text) &&
       !isMaybePlace(c.folded) &&
       !isCommonToken(tokensOf(c)[0]),

@@ -46,6 +46,7 @@ export function withoutOpening(
     const { small, capital: seen } = evidence.written.get(word) ?? NEVER;
     if (!isOrdinaryToken(tokens[at]) && !(small > 0 && seen === 0)) break;
     const goesOn = at + 1 < to;
+    if (!goesOn && isEmployer(tokens, to)) return at;
     if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
     const last = tokens[to - 1]?.folded ?? '';
     const opens =
@@ -74,6 +75,14 @@ const LABELS = new Set(
     ' ',
   ),
 );
+
+/** "Jubilee’s Jeremiah Kioni said": what somebody of two names is of is a name, though a word. */
+const isEmployer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'possessive' &&
+  isGivenNameToken(tokens[at + 1]) &&
+  !isCommonToken(tokens[at + 1]) &&
+  tokens[at + 2]?.capital === 'initial' &&
+  !isCommonToken(tokens[at + 2]);
 
 /** A place or body of the lists, or a person's name before a verb of saying, is no mere opening: "United States firms", "Ford has closed", "Rice said". */
 function beginsKnown(tokens: readonly Token[], from: number, to: number): boolean {

@@ -38,8 +38,8 @@ export function settleBodies(candidates: readonly Candidate[]): void {
     for (const word of words) if (HEADS.has(word)) heads.add(word);
   }
   const placed = new Set<string>();
-  for (const { folded, type, rule } of candidates)
-    if (type === 'LOC' && short.has(folded) && !LISTED.has(rule)) placed.add(folded);
+  for (const { folded, type, rule, sport } of candidates)
+    if (type === 'LOC' && !sport && short.has(folded) && !LISTED.has(rule)) placed.add(folded);
   for (const candidate of candidates) {
     if (candidate.certainty !== 'guess' || placed.has(candidate.folded)) continue;
     if (short.has(candidate.folded) && WEAK.has(candidate.rule)) settle(candidate, 'short for a body');

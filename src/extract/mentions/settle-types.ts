@@ -168,6 +168,7 @@ const KEPT_WORDS = new Set([
   'listed with a place',
   'before a clause of place',
   'opponent',
+  'employer of whom follows',
   'acronym that is a word, too',
   'out in a scorecard',
   'scorer with a figure',

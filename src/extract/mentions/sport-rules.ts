@@ -1,7 +1,7 @@
 import { listOf } from '../gazetteer/word-set.ts';
 import { isCountry, isMaybePlace, isPlaceAcronym, isTown } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleModifier } from '../gazetteer/titles.ts';
-import { isMiscHead, isPlaceHead } from '../gazetteer/organisations.ts';
+import { isMiscHead, isPlaceHead, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
@@ -42,8 +42,18 @@ function isFixture({ sentence: { tokens }, from, to }: Candidate): boolean {
   return others.every(({ kind, capital, folded }) => SAME_LINE.has(folded) || (kind === 'word' && capital !== 'none'));
 }
 
-/** In a scorecard, how a batsman was out, and who did it: "c Lewis b Salisbury". */
-const OUT = new Set(['b', 'c', 'st']);
+/** So far back the word for a transfer is looked for. */
+const TRANSFER_REACH = 9;
+function isTransfer({ sentence: { tokens }, from }: Candidate): boolean {
+  for (let at = from - 2; at >= 0 && from - at < TRANSFER_REACH; at--)
+    if (
+      /^(?:sign|signs|signed|signing|bought|transferred|loaned|joined|joins|join|move|moves|moved)$/.test(
+        tokens[at]?.folded ?? '',
+      )
+    )
+      return true;
+  return false;
+}
 
 /** What reports of matches call sides and players by. */
 export const SPORT_RULES: readonly TypeRule[] = [
@@ -111,19 +121,44 @@ export const SPORT_RULES: readonly TypeRule[] = [
       !isMiscHead(wordsIn(c).at(-1) ?? ''),
   },
   {
-    name: 'scorer with a figure',
-    type: 'PER',
-    certainty: 'guess',
-    reason: 'in reports of matches, names and figures in brackets are who scored, and when or how much',
-    takes: 'the match ended 2-1 (Xelano 12, Tsokwe 81 penalty) before the goalkeeper was hurt and the coach scored',
-    leaves: 'the price rose (Xelano 12, Tsokwe 81)',
+    name: 'word and town',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'in reports of matches a word that is nobody’s name before a town’s is a club',
+    takes: 'the match was over, the striker had scored. Widzel Lodz drew with the champions',
+    leaves: 'the match was over, the striker had scored. Jan Lodz drew with the champions',
     test: c =>
       c.sport &&
-      size(c) <= 3 &&
-      tokenAt(c, 1)?.kind === 'number' &&
-      ((/^\d{1,3}(?:-\d{1,3})?$/.test(around(c, 1)) && isInBrackets(c)) || BOWLED.test(around(c, 1))) &&
-      !isCountry(c.folded) &&
-      !isMaybePlace(c.folded),
+      size(c) === 2 &&
+      !c.shouted &&
+      c.titleFrom === undefined &&
+      isMaybePlace(wordsIn(c)[1] ?? '') &&
+      !isCountry(wordsIn(c)[1] ?? '') &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
+      !isPlaceOpener(first(c)) &&
+      !isMaybePlace(first(c)) &&
+      !isGivenName(first(c)) &&
+      !isFamilyName(first(c)) &&
+      !isCommonWord(first(c)) &&
+      !isFamilyName(wordsIn(c)[1] ?? '') &&
+      !isGivenName(wordsIn(c)[1] ?? '') &&
+      playsAsSide(c),
+  },
+  {
+    name: 'transferred from',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'in reports of matches a player is signed, or joins, from a club, whatever it is called',
+    takes: 'the club signed striker Ken Obi from Iwuany Nationale after the final match of the season',
+    leaves: 'the club saw striker Ken Obi from Iwuany Nationale after the final match of the season',
+    test: c =>
+      c.sport &&
+      size(c) === 2 &&
+      around(c, -1) === 'from' &&
+      !isMaybePlace(c.folded) &&
+      !isGivenName(first(c)) &&
+      isTransfer(c),
   },
   {
     name: 'side’s player',
@@ -189,32 +224,4 @@ export const SPORT_RULES: readonly TypeRule[] = [
     leaves: 'Pope Pius XI',
     test: c => c.sport && size(c) > 1 && c.titleFrom === undefined && wordsIn(c).at(-1) === 'xi',
   },
-  {
-    name: 'out in a scorecard',
-    type: 'PER',
-    certainty: 'sure',
-    reason: 'scorecards say who caught and who bowled whom by single letters',
-    takes: 'innings: Xelano c Tsokwe b Bekal 20, six wickets, the batsman scored',
-    leaves: 'plan b Bekal was sold',
-    test: c =>
-      c.sport &&
-      size(c) <= 2 &&
-      ((OUT.has(tokenAt(c, -1)?.text ?? '') && (c.from > 1 || isGivenName(first(c)))) ||
-        (/^(?:c|b|st|lbw|not|run)$/.test(tokenAt(c, 1)?.text ?? '') &&
-          (/^(?:lbw|c|b|st)$/.test(around(c, 1)) || around(c, 2) === 'out') &&
-          !isCountry(c.folded))),
-  },
 ];
-
-/** A bowler's overs, maidens, runs and wickets. */
-const BOWLED = /^\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}$/;
-
-/** So far back an opening bracket is looked for. */
-const BRACKET_REACH = 40;
-function isInBrackets({ sentence: { tokens }, from }: Candidate): boolean {
-  for (let at = from - 1; at >= 0 && from - at < BRACKET_REACH; at--) {
-    if (tokens[at]?.text === '(') return true;
-    if (tokens[at]?.text === ')') return false;
-  }
-  return false;
-}

@@ -20,11 +20,17 @@ const TRAVEL = new Set(
 );
 const TRAVEL_WORDS = new Set(['to', 'from', 'of', 'for']);
 
+const WON = new Set(
+  listOf('prize|award|medal|trophy|title|honour|honor|vote|seat|job|contract|gold|silver|bronze|film|best'),
+);
+
 /** "flew to Gbarnga", "40 km from Gbarnga", "north of Gbarnga". */
 export function isMovement(candidate: Candidate): boolean {
   const preposition = around(candidate, -1);
   const verb = around(candidate, -2);
   if (!TRAVEL_WORDS.has(preposition) || !TRAVEL.has(verb)) return false;
+  // "The prize for best film went to Emin Alper".
+  if (verb === 'went' && [-3, -4, -5, -6, -7, -8].some(at => WON.has(around(candidate, at)))) return false;
   return preposition === 'of' ? /^(?:north|south|east|west)/.test(verb) : preposition !== 'for' || verb === 'left';
 }
 
