@@ -35,7 +35,7 @@ export function clusterKeys(
     const cluster = clusters.get(root.key) ?? { root, bases: [], reasons: new Set(), size: 0 };
     clusters.set(root.key, cluster);
     cluster.bases.push(base);
-    cluster.size += base.locals.size;
+    cluster.size += base.locals.length;
     for (const reason of reasonsOf(base)) cluster.reasons.add(reason);
     if (base !== root) cluster.reasons.add(`“${nameOf(base)}” is introduced as short for “${nameOf(root)}”`);
   }
@@ -65,12 +65,12 @@ function joinSpellings(clusters: Map<string, Growing>, spellings: Spellings): vo
 /** Two spellings of a person within one source are two persons: the source tells them apart. */
 function areApart(a: Growing, b: Growing): boolean {
   if (a.root.type !== 'PER') return true;
-  const sources = new Set(b.bases.flatMap(({ locals }) => [...locals].map(({ source }) => source.id)));
-  return !a.bases.some(({ locals }) => [...locals].some(({ source }) => sources.has(source.id)));
+  const sources = new Set(b.bases.flatMap(({ locals }) => locals.map(({ source }) => source.id)));
+  return !a.bases.some(({ locals }) => locals.some(({ source }) => sources.has(source.id)));
 }
 
 function toCluster({ root, bases, reasons }: Growing): Cluster {
-  const locals = bases.length === 1 ? [...root.locals] : bases.flatMap(base => [...base.locals]);
+  const locals = bases.flatMap(base => base.locals);
   return {
     key: root.key,
     keys: bases.map(({ key }) => key),

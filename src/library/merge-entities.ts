@@ -17,6 +17,8 @@ export interface Local {
   readonly entity: EntityDigest;
   type: EntityType;
   key: string;
+  /** Its place in the list of its base. */
+  at: number;
   group: Group | undefined;
   /** The library's entity that it was when changes were last told. */
   told: EntityId | undefined;
@@ -34,7 +36,8 @@ export interface Group extends Cluster {
 export interface Base {
   readonly key: string;
   readonly type: EntityType;
-  readonly locals: Set<Local>;
+  /** In no order. */
+  readonly locals: Local[];
   group: Group | undefined;
 }
 
@@ -85,17 +88,22 @@ export function createEntityMerger(): EntityMerger {
     local.key = keyOf[local.type](local.entity.name);
     let base = bases.get(local.key);
     if (base === undefined) {
-      base = { key: local.key, type: local.type, locals: new Set(), group: undefined };
+      base = { key: local.key, type: local.type, locals: [], group: undefined };
       bases.set(local.key, base);
       spellings.add(local.key, local.type);
     }
-    base.locals.add(local);
+    local.at = base.locals.push(local) - 1;
     dirty.add(local.key);
     if (local.entity.introduced.length > 0) for (const key of shorts.count(local, 1)) dirty.add(key);
   };
 
   const leave = (local: Local) => {
-    bases.get(local.key)?.locals.delete(local);
+    const sharing = bases.get(local.key)?.locals;
+    const last = sharing?.pop();
+    if (sharing !== undefined && last !== undefined && last !== local) {
+      sharing[local.at] = last;
+      last.at = local.at;
+    }
     dirty.add(local.key);
     if (local.entity.introduced.length > 0) for (const key of shorts.count(local, -1)) dirty.add(key);
   };
@@ -161,7 +169,7 @@ export function createEntityMerger(): EntityMerger {
     for (const key of [...dirty]) {
       const base = bases.get(key);
       dissolve(base?.group);
-      if (base?.locals.size !== 0) continue;
+      if (base?.locals.length !== 0) continue;
       for (const linked of linkedTo(key)) dirty.add(linked);
       bases.delete(key);
       spellings.remove(key);
@@ -202,6 +210,7 @@ export function createEntityMerger(): EntityMerger {
         entity,
         type: entity.type,
         key: '',
+        at: -1,
         group: undefined,
         told: undefined,
       }));

@@ -85,13 +85,10 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     }
   };
 
-  /** Finds those that a telling is like among all that are in the blocks; `isLater` tells of which others the comparison is left to them. */
-  const compare = (node: Node, keys: readonly number[], isLater: (other: Node) => boolean = () => false) => {
-    blocks.near(node, keys, other => {
-      if (isLater(other) || sameEventReason(node, other) === undefined) return;
-      link(node, other);
-      link(other, node);
-    });
+  const compare = (node: Node, other: Node) => {
+    if (sameEventReason(node, other) === undefined) return;
+    link(node, other);
+    link(other, node);
   };
 
   /** All tellings that one hangs together with. */
@@ -120,7 +117,8 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const numberEvents = (): EventChanges => {
     const changed = new Map<EventId, MergedEvent>();
     for (const base of dirtyBases) {
-      const sharing = [...sharingBase(base)].sort(compareEvents);
+      const all = sharingBase(base);
+      const sharing = all.length < 2 ? all : [...all].sort(compareEvents);
       for (const event of sharing) if (event.id !== '') retire(event);
       sharing.forEach((event, i) => {
         event.id = i === 0 ? base : `${base}-${i + 1}`;
@@ -151,16 +149,19 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
       // Those who have gone may have led a crowd. Then each that has come is compared with those that came before it.
       const regrouped = blocks.takeRegrouped();
       for (const node of fresh) {
-        const keys = blockKeys(node);
-        compare(node, keys);
-        blocks.add(node, keys);
+        blocks.add(node, blockKeys(node), other => {
+          compare(node, other);
+        });
         dirty.add(node);
       }
       fresh = new Set();
       for (const node of blocks.takeRegrouped()) regrouped.add(node);
       for (const node of regrouped) part(node);
       for (const node of regrouped) {
-        compare(node, blockKeys(node), other => other.serial > node.serial && regrouped.has(other));
+        // Of two that are both regrouped, the later one compares.
+        blocks.near(node, blockKeys(node), other => {
+          if (other.serial < node.serial || !regrouped.has(other)) compare(node, other);
+        });
         dirty.add(node);
       }
       const visited = new Set<Node>();

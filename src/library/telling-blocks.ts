@@ -11,8 +11,8 @@ export interface Visited extends ResolvedTelling {
 
 /** Which tellings may be of one event: those that share what a rule of merging asks for. */
 export interface TellingBlocks<T extends Visited> {
-  /** @param keys the telling's `blockKeys` */
-  add(telling: T, keys: readonly number[]): void;
+  /** Calls back with those that are there already as `near` does. @param keys the telling's `blockKeys` */
+  add(telling: T, keys: readonly number[], visit: (other: T) => void): void;
   remove(telling: T, keys: readonly number[]): void;
   /** Calls back with those to compare with, each once, the telling itself not among them. */
   near(telling: T, keys: readonly number[], visit: (other: T) => void): void;
@@ -46,7 +46,7 @@ export interface CrowdLimits {
   readonly leaders: number;
 }
 
-export const CROWD_LIMITS: CrowdLimits = { crowd: 100, leaders: 30 };
+export const CROWD_LIMITS: CrowdLimits = { crowd: 40, leaders: 20 };
 
 /** Pairs are made of so many who take part at most. */
 const MOST_PAIRED = 6;
@@ -123,12 +123,38 @@ export function createTellingBlocks<T extends Visited>({ crowd, leaders }: Crowd
     block.crowd = undefined;
   };
 
+  /** Visits a telling's company in a block that it is not in yet, or is one of. */
+  const visitBlock = (block: T | Block<T>, telling: T, once: (other: T) => void) => {
+    if (!isBlock(block)) once(block);
+    else if (block.crowd === undefined) for (const other of block.members) once(other);
+    else
+      for (const name of nearParts(telling)) {
+        const part = block.crowd.parts.get(name);
+        if (part !== undefined) companyOf(part, telling, crowd).forEach(once);
+      }
+  };
+
+  /** Calls back with each other telling of a round once. */
+  const visiting = (telling: T, visit: (other: T) => void) => {
+    const round = ++rounds;
+    return (other: T) => {
+      if (other === telling || other.visitedIn === round) return;
+      other.visitedIn = round;
+      visit(other);
+    };
+  };
+
   return {
-    add: (telling, keys) => {
+    add: (telling, keys, visit) => {
+      const once = visiting(telling, visit);
       for (const key of keys) {
         const block = blocks.get(key);
-        if (block === undefined) blocks.set(key, telling);
-        else if (isBlock(block)) addTo(block, telling);
+        if (block === undefined) {
+          blocks.set(key, telling);
+          continue;
+        }
+        visitBlock(block, telling, once);
+        if (isBlock(block)) addTo(block, telling);
         else {
           const both: Block<T> = { members: [], crowd: undefined };
           blocks.set(key, both);
@@ -148,22 +174,10 @@ export function createTellingBlocks<T extends Visited>({ crowd, leaders }: Crowd
       }
     },
     near: (telling, keys, visit) => {
-      const round = ++rounds;
-      const once = (other: T) => {
-        if (other === telling || other.visitedIn === round) return;
-        other.visitedIn = round;
-        visit(other);
-      };
+      const once = visiting(telling, visit);
       for (const key of keys) {
         const block = blocks.get(key);
-        if (block === undefined) continue;
-        if (!isBlock(block)) once(block);
-        else if (block.crowd === undefined) for (const other of block.members) once(other);
-        else
-          for (const name of nearParts(telling)) {
-            const part = block.crowd.parts.get(name);
-            if (part !== undefined) companyOf(part, telling, crowd).forEach(once);
-          }
+        if (block !== undefined) visitBlock(block, telling, once);
       }
     },
     takeRegrouped: () => {
@@ -182,20 +196,24 @@ export function blockKeys({ source, telling, participants, place }: ResolvedTell
   const doing = mix(type, hashWord(telling.deed));
   const own = mix(type, hashWord(source));
   const people = participants.map(hashWord);
-  const keys = people.map(person => mix(mix(own, ONE), person));
+  const keys: number[] = [];
+  const add = (key: number) => {
+    if (!keys.includes(key)) keys.push(key);
+  };
+  for (const person of people) add(mix(mix(own, ONE), person));
   if (place !== undefined) {
     const there = mix(doing, hashWord(place));
-    keys.push(mix(mix(own, PLACE), hashWord(place)));
-    for (const person of people) keys.push(mix(mix(there, PLACE), person));
-    for (const number of telling.numbers) keys.push(mix(mix(there, FIGURE), hashWord(number)));
+    add(mix(mix(own, PLACE), hashWord(place)));
+    for (const person of people) add(mix(mix(there, PLACE), person));
+    for (const number of telling.numbers) add(mix(mix(there, FIGURE), hashWord(number)));
   }
   // What one did on a stated day: see the rule "same day, deed and words".
   if (telling.time?.length === 10 && !telling.timeInferred)
-    for (const person of people) keys.push(mix(mix(mix(doing, DAY), person), hashWord(telling.time)));
+    for (const person of people) add(mix(mix(mix(doing, DAY), person), hashWord(telling.time)));
   const paired = people.sort((a, b) => a - b).slice(0, MOST_PAIRED);
   for (let i = 0; i < paired.length; i++)
-    for (let j = i + 1; j < paired.length; j++) keys.push(mix(mix(mix(type, PAIR), paired[i] ?? 0), paired[j] ?? 0));
-  return [...new Set(keys)];
+    for (let j = i + 1; j < paired.length; j++) add(mix(mix(mix(type, PAIR), paired[i] ?? 0), paired[j] ?? 0));
+  return keys;
 }
 
 /** Kinds of keys. */

@@ -19,56 +19,47 @@ const [SHORTEST_BLOCK, LONGEST_BLOCK] = [2, 1024];
 /** How long the block behind one of a length is. */
 const following = (length: number): number => Math.min(length * 2, LONGEST_BLOCK);
 
+/** What is known of a term lies side by side: where its first block begins, where its next place goes, how many places it has and how many more its block holds. */
+const [FIRST, NEXT, SIZE, LEFT] = [0, 1, 2, 3];
+const FIELDS = 4;
+
 export function createTermLists(): TermLists {
   // A block is the number of the next one, then its places. The first slot stays empty: a link to it is the end of a list.
   let pool = new Uint32Array(1 << 14);
   let used = 1;
-  let terms = { first: new Uint32Array(1 << 10), next: new Uint32Array(1 << 10), left: new Uint16Array(1 << 10) };
-  let [sizes, lengths] = [new Uint32Array(1 << 10), new Uint16Array(1 << 10)];
-
-  const makeRoomFor = (term: number) => {
-    if (term < sizes.length) return;
-    const room = Math.max(sizes.length * 2, term + 1);
-    const { first, next, left } = terms;
-    terms = {
-      first: grown(first, new Uint32Array(room)),
-      next: grown(next, new Uint32Array(room)),
-      left: grown(left, new Uint16Array(room)),
-    };
-    sizes = grown(sizes, new Uint32Array(room));
-    lengths = grown(lengths, new Uint16Array(room));
-  };
+  let terms = new Uint32Array(FIELDS << 10);
 
   /** Gives a term a block more. */
-  const extend = (term: number) => {
-    const before = lengths[term] ?? 0;
+  const extend = (at: number) => {
+    const size = terms[at + SIZE] ?? 0;
+    const before = size === 0 ? 0 : lastBlockOf(size);
     const length = before === 0 ? SHORTEST_BLOCK : following(before);
     // By half: a pool twice as large would be half empty for long.
-    if (used + length + 1 > pool.length) pool = grown(pool, new Uint32Array(Math.ceil(pool.length * 1.5)));
+    if (used + length + 1 > pool.length) pool = grown(pool, Math.ceil(pool.length * 1.5));
     // Places are put in behind each other: the block's link stands before its first place.
-    if (before === 0) terms.first[term] = used;
-    else pool[(terms.next[term] ?? 0) - before - 1] = used;
-    terms.next[term] = used + 1;
-    terms.left[term] = length;
-    lengths[term] = length;
+    if (before === 0) terms[at + FIRST] = used;
+    else pool[(terms[at + NEXT] ?? 0) - before - 1] = used;
+    terms[at + NEXT] = used + 1;
+    terms[at + LEFT] = length;
     used += length + 1;
   };
 
   return {
     add: (term, place, count) => {
       if (place >= MOST_PLACES) return;
-      makeRoomFor(term);
-      if (terms.left[term] === 0) extend(term);
-      const at = terms.next[term] ?? 0;
-      pool[at] = place * (1 << COUNT_BITS) + count;
-      terms.next[term] = at + 1;
-      terms.left[term] = (terms.left[term] ?? 0) - 1;
-      sizes[term] = (sizes[term] ?? 0) + 1;
+      const at = term * FIELDS;
+      if (at >= terms.length) terms = grown(terms, Math.max(terms.length * 2, at + FIELDS));
+      if (terms[at + LEFT] === 0) extend(at);
+      const next = terms[at + NEXT] ?? 0;
+      pool[next] = place * (1 << COUNT_BITS) + count;
+      terms[at + NEXT] = next + 1;
+      terms[at + LEFT] = (terms[at + LEFT] ?? 0) - 1;
+      terms[at + SIZE] = (terms[at + SIZE] ?? 0) + 1;
     },
     each: (term, visit) => {
-      let left = sizes[term] ?? 0;
+      let left = terms[term * FIELDS + SIZE] ?? 0;
       let length = SHORTEST_BLOCK;
-      for (let block = terms.first[term] ?? 0; left > 0; block = pool[block] ?? 0) {
+      for (let block = terms[term * FIELDS + FIRST] ?? 0; left > 0; block = pool[block] ?? 0) {
         const end = block + 1 + Math.min(length, left);
         for (let at = block + 1; at < end; at++) {
           const entry = pool[at] ?? 0;
@@ -78,11 +69,19 @@ export function createTermLists(): TermLists {
         length = following(length);
       }
     },
-    size: term => sizes[term] ?? 0,
+    size: term => terms[term * FIELDS + SIZE] ?? 0,
   };
 }
 
-function grown<T extends Uint32Array | Uint16Array>(from: T, into: T): T {
+/** How long the last block of a list is that fills its blocks. */
+function lastBlockOf(size: number): number {
+  let length = SHORTEST_BLOCK;
+  for (let left = size - length; left > 0; left -= length) length = following(length);
+  return length;
+}
+
+function grown(from: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const into = new Uint32Array(length);
   into.set(from);
   return into;
 }

@@ -23,23 +23,32 @@ export interface FolderStores {
 
 export function openFolderStores(options: StoreOptions | undefined, log: Log): FolderStores {
   const stores = new Map<string, RecordStore>();
-  let folders: readonly LibraryFolder[] = [];
+  let folders: readonly { readonly prefix: string; readonly store: () => RecordStore }[] = [];
+
+  /** The store is opened when it is first asked for. */
+  const opening = (folder: LibraryFolder, { root, version }: StoreOptions): (() => RecordStore) => {
+    const own = storeFolder(root, folder, version);
+    return () => {
+      let opened = stores.get(own);
+      if (opened === undefined) {
+        stores.set(own, (opened = openRecordStore(own, log)));
+        cleanStores(root, new Set(stores.keys()), Date.now());
+      }
+      return opened;
+    };
+  };
 
   const storeOf = (id: FileId): RecordStore | undefined => {
-    const folder = folders.find(({ name }) => id.startsWith(`${name}/`));
-    if (options === undefined || folder === undefined) return undefined;
-    const own = storeFolder(options.root, folder, options.version);
-    let opened = stores.get(own);
-    if (opened === undefined) {
-      stores.set(own, (opened = openRecordStore(own, log)));
-      cleanStores(options.root, new Set(stores.keys()), Date.now());
-    }
-    return opened;
+    for (const { prefix, store } of folders) if (id.startsWith(prefix)) return store();
+    return undefined;
   };
 
   return {
     setFolders: next => {
-      folders = next;
+      folders =
+        options === undefined
+          ? []
+          : next.map(folder => ({ prefix: `${folder.name}/`, store: opening(folder, options) }));
     },
     find: id => storeOf(id)?.find(id),
     put: results => {
@@ -54,7 +63,7 @@ export function openFolderStores(options: StoreOptions | undefined, log: Log): F
       for (const [own, records] of byStore) own.put(records);
     },
     keepOnly: ids => {
-      for (const { name } of folders) storeOf(`${name}/`)?.keepOnly(ids);
+      for (const { store } of folders) store().keepOnly(ids);
     },
     close: () => {
       for (const own of stores.values()) own.close();

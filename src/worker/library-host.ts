@@ -17,7 +17,7 @@ const TELL_EVERY_MS = 100;
 /** Between two mergings while files are read: at least so long, and so many times as long as the last one took. */
 const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
 /** Where all will be there in a moment, merging now and then would only put that off. */
-const QUICK_PAUSE_MS = 3000;
+const QUICK_PAUSE_MS = 10_000;
 /** A part of a change that crosses to another thread is so large at most, that none holds the other side up. */
 const PART = 250;
 
