@@ -8,6 +8,7 @@ import { hasFilters, type ParsedQuery } from './parse-query.ts';
 import { termsOf } from './passage-terms.ts';
 import { headingIn } from './passage-heading.ts';
 import { passageFilter } from './passage-filter.ts';
+import type { Accepts } from './rank-passages.ts';
 import { CANDIDATES, type PassageIndex } from './search-passages.ts';
 import type { SourceDigest } from './source-digest.ts';
 import { isMentionedIn, passageOf, spanOfPassage } from './source-places.ts';
@@ -89,16 +90,13 @@ function namedIn({ query, overview }: SearchContext): (source: SourceId, span: S
 }
 
 /** Without words, what fits the filters, in the order of the sources. */
-function listFiltered(
-  { limit, sources, textOf }: SearchContext,
-  isAsked: (source: SourceId, passage: number) => boolean,
-): PassageHit[] {
+function listFiltered({ limit, sources, textOf }: SearchContext, isAsked: Accepts | undefined): PassageHit[] {
   const hits: PassageHit[] = [];
   for (const id of [...sources.keys()].sort()) {
     const own = sources.get(id);
     if (own === undefined) continue;
     for (let i = 0; i < own.digest.passages && hits.length < limit; i++) {
-      const passage = isAsked(id, i) ? passageOf(own.digest, i) : undefined;
+      const passage = isAsked?.(id, i) !== false ? passageOf(own.digest, i) : undefined;
       if (passage !== undefined && passage.kind !== 'headline')
         hits.push(hitOf(id, passage, textOf(own.digest.file).slice(passage.start, passage.end)));
     }

@@ -1,4 +1,4 @@
-import type { IndexState } from './search-passages.ts';
+import type { IndexState } from './index-state.ts';
 
 /** A term of the index that a word of a query stands for, and how much it counts. */
 export interface Expansion {

@@ -3,17 +3,18 @@ import { foldText } from '../text/fold-char.ts';
 import type { SearchContext } from './answer-search.ts';
 import { detailsOf, type KeptSource } from './kept-source.ts';
 import type { Group } from './merge-entities.ts';
+import type { Accepts } from './rank-passages.ts';
 import { isMentionedIn, quotationsIn, spanOfPassage } from './source-places.ts';
 
-/** Whether a query's filters let a passage through; what holds of a whole source is found out once. */
+/** Whether a query's filters let a passage through; what holds of a whole source is found out once. Without filters there is none. */
 export function passageFilter({
   query: { filters },
   sources,
   overview,
-}: Pick<SearchContext, 'query' | 'sources' | 'overview'>): (source: SourceId, passage: number) => boolean {
+}: Pick<SearchContext, 'query' | 'sources' | 'overview'>): Accepts | undefined {
   const asksSource = [filters.by, filters.source].some(values => values.length > 0) || isDated(filters);
   const asksPassage = filters.from.length > 0 || filters.in.length > 0;
-  if (!asksSource && !asksPassage) return () => true;
+  if (!asksSource && !asksPassage) return undefined;
   const known = new Map<SourceId, boolean>();
   const fitsSource = (id: SourceId): boolean => {
     const before = known.get(id);

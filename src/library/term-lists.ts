@@ -5,8 +5,8 @@
 export interface TermLists {
   /** Puts a place behind a term's list; `count` 255 at most. Places from 16 million on are left out. */
   add(term: number, place: number, count: number): void;
-  /** Calls back with all places of a term, in the order in which they came. */
-  each(term: number, visit: (place: number, count: number) => void): void;
+  /** All places of a term in the order in which they came, to be read with `placeIn` and `countIn`. Holds until this is asked again. */
+  entries(term: number): Uint32Array;
   /** How many places a term has. */
   size(term: number): number;
 }
@@ -14,6 +14,10 @@ export interface TermLists {
 /** A place and its count share a number of 32 bits. */
 const COUNT_BITS = 8;
 const MOST_PLACES = 1 << (32 - COUNT_BITS);
+
+export const placeIn = (entry: number): number => entry >>> COUNT_BITS;
+export const countIn = (entry: number): number => entry & ((1 << COUNT_BITS) - 1);
+
 const [SHORTEST_BLOCK, LONGEST_BLOCK] = [2, 1024];
 
 /** How long the block behind one of a length is. */
@@ -28,6 +32,8 @@ export function createTermLists(): TermLists {
   let pool = new Uint32Array(1 << 14);
   let used = 1;
   let terms = new Uint32Array(FIELDS << 10);
+  /** One list in one piece. */
+  let whole = new Uint32Array(1 << 10);
 
   /** Gives a term a block more. */
   const extend = (at: number) => {
@@ -56,18 +62,16 @@ export function createTermLists(): TermLists {
       terms[at + LEFT] = (terms[at + LEFT] ?? 0) - 1;
       terms[at + SIZE] = (terms[at + SIZE] ?? 0) + 1;
     },
-    each: (term, visit) => {
-      let left = terms[term * FIELDS + SIZE] ?? 0;
+    entries: term => {
+      const size = terms[term * FIELDS + SIZE] ?? 0;
+      if (size > whole.length) whole = new Uint32Array(2 * size);
       let length = SHORTEST_BLOCK;
-      for (let block = terms[term * FIELDS + FIRST] ?? 0; left > 0; block = pool[block] ?? 0) {
-        const end = block + 1 + Math.min(length, left);
-        for (let at = block + 1; at < end; at++) {
-          const entry = pool[at] ?? 0;
-          visit(entry >>> COUNT_BITS, entry & 0xff);
-        }
-        left -= length;
+      for (let block = terms[term * FIELDS + FIRST] ?? 0, at = 0; at < size; block = pool[block] ?? 0) {
+        whole.set(pool.subarray(block + 1, block + 1 + Math.min(length, size - at)), at);
+        at += length;
         length = following(length);
       }
+      return whole.subarray(0, size);
     },
     size: term => terms[term * FIELDS + SIZE] ?? 0,
   };
