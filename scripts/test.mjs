@@ -52,6 +52,7 @@ function readArguments() {
 function runSuite(name) {
   console.log(`\n== ${name} tests ==`);
   const file = path.join(RESULTS, `${name}.json`);
+  rmSync(file, { force: true });
   const env = {
     ...process.env,
     WELLSOURCED_COUNTS: file,

@@ -23,8 +23,12 @@ import { registerSourceDetails } from './editor/source-details.ts';
 import { registerSourcesView } from './editor/sources-view.ts';
 import type { LibraryService } from './library/library-service.ts';
 
+/** The performance measure of how long `activate` took. */
+export const ACTIVATION = 'wellsourced: activate';
+
 /** Settings to library to features. Other extensions may ask the library what it returns. */
 export function activate(context: vscode.ExtensionContext): { readonly library: LibraryService } {
+  const start = performance.now();
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
   const library = startLibrary(context, log);
   const followed = {
@@ -59,5 +63,6 @@ export function activate(context: vscode.ExtensionContext): { readonly library: 
     registerCopy(() => [events, names, sources].flatMap(view => view.selected())),
     followFolders(library, log),
   );
+  performance.measure(ACTIVATION, { start });
   return { library };
 }

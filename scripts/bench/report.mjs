@@ -46,7 +46,7 @@ collected, and threads that annotate have ended. 20,000 documents are some 240,0
 
 ## What must be reached
 
-${table(['figure', 'reached', 'must be at most'], [...reached, ['10,000 documents in VS Code: longest block of the extension host, ms', String(editor.longestBlockMs), '50'], [`hover, ${hover.names.toLocaleString('en')} names known: p99, ms`, hover.p99.toFixed(2), '2'], ['index of passages: building, times MiniSearch', (search[0].buildMs / mini.buildMs).toFixed(2), '1.3'], ['index of passages: memory, times MiniSearch', (search[0].memoryMb / mini.memoryMb).toFixed(2), '1.5']])}
+${table(['figure', 'reached', 'must be at most'], [...reached, ['10,000 documents in VS Code: longest block of the extension host, ms', String(editor.longestBlockMs), '50'], ['10,000 documents in VS Code: activation with a warm store, ms', String(editor.activateMs), '50'], [`hover, ${hover.names.toLocaleString('en')} names known: p99, ms`, hover.p99.toFixed(2), '2'], ['index of passages: building, times MiniSearch', (search[0].buildMs / mini.buildMs).toFixed(2), '1.3'], ['index of passages: memory, times MiniSearch', (search[0].memoryMb / mini.memoryMb).toFixed(2), '1.5']])}
 
 ## Opening
 
@@ -121,7 +121,7 @@ ${table(
 
 ${editor.documents.toLocaleString('en')} documents are read in a real VS Code while a writer types, rests the mouse on names, searches, cites, and has the Events view open (\`npm run test:large\`). The longest
 time in which the extension's own code kept the extension host's event loop from everything else was ${editor.longestBlockMs} ms, as V8's profiler saw it. A source that was saved showed
-after ${editor.savedMs} ms. The rest includes what VS Code takes, with its window in a browser on the same cores.
+after ${editor.savedMs} ms. In the next session activate() returned after ${editor.activateMs} ms, by the extension's own measure, and all documents were there ${seconds(editor.warmMs)} s after it began. The rest includes what VS Code takes, with its window in a browser on the same cores.
 
 ${table(
   ['step', 'while reading: median, ms', 'most, ms', 'afterwards: median, ms', 'most, ms'],

@@ -6,7 +6,7 @@ const ROOT = process.env['WELLSOURCED_ROOT'] ?? path.resolve(__dirname, '../..')
 const GREP = process.env['MOCHA_GREP'] ?? '';
 const ENDING = '.test.ts';
 
-/** What VS Code's extension host calls: all editor tests, those with Pandoc, or the one with a large library, in this process. */
+/** What VS Code's extension host calls: all editor tests, those with Pandoc, or those with a large library, in this process. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const reporter = path.join(ROOT, 'test/counting-reporter.cjs');
@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   const suite = process.env['WELLSOURCED_SUITE'];
   if (suite === 'pandoc') await import('../pandoc/drafts.test.ts');
   else if (suite === 'large') await import('../large/large-library.test.ts');
+  else if (suite === 'large-again') await import('../large/large-library-again.test.ts');
   else await loadEditorTests();
   await new Promise<void>((resolve, reject) => {
     mocha.run(failures => {

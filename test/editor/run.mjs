@@ -14,7 +14,19 @@ const project = suite === 'large' ? await prepareLargeProject() : prepareProject
 
 const vscodeExecutablePath = await findTestExecutable();
 try {
-  await runTests({
+  await runSuite(suite);
+  // The same library in the next session.
+  if (suite === 'large') await runSuite('large-again');
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** @param {string} name */
+function runSuite(name) {
+  return runTests({
     ...(vscodeExecutablePath === undefined ? {} : { vscodeExecutablePath }),
     extensionDevelopmentPath: ROOT,
     extensionTestsPath: path.join(ROOT, 'dist/test/editor.cjs'),
@@ -28,15 +40,10 @@ try {
       WELLSOURCED_COUNTS: process.env.WELLSOURCED_COUNTS,
       WELLSOURCED_ROOT: ROOT,
       MOCHA_GREP: process.env.MOCHA_GREP ?? '',
-      WELLSOURCED_SUITE: suite,
+      WELLSOURCED_SUITE: name,
       WELLSOURCED_DOCUMENTS: String(documents),
     },
   });
-} catch (error) {
-  console.error(String(error));
-  process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 function prepareProject() {
