@@ -3,7 +3,7 @@ import { lazySet, listOf } from './word-set.ts';
 
 /** Organisations that the news names without saying what they are, by their exact letters. */
 const ORGANISATIONS = new Set(
-  listOf(`UN|U.N.|EU|E.U.|NATO|OPEC|IMF|WTO|WHO|IAEA|ILO|FAO|UNESCO|UNICEF|UNHCR|UNDP|UNEP|WFP|ICC|ICJ|ICRC|OECD|OSCE|ASEAN|APEC|SAARC|SCO|AU|OAU|ECOWAS|SADC|IGAD|GCC|OIC|OAS|CIS|EEC|EFTA|COMECON|G7|G8|G20|G-7|G-8|G-20|BRICS|AUKUS|ANZUS|SEATO|CENTO
+  listOf(`UN|U.N.|Commonwealth|EU|E.U.|NATO|OPEC|IMF|WTO|WHO|IAEA|ILO|FAO|UNESCO|UNICEF|UNHCR|UNDP|UNEP|WFP|ICC|ICJ|ICRC|OECD|OSCE|ASEAN|APEC|SAARC|SCO|AU|OAU|ECOWAS|SADC|IGAD|GCC|OIC|OAS|CIS|EEC|EFTA|COMECON|G7|G8|G20|G-7|G-8|G-20|BRICS|AUKUS|ANZUS|SEATO|CENTO
   CIA|FBI|NSA|KGB|FSB|GRU|MI5|MI6|ISI|RAW|Mossad|IRA|ETA|PLO|PKK|FARC|ELN|ANC|SWAPO|ZANU|ZANU-PF|ZANU PF|Zanu PF|Zanu-PF|MPLA|UNITA|FRELIMO|RENAMO|TTP|LTTE|ISIS|ISIL|IS|Daesh|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|Al-Qaeda|al-Qaeda|Al-Qaida|al-Qaida|Al-Shabaab|al-Shabaab|Houthis|BJP|CCP|CPC|CDU|SPD|GOP|SNP|UKIP
   AP|AFP|UPI|DPA|TASS|RIA|BBC|CNN|CBS|NBC|ABC|PBS|NPR|MSNBC|NHK|CCTV|RT|PTI|ANI|APP|KUNA|MENA|IRNA|SANA|WAM|SPA|NAN|ENA|Reuters|Xinhua|Interfax|Bloomberg|Kyodo|Yonhap|Antara|Bernama|Anadolu|Tolo|Geo|Dawn|Wikinews|Wikipedia|Al-Jazeera|al-Jazeera|Pravda|Izvestia|Haaretz
   NASA|ESA|JAXA|ISRO|CERN|FDA|EPA|FAA|FCC|SEC|FTC|CDC|NIH|NOAA|NTSB|FEMA|IRS|TSA|DEA|ATF|DHS|DOJ|ECB|BoE|Fed|EBRD|ADB|AfDB|IFC|NYSE|Nasdaq|NASDAQ|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|FIA|ICC|CAF|AFC|PGA|ATP|WTA
@@ -100,13 +100,18 @@ const TOWN_HOUSES = new Set([
   'concert hall',
   'opera house',
   'fish market',
+  ...['centre', 'center'].flatMap(centre =>
+    'corrections correctional remand detention shopping convention trade community leisure sports civic conference exhibition'
+      .split(' ')
+      .map(kind => `${kind} ${centre}`),
+  ),
 ]);
 export const isTownHouse = (lastTwo: string): boolean => TOWN_HOUSES.has(lastTwo);
 
 /** First words that with a name behind them make a place's name. */
 const PLACE_OPENERS = new Set(
   listOf(
-    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|baja|isla|islas|ilha|bahia|playa|valle|sierra|lago|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east|old|inner|outer|nueva|nuevo|nova|novo|novi|tel|bandar|kampong|nizhny|bad',
+    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tehsil|taluka|taluk|barangay|sitio|upazila|mohalla|mohra|wilaya|kelurahan|kecamatan|kabupaten|desa|arrondissement|baja|isla|islas|ilha|bahia|playa|valle|sierra|lago|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east|old|inner|outer|nueva|nuevo|nova|novo|novi|tel|bandar|kampong|nizhny|bad',
   ),
 );
 export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);
@@ -161,7 +166,7 @@ export const isRealm = (folded: string): boolean => REALMS.has(folded);
 
 /** What a body may be said to be; it may stand directly before its name. */
 const BODY_NOUNS = new Set(
-  listOf(`company|firm|corporation|conglomerate|business|startup|start-up|airline|carrier|bank|insurer|lender|retailer|supermarket|manufacturer|automaker|carmaker|shipbuilder|planemaker|chipmaker|drugmaker|brewer|brewery|developer|publisher|distributor|supplier|operator|provider|maker|subsidiary|rival|parent|brand|label|studio
+  listOf(`company|firm|giant|steelmaker|refiner|utility|brokerage|housebuilder|bookmaker|wholesaler|corporation|conglomerate|business|startup|start-up|airline|carrier|bank|insurer|lender|retailer|supermarket|manufacturer|automaker|carmaker|shipbuilder|planemaker|chipmaker|drugmaker|brewer|brewery|developer|publisher|distributor|supplier|operator|provider|maker|subsidiary|rival|parent|brand|label|studio
   newspaper|daily|weekly|magazine|tabloid|journal|broadcaster|channel|network|station|broadsheet|website|agency|group|organisation|organization|association|charity|foundation|nonprofit|non-profit|institution|institute|university|college|school|museum|orchestra|choir|band|duo|trio|quartet|club|team|franchise|side|league|federation
   party|movement|union|militia|faction|coalition|alliance|watchdog|regulator|think-tank|commission|committee|council|ministry|cooperative|co-operative|consortium|partnership|multinational|outfit|battalion|regiment|squadron`),
 );

@@ -45,7 +45,7 @@ const isHouseHead = (token: Token | undefined): boolean => isOrganisationHeadTok
 
 /** What a front or an office may be "for the … of". */
 const TASKS = new Set(
-  'liberation defence defense restoration protection promotion study prevention advancement coordination salvation development prohibition'.split(
+  'survival emancipation abolition unity independence liberation defence defense restoration protection promotion study prevention advancement coordination salvation development prohibition'.split(
     ' ',
   ),
 );

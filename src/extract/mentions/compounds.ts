@@ -14,10 +14,13 @@ import type { FoundDemonym } from './find-candidates.ts';
 const hasHyphen = (token: Token): boolean => hasDash(token) && /[-‐‑]/.test(token.text);
 const hasDash = wordTrait(folded => folded.includes('-'));
 
+const ROUTES = new Set(
+  'road highway expressway motorway railway border route corridor line axis carriageway ferry'.split(' '),
+);
 const BEFORE_PLACES = new Set(['ex', 'pro', 'anti', 'non', 'post', 'pre', 'trans', 'cross', 'former']);
 
 /** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
-export function compoundParts(token: Token, opensBracket: boolean): Span[] | undefined {
+export function compoundParts(token: Token, opensBracket: boolean, next = ''): Span[] | undefined {
   if (!hasHyphen(token)) return undefined;
   const parts: Span[] = [];
   let start = token.start;
@@ -27,6 +30,8 @@ export function compoundParts(token: Token, opensBracket: boolean): Span[] | und
   }
   const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
   if (isMaybePlaceToken(token)) return undefined;
+  // "The Iseyin-Ogbomo road": from one place to another.
+  if (ROUTES.has(next) && texts.length > 1 && texts.every(text => /^\p{Lu}\p{Ll}{2}/u.test(text))) return parts;
   // "Cricket-Lara hits form": a desk’s label is no part of a name.
   if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && isDesk(foldText(texts[0] ?? ''))) return parts.slice(1);
   // "Ann Obi (D-Mass.)": a party’s letter stands before where its member was elected.

@@ -2,7 +2,8 @@ import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gaz
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isGivenName } from '../gazetteer/words.ts';
-import { around, tokenAt, type Candidate } from './candidate.ts';
+import { isCommonToken, isTitleHeadToken } from '../gazetteer/word-traits.ts';
+import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { isDateline } from './is-dateline.ts';
 import { apposedTo, definedAs } from './definitions.ts';
 import { first, FOREIGN_ARTICLES, isAcronym, personLike, size, type TypeRule } from './type-rule.ts';
@@ -18,6 +19,17 @@ const KIN = new Set(
   ),
 );
 const COUNTERPARTS = new Set('rival opponent challenger foe incumbent counterpart ally mate deputy'.split(' '));
+/** "The Soun of Ogbo, Oba Gandi Olao,": an office with a name behind it is another’s. */
+const isNextInList = (candidate: Candidate): boolean =>
+  isTitleHeadToken(tokenAt(candidate, 2)) &&
+  tokenAt(candidate, 2)?.capital === 'initial' &&
+  tokenAt(candidate, 3)?.capital === 'initial' &&
+  !isTitleHeadToken(tokenAt(candidate, 3)) &&
+  !isCommonToken(tokenAt(candidate, 3));
+
+/** "Nikki Hale, his rival,": "its rival" may be a firm. */
+const isHisRival = (candidate: Candidate): boolean =>
+  /^(?:his|her)$/.test(around(candidate, 2)) && apposedTo(candidate, word => COUNTERPARTS.has(word));
 const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'whose']);
 
 /** "his brother Tavita", "Obi’s daughter, Ada": an owner, perhaps an adjective, the kin, perhaps a comma. */
@@ -147,7 +159,10 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       size(c) <= 5 &&
       !isMaybePlace(c.folded) &&
       !(size(c) === 1 && around(c, -1) === 'the' && isPersonNoun(c.folded)) &&
-      (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isPersonNoun)) &&
+      // "Born at Klit, the son of a fisherman, he …": who is spoken of stands elsewhere.
+      !/^(?:in|at|near)$/.test(around(c, -1)) &&
+      !isNextInList(c) &&
+      (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isPersonNoun) || isHisRival(c)) &&
       !isAcronym(c.text),
   },
   {
@@ -160,6 +175,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     test: c =>
       isPersonNoun(around(c, -1)) &&
       c.from > 0 &&
+      (tokenAt(c, -1)?.capital === 'none' || !tokensOf(c).every(token => isCommonToken(token))) &&
       // "To head X": what is headed.
       !(around(c, -2) === 'to' && around(c, -1) === 'head') &&
       size(c) >= 2 &&
@@ -192,7 +208,8 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: 'a body’s noun in apposition',
     takes: 'Zentrix, a company',
     leaves: 'Zenta, a widow',
-    test: c => apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)),
+    test: c =>
+      apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)) && !/^(?:his|her)$/.test(around(c, 2)),
   },
   {
     name: 'body’s noun before',

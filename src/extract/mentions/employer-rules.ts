@@ -111,7 +111,7 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
       around(c, -1) === 'of' &&
       size(c) === 2 &&
       c.titleFrom === undefined &&
-      (isBetweenCommas(c) || (isBehindFullName(c) && !isGivenName(first(c)))) &&
+      (isBetweenCommas(c) || isBehindFullName(c)) &&
       personLike(c) &&
       !isMaybePlace(c.folded) &&
       !isTown(c.folded) &&

@@ -89,7 +89,8 @@ function namesIn(
   if (to <= from) return [];
   const only = to - from === 1 ? tokens[from] : undefined;
   if (only !== undefined && isPeopleToken(only)) return [];
-  const parts = only === undefined ? undefined : compoundParts(only, tokens[from - 1]?.text === '(');
+  const parts =
+    only === undefined ? undefined : compoundParts(only, tokens[from - 1]?.text === '(', tokens[to]?.folded);
   if (parts !== undefined)
     return parts.map(span => make(text, sentence, from, to, span, undefined, initial, false, evidence.sport));
   const span = { ...spanOf(tokens, { from, to }), end: nameEnd(tokens[to - 1] as Token) };

@@ -45,6 +45,20 @@ export const NEAR_RULES: readonly TypeRule[] = [
     test: c => SHIP_NOUNS.has(around(c, -1)) && size(c) <= 3 && !isMaybePlace(c.folded),
   },
   {
+    name: 'house where one is',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'a house that one is at is a place, though families are called so, too',
+    takes: 'talks at Marlby House ended',
+    leaves: 'talks with Marlby House ended',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      /^(?:house|lodge|hall|court|manor|mansion)$/.test(last(c)) &&
+      /^(?:at|outside|near|inside)$/.test(around(c, -1)) &&
+      c.titleFrom === undefined,
+  },
+  {
     name: 'port or fort',
     type: 'LOC',
     certainty: 'guess',

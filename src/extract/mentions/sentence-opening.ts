@@ -61,6 +61,9 @@ export function withoutOpening(
         !isTitleHead(last) &&
         !isOrganisationHead(last)) ||
       isStormOpener(word) ||
+      // "Major League Baseball".
+      (/^(?:major|minor|premier|super|grand|champions)$/.test(word) &&
+        /^(?:league|cup|series|prix|slam|bowl)$/.test(next?.folded ?? '')) ||
       seen > small;
     const isLabel = ((isBodyNoun(word) && !isOrganisationOpener(word)) || LABELS.has(word)) && at + 2 < to;
     if (!isLabel && (opens || isOrganisationHead(last) || next?.folded === 'of' || next?.text === '&')) break;

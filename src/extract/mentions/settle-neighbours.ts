@@ -52,7 +52,8 @@ export function settlePlaceLists(candidates: readonly Candidate[]): void {
     if (around(candidate, -1) !== ',' || before.certainty === 'here') continue;
     const next = around(candidate, 1);
     const lists = next === 'and' || (next === ',' && tokenAt(candidate, 2)?.capital === 'initial');
-    const lies = /^(?:in|at|near|to|from)$/.test(around(before, -1)) && before.from > 1 && /^(?:,|\.|)$/.test(next);
+    const lies =
+      /^(?:in|at|near|to|from|off|on|along)$/.test(around(before, -1)) && before.from > 1 && /^(?:,|\.|)$/.test(next);
     if (lists || lies) place(candidate, 'listed with a place');
   }
   for (let i = candidates.length - 2; i >= 0; i--) {

@@ -34,6 +34,8 @@ const isUnknownSpeaker = (candidate: Candidate): boolean =>
   candidate.rule === 'speaks' &&
   candidate.words.length === 1 &&
   around(candidate, 1) !== 'who' &&
+  // "Aides to Trumbull said": others speak.
+  !/^(?:to|of|for|by|with|from)$/.test(around(candidate, -1)) &&
   !isFamilyName(candidate.folded) &&
   !isGivenName(candidate.folded);
 

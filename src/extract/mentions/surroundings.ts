@@ -16,7 +16,7 @@ export const BODY_VERBS: ReadonlySet<string> = new Set(
 /** Nouns and verbs of travel that "to" or "from" follows. */
 const TRAVEL = new Set(
   listOf(`trip|visit|visits|travel|travels|travelled|traveled|travelling|traveling|flew|flown|flight|flights|fly|flying|moved|moving|returned|returning|return|went|gone|sent|road|fled|fleeing|deported|emigrated|immigrated|arrived|drove|driving|sailed|marched|withdrew|withdrawal
-  relocated|evacuated|km|kilometres|kilometers|miles|mile|north|south|east|west|northeast|northwest|southeast|southwest`),
+  relocated|evacuated|taken|rushed|airlifted|brought|escorted|ferried|driven|walked|transported|km|kilometres|kilometers|miles|mile|north|south|east|west|northeast|northwest|southeast|southwest`),
 );
 const TRAVEL_WORDS = new Set(['to', 'from', 'of', 'for']);
 
@@ -27,8 +27,15 @@ const WON = new Set(
 /** "flew to Gbarnga", "40 km from Gbarnga", "north of Gbarnga". */
 export function isMovement(candidate: Candidate): boolean {
   const preposition = around(candidate, -1);
-  const verb = around(candidate, -2);
-  if (!TRAVEL_WORDS.has(preposition) || !TRAVEL.has(verb)) return false;
+  // "Drove him to Kiuva".
+  const object = /^(?:him|her|them|me|us)$/.test(around(candidate, -2));
+  const verb = around(candidate, object ? -3 : -2);
+  if (
+    object &&
+    !/^(?:drove|took|brought|sent|flew|moved|rushed|carried|escorted|led|accompanied|followed|drive|take)$/.test(verb)
+  )
+    return false;
+  if (!TRAVEL_WORDS.has(preposition) || !(object || TRAVEL.has(verb))) return false;
   // "The prize for best film went to Emin Alper".
   if (verb === 'went' && [-3, -4, -5, -6, -7, -8].some(at => WON.has(around(candidate, at)))) return false;
   return preposition === 'of' ? /^(?:north|south|east|west)/.test(verb) : preposition !== 'for' || verb === 'left';
