@@ -6,7 +6,7 @@ import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { genderOfTitle } from './gender.ts';
 import { followsOblique, isGovernment, isOblique, isPreposition } from './is-oblique.ts';
 import { createMemory, type Memory } from './memory.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
+import { mayBeginNounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Phrase, Referent } from './referent.ts';
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him']);
@@ -52,8 +52,7 @@ export function sureReferents(all: Referents): Referents {
 }
 
 /** Marks of quotation open and close: whom somebody speaks of is no subject of the text’s own. */
-function follow(quote: { isOpen: boolean }, { kind, text }: Token): void {
-  if (kind !== 'mark') return;
+function follow(quote: { isOpen: boolean }, { text }: Token): void {
   if (text === '"') quote.isOpen = !quote.isOpen;
   else if (text === '“' || text === '«') quote.isOpen = true;
   else if (text === '”' || text === '»') quote.isOpen = false;
@@ -68,10 +67,13 @@ function referentsOf(
   const { tokens } = sentence;
   const referents: Referent[] = [];
   let mention = 0;
+  memory.listen(quote.isOpen);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
-    follow(quote, token);
-    memory.listen(quote.isOpen);
+    if (token.kind === 'mark') {
+      follow(quote, token);
+      memory.listen(quote.isOpen);
+    }
     while ((mentions[mention]?.end ?? Infinity) <= token.start) mention++;
     const named = mentions[mention];
     if (named !== undefined && named.start >= token.start && named.start < token.end) {
@@ -102,7 +104,9 @@ function referentsOf(
       at = 1;
       continue;
     }
-    const referent = pronounAt(tokens, at, memory) ?? beforeName(nounPhraseAt(tokens, at, memory), tokens, named);
+    const referent = mayRefer(token)
+      ? (pronounAt(tokens, at, memory) ?? beforeName(nounPhraseAt(tokens, at, memory), tokens, named))
+      : undefined;
     if (referent === undefined) {
       at++;
       continue;
@@ -118,6 +122,10 @@ function referentsOf(
 }
 
 const mayBePronoun = wordTrait(folded => folded === 'it' || folded === 'her' || PERSON_PRONOUNS.has(folded));
+
+/** Most words can begin nothing that refers. */
+const mayRefer = (token: Token): boolean =>
+  token.kind === 'possessive' || mayBePronoun(token) || mayBeginNounPhrase(token);
 
 const isRelativeWord = oneOf('where|when|whom');
 

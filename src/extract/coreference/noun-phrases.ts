@@ -47,6 +47,11 @@ const isCompanyNoun = oneOf(
 
 const isPair = oneOf('couple|pair|duo');
 
+const isArticleOrNumber = oneOf('the|both|these');
+/** Whether such a phrase may begin with a word; a possessive begins one as well. */
+export const mayBeginNounPhrase = (token: Token): boolean =>
+  isArticleOrNumber(token) || isTitleModifierToken(token) || isTitleHeadToken(token);
+
 /** The common noun phrase that begins at a token and means something named: "the minister", "both countries", "Afghanistan’s acting foreign minister". */
 export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | undefined {
   const word = tokens[at]?.folded ?? '';

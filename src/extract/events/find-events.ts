@@ -69,24 +69,29 @@ function tellingsOf(context: TellingContext, quoted: readonly Span[]): EventTell
   const closed = quoted.filter(span => !isReport(context, span));
   const tellings: EventTelling[] = [];
   tokens.forEach((token, at) => {
-    if (
-      token.kind !== 'word' ||
-      (token.capital !== 'none' && at > 0 && !context.isHeadline && token.capital !== 'initial')
-    )
-      return;
-    if (closed.some(span => contains(span, token))) return;
-    // "said Fed chairman Ann Obi": a capital within a sentence makes a name.
-    const mayBeVerb = token.capital === 'none' || at === 0 || context.isHeadline;
-    const verb = mayBeVerb && !isCurrency(tokens, at) ? verbAt(tokens, at) : undefined;
-    const open = verb === undefined ? openVerbAt(tokens, at) : undefined;
-    const telling =
-      (verb && tellVerb(context, verb)) ??
-      telledByNoun(context, at) ??
-      (open && tellVerb(context, open)) ??
-      (isCopula(token) ? tellPresence(context, at) : undefined);
+    if (!mayTell(token, at, context) || closed.some(span => contains(span, token))) return;
+    const telling = tellingAt(context, token, at);
     if (telling !== undefined) tellings.push(telling);
   });
   return tellings;
+}
+
+/** A word in small letters, or with one capital, which within a sentence may be a noun’s only. */
+const mayTell = ({ kind, capital }: Token, at: number, { isHeadline }: TellingContext): boolean =>
+  kind === 'word' && (capital === 'none' || capital === 'initial' || at === 0 || isHeadline);
+
+function tellingAt(context: TellingContext, token: Token, at: number): EventTelling | undefined {
+  const { tokens } = context;
+  // "said Fed chairman Ann Obi": a capital within a sentence makes a name.
+  const mayBeVerb = token.capital === 'none' || at === 0 || context.isHeadline;
+  const verb = mayBeVerb && !isCurrency(tokens, at) ? verbAt(tokens, at) : undefined;
+  const open = verb === undefined ? openVerbAt(tokens, at) : undefined;
+  return (
+    (verb && tellVerb(context, verb)) ??
+    telledByNoun(context, at) ??
+    (open && tellVerb(context, open)) ??
+    (isCopula(token) ? tellPresence(context, at) : undefined)
+  );
 }
 
 function telledByNoun(context: TellingContext, at: number): EventTelling | undefined {

@@ -82,15 +82,17 @@ function withoutLoneQuote(line: string): string {
   return close >= 0 && open < 0 ? line.replace('”', '') : line;
 }
 
+const isPlainLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
 function tidy(words: string): string {
   // Most words have little that is to be tidied: what cannot be there is not looked for.
   let line = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
   if (line.includes(' also ')) line = line.replace(' also ', ' ');
   if (line.includes(')')) line = line.replace(/^([^()]*)\) ?/, '$1 ');
-  line = line
-    .replace(/^(?:\([^()]*\))?[\s,;:.–—-]+/, '')
-    .replace(/^(?:and|but|or|so) /i, '')
-    .replace(/[\s,;:.–—-]+$/, '');
+  // A letter begins most of them, and ends them.
+  if (!isPlainLetter(line.charCodeAt(0))) line = line.replace(/^(?:\([^()]*\))?[\s,;:.–—-]+/, '');
+  line = line.replace(/^(?:and|but|or|so) /i, '');
+  if (!isPlainLetter(line.charCodeAt(line.length - 1))) line = line.replace(/[\s,;:.–—-]+$/, '');
   line = withoutLoneQuote(line);
   if (line.includes('(')) line = line.replace(/\s*\([^)]*$/, '');
   return line.charAt(0).toUpperCase() + line.slice(1);

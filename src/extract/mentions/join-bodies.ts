@@ -11,10 +11,12 @@ import { standsFor } from './join-introduced.ts';
 export function joinBodies(groups: readonly Group[]): void {
   const bodies = groups.filter(group => group.type === 'ORG');
   const long = bodies.filter(group => wordsOf(group).length > 1);
+  if (long.length === 0) return;
   const byLast = indexGroups(long, group => [wordsOf(group).at(-1) ?? '']);
   const byFirst = indexGroups(long, group => [wordsOf(group)[0] ?? '']);
   const byLetters = indexGroups(long, initialsOf);
-  const bySpelling = indexGroups(long, group => [spellingKey(wordsOf(group))]);
+  const spellings = new Map(long.map(group => [group, spellingKey(wordsOf(group))]));
+  const bySpelling = indexGroups(long, group => [spellings.get(group) ?? '']);
   const joinOnly = (short: Group, fits: readonly Group[], reason: string) => {
     const [only] = fits;
     if (only !== undefined && fits.length === 1) moveGroup(short, only, reason);
@@ -60,7 +62,7 @@ export function joinBodies(groups: readonly Group[]): void {
     if (short.members.length > 0 && own.length > 1)
       joinOnly(
         short,
-        among(bySpelling.get(spellingKey(own)), () => true),
+        among(bySpelling.get(spellings.get(short) ?? ''), () => true),
         'two spellings of one name',
       );
   }

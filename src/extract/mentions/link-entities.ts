@@ -28,7 +28,14 @@ function groupEqual(candidates: readonly Candidate[]): Group[] {
     const key = `${type}:${type === 'LOC' ? canonicalPlace(name) : type === 'ORG' ? withoutCompanyTail(candidate, name) : name}`;
     const group = groups.get(key);
     if (group === undefined)
-      groups.set(key, { type, names: [name], words: name.split(' '), members: [i], introduced: [], joined: [] });
+      groups.set(key, {
+        type,
+        names: [name],
+        words: name === candidate.folded ? candidate.words : name.split(' '),
+        members: [i],
+        introduced: [],
+        joined: [],
+      });
     else {
       group.members.push(i);
       if (!group.names.includes(name)) group.names.push(name);
