@@ -54,6 +54,14 @@ function invert(): Map<number, StopWord[]> {
   return all;
 }
 
+const NONE: readonly number[] = [];
+
+function languagesOf(text: string, start: number, end: number, number: number): readonly number[] {
+  for (const { word, languages } of BY_NUMBER.get(number) ?? [])
+    if (word.length === end - start && text.startsWith(word, start)) return languages;
+  return NONE;
+}
+
 /** Scripts, or letters that tell languages of one script apart, with the least share of the letters that tells. */
 const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
   [/[\u3040-\u30ff]/g, 'ja', 0.02],
@@ -117,9 +125,7 @@ function countWords(text: string): { words: number; hits: readonly number[] } {
     } else if (start >= 0) {
       words++;
       const counts = at - start <= LONGEST_STOP_WORD && !(at - start === 1 && isShortened(text, start));
-      const alike = counts ? BY_NUMBER.get(number) : undefined;
-      const found = alike?.find(({ word }) => word.length === at - start && text.startsWith(word, start));
-      if (found !== undefined) for (const i of found.languages) hits[i] = (hits[i] ?? 0) + 1;
+      for (const i of counts ? languagesOf(text, start, at, number) : NONE) hits[i] = (hits[i] ?? 0) + 1;
       start = -1;
     }
   }

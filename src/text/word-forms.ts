@@ -24,16 +24,10 @@ export function formAt(text: string, start: number, end: number): WordForm {
   for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = FORMS[slot];
-  if (known !== undefined && isAt(text, start, end, known.text)) return known;
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
   const form = makeForm(unique(text.slice(start, end)));
   FORMS[slot] = form;
   return form;
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
 
 function makeForm(text: string): WordForm {

@@ -105,8 +105,9 @@ export function findArguments(
   let place: LocalEntity | undefined;
   let to = from;
   let joined: 'participant' | 'place' | 'none' = 'none';
-  for (const [i, referent] of referents.entries()) {
-    if (referent.from < from || referent.to > end) continue;
+  for (let i = 0; i < referents.length; i++) {
+    const referent = referents[i];
+    if (referent === undefined || referent.from < from || referent.to > end) continue;
     if (tokens[referent.to]?.folded === 'based') continue;
     if (isInTitle(tokens, referent, referents.slice(i + 1, i + 4), entities)) continue;
     const preposition = prepositionOf(tokens, referent.from, from);

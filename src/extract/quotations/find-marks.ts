@@ -16,6 +16,7 @@ const LONGEST_SINGLE = 1500;
 
 /** Text that was cut into tokens: each mark with a space before it, as in "the port , he said ." */
 const SPACED = /[\p{L}\p{N}] [.,](?:\s|$)/u;
+const areMarksSpaced = (text: string): boolean => (text.includes(' .') || text.includes(' ,')) && SPACED.test(text);
 
 const isLetter = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char);
 const opensBehind = (char: string): boolean => char === '' || /[\s([{—–\-/:“"«„‘'…]/.test(char);
@@ -26,7 +27,7 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
   const found: Quoted[] = [];
   /** Marks that nothing closes any more in this passage: looking again would cost the whole passage each time. */
   const hopeless = new Set<string>();
-  const isSpaced = SPACED.test(text.slice(start, Math.min(end, start + 4000)));
+  const isSpaced = areMarksSpaced(text.slice(start, Math.min(end, start + 4000)));
   let at = start;
   while (at < end) {
     const mark = mayOpen(text.charCodeAt(at)) ? openerAt(text, at, start, isSpaced) : undefined;

@@ -1,4 +1,7 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import type { Token } from '../../text/token.ts';
+import { numberWord, ordinalOf } from './number-words.ts';
+import { MONTH_WORDS, unitOf } from './time-words.ts';
 import type { TimeContext, TimeMatch, TimeRule } from './rule.ts';
 
 export interface NamedMatch extends TimeMatch {
@@ -32,7 +35,16 @@ const mayStart = (token: Token): boolean =>
   (token.kind === 'word' || token.kind === 'number') && token.end - token.start <= LONGEST_TOKEN;
 
 const kindKey = (token: Token): string | undefined =>
-  token.kind === 'number' ? '#number' : token.kind === 'word' && token.folded.includes('-') ? '#hyphen' : undefined;
+  token.kind === 'number' ? '#number' : token.kind === 'word' && isCompoundOfTime(token) ? '#hyphen' : undefined;
+
+/** A hyphened word is a time’s where one of its parts is a figure, a number, a unit or a month: "three-day", "January-March". */
+const isCompoundOfTime = wordTrait(folded => folded.includes('-') && folded.split('-').some(isPartOfTime));
+const isPartOfTime = (part: string): boolean =>
+  /\d/.test(part) ||
+  numberWord(part) !== undefined ||
+  ordinalOf(part) !== undefined ||
+  unitOf(part) !== undefined ||
+  MONTH_WORDS.includes(part);
 
 /** The longest match at a token, then the one that begins earlier, then the first. */
 export function longestMatch(
