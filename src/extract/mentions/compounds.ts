@@ -14,6 +14,8 @@ import type { FoundDemonym } from './find-candidates.ts';
 const hasHyphen = (token: Token): boolean => hasDash(token) && /[-‐‑]/.test(token.text);
 const hasDash = wordTrait(folded => folded.includes('-'));
 
+const isUnknownWord = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(text) && placeOfDemonym(foldText(text)) === undefined && !isPeople(foldText(text));
 const ROUTES = new Set(
   'road highway expressway motorway railway border route corridor line axis carriageway ferry'.split(' '),
 );
@@ -31,7 +33,7 @@ export function compoundParts(token: Token, opensBracket: boolean, next = ''): S
   const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
   if (isMaybePlaceToken(token)) return undefined;
   // "The Iseyin-Ogbomo road": from one place to another.
-  if (ROUTES.has(next) && texts.length > 1 && texts.every(text => /^\p{Lu}\p{Ll}{2}/u.test(text))) return parts;
+  if (ROUTES.has(next) && texts.length > 1 && texts.every(isUnknownWord)) return parts;
   // "Cricket-Lara hits form": a desk’s label is no part of a name.
   if (texts.length === 2 && /^\p{Lu}/u.test(texts[1] ?? '') && isDesk(foldText(texts[0] ?? ''))) return parts.slice(1);
   // "Ann Obi (D-Mass.)": a party’s letter stands before where its member was elected.

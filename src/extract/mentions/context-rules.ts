@@ -4,7 +4,7 @@ import { isPersonNoun } from '../gazetteer/titles.ts';
 import { isGivenName } from '../gazetteer/words.ts';
 import { isCommonToken, isTitleHeadToken } from '../gazetteer/word-traits.ts';
 import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
-import { isDateline } from './is-dateline.ts';
+import { isDateline, isGreaterPlace } from './is-dateline.ts';
 import { apposedTo, definedAs } from './definitions.ts';
 import { first, FOREIGN_ARTICLES, isAcronym, personLike, size, type TypeRule } from './type-rule.ts';
 
@@ -102,6 +102,15 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     takes: 'PUERTO ELENA, June 4 (AFP) - Rain fell.',
     leaves: 'CHIPTEC, the maker of chips, closed.',
     test: c => isDateline(c),
+  },
+  {
+    name: 'greater place of a dateline',
+    type: 'LOC',
+    certainty: 'sure',
+    reason: 'behind the place that a report comes from stands the greater one, and then the dash',
+    takes: 'SARANO, Kandera Selatan – Rain fell.',
+    leaves: 'Sarano, Kandera Selatan and others came.',
+    test: c => isGreaterPlace(c),
   },
   {
     name: 'kin before',
@@ -208,8 +217,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: 'a body’s noun in apposition',
     takes: 'Zentrix, a company',
     leaves: 'Zenta, a widow',
-    test: c =>
-      apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)) && !/^(?:his|her)$/.test(around(c, 2)),
+    test: c => apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)) && !isHisRival(c),
   },
   {
     name: 'body’s noun before',

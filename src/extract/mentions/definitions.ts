@@ -1,7 +1,7 @@
 import { isTitleModifier } from '../gazetteer/titles.ts';
 import type { Token } from '../../text/token.ts';
 import { SAYING } from '../saying.ts';
-import { around, type Candidate } from './candidate.ts';
+import { around, tokenAt, type Candidate } from './candidate.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'its']);
 /** Where the head of a description ends: what follows belongs to something else. */
@@ -56,10 +56,14 @@ export function apposedTo(candidate: Candidate, isNoun: (word: string) => boolea
     )
       return false;
     if (SAYING.has(word)) return false;
-    if (isNoun(word)) return !SAYING.has(around(candidate, i + 1));
+    // "At Nghi Son, spokesman Kim Joo-hwan said": a noun that begins, and has a name behind it, is of that name.
+    if (isNoun(word)) return !SAYING.has(around(candidate, i + 1)) && !(i === 2 && isNamed(candidate));
   }
   return false;
 }
+
+const isNamed = (candidate: Candidate): boolean =>
+  tokenAt(candidate, 2)?.capital === 'none' && tokenAt(candidate, 3)?.capital === 'initial';
 
 /** The noun that a name is said to be: "X (founded 1901) is a small mining town in …"; the last word before a stop is the head. */
 export function definedAs(candidate: Candidate, isNoun: (word: string) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isOrganisationHead, isPlaceHead, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
@@ -23,7 +23,7 @@ function isEmployed(candidate: Candidate): boolean {
 }
 
 const EMPLOYING = new Set(
-  'employed operated owned manufactured issued published distributed insured financed sponsored brewed chartered underwritten marketed retailed'.split(
+  'employed built constructed operated owned manufactured issued published distributed insured financed sponsored brewed chartered underwritten marketed retailed'.split(
     ' ',
   ),
 );
@@ -41,8 +41,10 @@ const isBetweenCommas = (candidate: Candidate): boolean =>
 const isBehindFullName = (candidate: Candidate): boolean =>
   tokenAt(candidate, -2)?.capital === 'initial' &&
   tokenAt(candidate, -3)?.capital === 'initial' &&
-  isGivenName(around(candidate, -3)) &&
-  !isCommonWord(around(candidate, -2));
+  !isCommonWord(around(candidate, -2)) &&
+  (isGivenName(around(candidate, -3)) ||
+    (!isCommonWord(around(candidate, -3)) && !isHead(around(candidate, -2)) && around(candidate, -4) !== 'the'));
+const isHead = (word: string): boolean => isOrganisationHead(word) || isPlaceHead(word) || isTitleHead(word);
 
 /** Who works for a body, speaks for it, or is told things by it stands beside its name. */
 export const EMPLOYER_RULES: readonly TypeRule[] = [
@@ -59,9 +61,8 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
       size(c) <= 4 &&
       c.titleFrom === undefined &&
       !c.shouted &&
-      tokensOf(c).every(token => isCommonToken(token)) &&
-      !isGivenName(first(c)) &&
-      !isPersonNoun(last(c)),
+      (last(c) === 'fm' ||
+        (tokensOf(c).every(token => isCommonToken(token)) && !isGivenName(first(c)) && !isPersonNoun(last(c)))),
   },
   {
     name: 'speaks for a house',
@@ -109,7 +110,8 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
     leaves: 'the works of Frankel Pollak',
     test: c =>
       around(c, -1) === 'of' &&
-      size(c) === 2 &&
+      size(c) >= 2 &&
+      size(c) <= 4 &&
       c.titleFrom === undefined &&
       (isBetweenCommas(c) || isBehindFullName(c)) &&
       personLike(c) &&

@@ -119,7 +119,11 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   const place = placeWithSmallWords(tokens, from, end);
   if (place !== undefined) return place;
   if (isParticle(next) && next.text !== 'I') return particles(tokens, end);
-  if (next.folded === 'of') return ofPhrase(tokens, end);
+  if (next.folded === 'of') {
+    // "Accra Hearts of Oak": a body of the lists behind its town.
+    const known = end - from === 2 ? knownOrganisationAt(tokens, end - 1) : 0;
+    return known > 1 ? end - 1 + known : ofPhrase(tokens, end);
+  }
   if (
     next.folded === 'for' &&
     tokens[end + 1]?.folded === 'the' &&

@@ -10,8 +10,14 @@ const DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
 function endsDateline(candidate: Candidate): boolean {
   let at = 2;
   while (at < 5 && tokenAt(candidate, at)?.capital === 'initial') at++;
-  return at > 2 && (DAY.test(around(candidate, at)) || /^[(—–]$/.test(around(candidate, at)));
+  return at > 2 && (DAY.test(around(candidate, at)) || isDashOrBracket(candidate, at));
 }
+
+/** An opening bracket, or a dash that stands apart; folded, a dash is a hyphen. */
+const isDashOrBracket = (candidate: Candidate, at: number): boolean =>
+  around(candidate, at) === '(' ||
+  (/^[-—–]$/.test(around(candidate, at)) &&
+    (tokenAt(candidate, at)?.start ?? 0) > (tokenAt(candidate, at - 1)?.end ?? 0));
 
 /** "Nadi - Tonga braced": one word that is no ordinary one, and a spaced dash, begin a paragraph. */
 const opensReport = (candidate: Candidate): boolean =>
@@ -64,3 +70,12 @@ export function isDateline(candidate: Candidate): boolean {
   if (next === ':') return opensWithColon(candidate);
   return next === '—' || next === '–' || (next === '-' && (tokenAt(candidate, 1)?.start ?? 0) > candidate.end);
 }
+
+/** "PENAJO PARA, Kandera Selatan –": behind a place in capitals and a comma, before the date, the agency or the dash. */
+export const isGreaterPlace = (candidate: Candidate): boolean =>
+  candidate.from >= 2 &&
+  candidate.from <= 5 &&
+  around(candidate, -1) === ',' &&
+  candidate.sentence.start === candidate.sentence.passage.start &&
+  candidate.sentence.tokens.slice(0, candidate.from - 1).every(token => token.capital === 'all') &&
+  (DAY.test(around(candidate, 1)) || isDashOrBracket(candidate, 1));

@@ -116,7 +116,7 @@ export const NEAR_RULES: readonly TypeRule[] = [
     takes: 'Ebo visited Karvala',
     leaves: 'Ebo visited Kofi',
     test: c =>
-      /^(?:visit|visits|visited|visiting|toured|bound|entered|reached|stormed|overran|retook|retake|recaptured|shelled|bombed|bombarded|besieged|occupied|evacuated|captured)$/.test(
+      /^(?:visit|visits|visited|visiting|toured|bound|entered|reached|stormed|overran|retook|retake|recaptured|shelled|bombed|bombarded|besieged|occupied|evacuated|captured|visiting|entering|shelling|bombing|bombarding|besieging|occupying|capturing|fled|fleeing)$/.test(
         around(c, around(c, -1) === 'for' ? -2 : -1),
       ) &&
       (around(c, -1) === 'for') === (around(c, -2) === 'bound') &&

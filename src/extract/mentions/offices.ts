@@ -1,5 +1,7 @@
 import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import type { Token } from '../../text/token.ts';
+import { isCommonToken, isGivenNameToken, isOrganisationHeadToken } from '../gazetteer/word-traits.ts';
+import { isKnownOrganisation } from '../gazetteer/organisations.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 
 /** Honours of two words: "Datuk Seri", "Tan Sri". */
@@ -21,6 +23,26 @@ const OFFICES = new Set(
 const isOfficeAlone = wordTrait(folded => OFFICES.has(folded) || (folded.includes('-') && isTitleHead(folded)));
 const isExecutive = oneOf('executive|officer');
 const isField = oneOf('chief|operating|executive|financial|technology|medical');
+
+/** "ASP Musa Dandume", "Education CS Julius Ogam": letters before a given name and another are an office, where no body is known by them. */
+export const isLetterTitle = (tokens: readonly Token[], at: number, limit: number): boolean => {
+  const letters = tokens[at];
+  if (letters?.capital !== 'all' || letters.text.length < 2 || letters.text.length > 4 || at + 2 >= limit) return false;
+  return (
+    isGivenNameToken(tokens[at + 1]) &&
+    tokens[at + 1]?.capital === 'initial' &&
+    !isCommonToken(tokens[at + 1]) &&
+    tokens[at + 2]?.capital === 'initial' &&
+    !isOrganisationHeadToken(tokens[limit - 1]) &&
+    (letters.text.length > 2 ? isLetters(letters) : isShortOffice(letters)) &&
+    !isKnownOrganisation(letters.text)
+  );
+};
+const isShortOffice = oneOf('pc|cs|ps|ag|cj|ig|vc|dc|si|rc|pm|dg|fm');
+/** Ranks and offices of the police, of districts and of firms: a list, because parties and stations have letters, too. */
+const isLetters = oneOf(
+  'rdc|asp|dsp|ssp|sho|cpo|dpo|dco|dpc|ocs|igp|digp|dig|adc|acp|dcp|rpc|ccp|sdpo|ocpd|cas|cso|ced|rso|dmo|deo|cpl|sgt|ceo|cfo|coo|cto|hod|hon|arc|esq|barr|engr|qs|mcs|dcs|pro|ppro',
+);
 
 /** "Chief Executive", "Chief Operating Officer": the head is an office behind such words only. */
 export function isOffice(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
-import { isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
+import { isKnownOrganisation, isMiscHead, isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isStateShort } from '../gazetteer/places.ts';
-import { isCommonWord, isGivenName } from '../gazetteer/words.ts';
-import { around, tokenAt, wordsIn } from './candidate.ts';
+import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
+import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 import { first, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const WATERS_AND_HEIGHTS = new Set(['lake', 'river', 'mount', 'mt', 'mt.', 'cape', 'loch', 'jebel', 'wadi', 'strait']);
@@ -9,6 +9,17 @@ const TOWN_OPENERS = new Set(
   'san santa santo são sao puerto ciudad kampung pulau gunung tanjung teluk deir beit bandar koh ulaan'.split(' '),
 );
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central']);
+/** "Igara East": an unknown word that is nobody’s given name. */
+const isUnknownPart = (candidate: Candidate): boolean =>
+  size(candidate) === 2 &&
+  candidate.titleFrom === undefined &&
+  // North and West are families' names as well.
+  (/^(?:east|south|central)$/.test(last(candidate)) || /^(?:in|of|for|from|at|near)$/.test(around(candidate, -1))) &&
+  !isGivenName(first(candidate)) &&
+  !isCommonWord(first(candidate)) &&
+  !isFamilyName(first(candidate)) &&
+  !isKnownOrganisation(candidate.text.split(' ', 1)[0] ?? '');
+
 /** Who sits for a place, and its seat, directly behind its name. */
 const SEAT_HOLDERS = new Set(
   'mp mps mla mlas mna mpa counterpart legislator lawmaker constituency seat by-election residents voters'.split(' '),
@@ -98,6 +109,6 @@ export const PLACE_FORM_RULES: readonly TypeRule[] = [
     test: c =>
       size(c) > 1 &&
       COMPASS.has(last(c)) &&
-      (isMaybePlace(wordsIn(c).slice(0, -1).join(' ')) || SEAT_HOLDERS.has(around(c, 1))),
+      (isMaybePlace(wordsIn(c).slice(0, -1).join(' ')) || SEAT_HOLDERS.has(around(c, 1)) || isUnknownPart(c)),
   },
 ];

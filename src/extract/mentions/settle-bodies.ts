@@ -34,6 +34,8 @@ export function settleBodies(candidates: readonly Candidate[]): void {
     if (candidate.type !== 'ORG' || candidate.certainty === 'guess') continue;
     const words = wordsIn(candidate);
     if (words.length < 2) continue;
+    const last = words.at(-1) ?? '';
+    if (candidate.sport && words.length <= 3 && /[a-z]{3}s$/.test(last) && !isBusinessWord(last)) short.add(last);
     for (const name of shortForms(words)) if (!isMaybePlace(name)) short.add(name);
     for (const word of words) if (HEADS.has(word)) heads.add(word);
   }

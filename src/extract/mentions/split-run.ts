@@ -23,7 +23,7 @@ import {
 import { isCountry, isPlaceAcronym, isSurePlace, mayBeginPlace } from '../gazetteer/places.ts';
 import type { Run } from './find-runs.ts';
 import { titleAt } from './title-at.ts';
-import { endsTown, isOffice, isPartisan } from './offices.ts';
+import { endsTown, isLetterTitle, isOffice, isPartisan } from './offices.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
 export type Piece =
@@ -186,7 +186,7 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
   )
     return undefined;
   for (let at = from + 1; at < limit; at++) {
-    if (!isOffice(tokens, at)) continue;
+    if (!isOffice(tokens, at) && !isLetterTitle(tokens, at, limit)) continue;
     let start = at;
     while (
       start > from + 1 &&

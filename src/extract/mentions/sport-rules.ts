@@ -198,6 +198,26 @@ export const SPORT_RULES: readonly TypeRule[] = [
       playsAsSide(c),
   },
   {
+    name: 'side of one word',
+    type: 'ORG',
+    certainty: 'sure',
+    reason:
+      'in reports of matches an ordinary word in the plural, with a capital, that is beaten or played for is a club',
+    takes: 'the match was over: the striker scored when he played for Vipers',
+    leaves: 'the match was over: the striker scored when he played with Vipers',
+    test: c =>
+      c.sport &&
+      !c.shouted &&
+      !c.initial &&
+      size(c) === 1 &&
+      c.titleFrom === undefined &&
+      /[a-z]{3}s$/.test(c.folded) &&
+      isCommonToken(tokensOf(c)[0]) &&
+      !isMiscHead(c.folded) &&
+      !isPersonNoun(c.folded) &&
+      playsAsSide(c),
+  },
+  {
     name: 'division of a league',
     type: 'MISC',
     certainty: 'here',

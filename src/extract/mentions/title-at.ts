@@ -10,12 +10,13 @@ import {
   isTitleModifierToken,
 } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
-import { isHonour, isOffice } from './offices.ts';
+import { isHonour, isLetterTitle, isOffice } from './offices.ts';
 
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
 export function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
   if (isHonour(tokens, from, limit)) return from + 2;
   let at = from;
+  if (isLetterTitle(tokens, from, limit)) return from + 1;
   if (isPlacedHouse(tokens, from, limit)) return undefined;
   const last = tokens[limit - 1];
   if (limit - from === 2 && isOrganisationHeadToken(last) && !isTitleHeadToken(last)) return undefined;
