@@ -37,7 +37,7 @@ const PLACE_GROUPS = new Set([
 
 /** Common nouns for a body that was named before. */
 const isBodyNoun = oneOf(
-  'ministry|office|company|firm|party|council|commission|committee|agency|bank|union|court|university|airline|association|corporation|group|department|organisation|organization|newspaper',
+  'ministry|office|company|firm|party|council|commission|committee|agency|bank|union|court|university|airline|association|corporation|group|department|organisation|organization|newspaper|institute|institution|foundation|academy|federation|league|alliance|coalition|movement|museum|hospital|society|chamber|authority|tribunal|centre|center|school|college|fund|trust|bureau|board|club',
 );
 
 /** Common nouns for the firm, club or body that the text is about, whatever its name. */

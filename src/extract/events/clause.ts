@@ -2,6 +2,7 @@ import { isAttribution } from './attribution.ts';
 import { isJoinedOver, isJoinedTo, joinsVerb } from './joined-verbs.ts';
 import { hasVerbBetween, isVerbish } from './verb-group.ts';
 import type { Token } from '../../text/token.ts';
+import { endsRelative } from './relative-clause.ts';
 import type { Referent } from '../coreference/referent.ts';
 import { isSaying, SAYING } from '../saying.ts';
 import { verbAt } from './trigger.ts';
@@ -145,6 +146,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       if (token.text === ',' && endsAtComma(tokens, i, referents)) return i;
       continue;
     }
+    if (endsRelative(tokens, at, i)) return i;
     if (!mayPart(token)) continue;
     if (isSubordinator(token)) return i;
     if (isRelative(token) && i > at + 1) return i;

@@ -6,6 +6,7 @@ import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { looksPast } from './inflect.ts';
 import { isAuxiliary } from './verb-words.ts';
 import { beforeAttribution } from './attribution.ts';
+import { closedRelative, hasVerbBehind } from './relative-clause.ts';
 import { isTitled } from './who-takes-part.ts';
 
 const isRelative = oneOf('who|which|that');
@@ -37,6 +38,13 @@ export function subjectOf(
     while (first > clauseStart && !isVerb(first)) first--;
     if (first > clauseStart) return subjectOf(tokens, referents, first, clauseStart, isVerb);
   }
+  const pronoun = closedRelative(tokens, clauseStart, group);
+  if (pronoun !== undefined) {
+    const antecedent = left.findLastIndex(({ to }) => to === pronoun || to === pronoun - 1);
+    return antecedent < 0 || (left[antecedent]?.oblique ?? true) ? [] : chainOf(tokens, left, antecedent);
+  }
+  const nearest = left.at(-1);
+  if (nearest !== undefined && hasVerbBehind(tokens, nearest, group)) return [];
   const apposed = beforeApposition(tokens, left, group, clauseStart);
   if (apposed !== undefined) return chainOf(tokens, left, apposed);
   const head = left.findLast(

@@ -73,7 +73,7 @@ export const EVENT_NOUNS: Readonly<Record<EventType, string>> = {
   death: 'death funeral suicide',
   appointment: 'appointment resignation nomination inauguration retirement coronation dismissal',
   election: 'election elections referendum vote by-election runoff',
-  verdict: 'trial verdict conviction acquittal sentencing ruling',
+  verdict: 'trial hearing verdict conviction acquittal sentencing ruling',
   disaster:
     'earthquake quake flood floods flooding hurricane cyclone typhoon tsunami eruption famine drought landslide wildfire fire epidemic outbreak tornado',
   accident: 'crash collision accident derailment shipwreck disaster~air disaster~rail',

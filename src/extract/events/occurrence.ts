@@ -19,3 +19,18 @@ export function occurrenceAt({ tokens, referents }: TellingContext, phrase: numb
   if (TRANSITIVE.test(tokens[at]?.folded ?? '') && isFormOfBe(tokens[at - 1])) return undefined;
   return OCCURS.test(tokens[at]?.folded ?? '') ? clauseEnd(tokens, at, referents) : undefined;
 }
+
+/** "is set for March 12", "was scheduled to be held next Tuesday". */
+const isScheduled = oneOf('set|scheduled|fixed|slated|planned|due|expected|billed|booked|timetabled|pencilled');
+const isBe = oneOf('is|are|was|were|been|be');
+const leadsToBe = oneOf('has|have|had|will|now|also|tentatively|provisionally|originally|next|already|being');
+const opensDate = oneOf('for|on|in|at|to|next|this|tomorrow|later|within|before|early|late');
+
+/** The end of the clause in which a noun’s event is said to be planned for a time. */
+export function scheduledAt({ tokens, referents }: TellingContext, phrase: number): number | undefined {
+  let at = phrase;
+  while (at < phrase + 3 && leadsToBe(tokens[at])) at++;
+  if (!isBe(tokens[at])) return undefined;
+  for (at++; leadsToBe(tokens[at]);) at++;
+  return isScheduled(tokens[at]) && opensDate(tokens[at + 1]) ? clauseEnd(tokens, at, referents) : undefined;
+}

@@ -15,7 +15,7 @@ import { LONGEST_EVIDENCE } from './tell-verb.ts';
 import { figuresOf, timeOf, type TellingContext } from './telling-context.ts';
 import { isInTitle } from './who-takes-part.ts';
 import { travels, nounAt, verbAt, type NounTrigger } from './trigger.ts';
-import { occurrenceAt } from './occurrence.ts';
+import { occurrenceAt, scheduledAt } from './occurrence.ts';
 import { isPlanAsVerb } from './plan-as-verb.ts';
 import { TELLING } from './telling-rules.ts';
 
@@ -38,7 +38,8 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
   const named = nounStatus(tokens, start, trigger.at);
   if (named === undefined) return undefined;
   const phrase = phraseEnd(context, trigger.at);
-  const occurrence = occurrenceAt(context, phrase);
+  const scheduled = scheduledAt(context, phrase);
+  const occurrence = scheduled ?? occurrenceAt(context, phrase);
   const end = occurrence ?? phrase;
   const owners = ownersIn(context, start, trigger.at);
   const behind = findArguments(context, trigger.at + 1, ownEnd(context, trigger.at, end), {
@@ -57,20 +58,25 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
     ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
     ...behind.participants.filter(participant => participant !== place),
   ]);
+  if (participants.length === 0 && isCharge(tokens, start)) return undefined;
   const status =
-    governor.status ?? (named === 'happened' ? reportedStatus(tokens, start, clauseStart(tokens, trigger.at)) : named);
+    (scheduled === undefined ? governor.status : 'planned') ??
+    (named === 'happened' ? reportedStatus(tokens, start, clauseStart(tokens, trigger.at)) : named);
   const clause = {
     start: tokens[governor.from ?? start]?.start ?? token.start,
     end: tokens[Math.max(trigger.at + 1, end) - 1]?.end ?? token.end,
   };
   const time = timeOf(context, clause, token);
+  const isDated = time.timeInferred !== true && time.time !== undefined;
+  if (scheduled !== undefined && !isDated) return undefined;
   if (
+    scheduled === undefined &&
     !DEFINITE.test(tokens[start]?.folded ?? '') &&
     !isOneEvent(
       trigger,
       participants,
       place,
-      time.timeInferred !== true && time.time !== undefined,
+      isDated,
       governor.light || occurrence !== undefined,
       tokens[trigger.at + 1]?.folded === 'with' && behind.participants.length > 0,
     )
@@ -103,9 +109,17 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
     participants,
     status,
     figures: figuresOf(context, clause),
-    rule: (governor.light ? TELLING.lightVerb : TELLING.noun).name,
+    rule: (scheduled !== undefined ? TELLING.scheduled : governor.light ? TELLING.lightVerb : TELLING.noun).name,
   });
 }
+
+/** "charged with murder in Oslo": the place and the day are those of the charge. */
+const isCharge = (tokens: TellingContext['tokens'], start: number): boolean =>
+  isOfCharge(tokens[start - 1]) && (isCharging(tokens[start - 2]) || isCharging(tokens[start - 3]));
+const isOfCharge = oneOf('with|of|for|on');
+const isCharging = oneOf(
+  'charged|charges|charge|charging|convicted|conviction|accused|acquitted|guilty|suspected|suspicion|jailed|imprisoned|sentenced|tried|indicted|arrested|cleared|wanted|prosecuted|counts|count',
+);
 
 /** "the meeting", "their talks": perhaps told before; what nothing before explains is left out later. */
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;

@@ -13,6 +13,7 @@ import {
   possessorOfSubject,
 } from './common-subject.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
+import { endsRelative } from './relative-clause.ts';
 import { isVerbish, verbGroupStart } from './verb-group.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { candidateOf } from './no-event-rules.ts';
@@ -157,7 +158,8 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     )
   )
     return undefined;
-  if (trigger.type === undefined && !passive && end <= trigger.at + 1) return undefined;
+  if (!passive && end <= trigger.at + 1 && (trigger.type === undefined || endsRelative(tokens, trigger.at, end)))
+    return undefined;
   if (isStandingOffer(context, trigger, group) || isReduced(context, trigger, group, end)) return undefined;
   if (context.sentence.passage.kind === 'caption' && passive && tokens[trigger.at + 1]?.folded === 'by')
     return undefined;

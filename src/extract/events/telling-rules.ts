@@ -39,6 +39,12 @@ export const TELLING = {
     takes: 'The harbour was quiet after the attack by Eritrea on Yemen.',
     leaves: 'The harbour was quiet after the attack.',
   },
+  scheduled: {
+    name: 'scheduled noun',
+    reason: '"a hearing is set for 12 March": an event noun with the day for which it is planned is told by that',
+    takes: 'The vote is scheduled for 12 March 1994.',
+    leaves: 'The vote is scheduled for the last item.',
+  },
   nounAndVerb: {
     name: 'noun and verb',
     reason: 'an event noun that is the subject of a verb of effect is one event with it',

@@ -22,6 +22,7 @@ export function isToldOfNobody(
   const { type = '' } = trigger;
   if (HAPPENS_TO_PLACES.has(type)) return place !== undefined || isDated || counts();
   if (place !== undefined && (isDated || counts())) return true;
+  if (BEFALLS_SOMEBODY.has(type) && isDated && counts()) return true;
   if (SAVES_OR_FREES.has(type) && counts()) return true;
   return (isDated || counts()) && context.tokens.slice(from, to).some(isInstitution);
 }
@@ -30,6 +31,9 @@ export function isToldOfNobody(
 const isInstitution = oneOf(
   'government|police|army|navy|troops|soldiers|rebels|militants|gunmen|court|parliament|senate|cabinet|council|ministry|authorities|regulator|regulators|prosecutor|prosecutors|jury|judge|judges|lawmakers|senators|deputies|voters|protesters|demonstrators|workers|union|scientists|researchers|doctors|rescuers|firefighters|officials|mayor|governor|president|minister|premier|king|queen|bank|company|airline|hospital|university|team|club|refugees|people|residents|villagers|passengers|students|farmers|fans|survivors|families|miners|fishermen|traders|men|women|children|pilgrims|prisoners|inmates|migrants|guests|players|crowds|thousands|hundreds|dozens|lawyers|teachers|nurses|drivers|activists|monks|fighters|guerrillas|gunman|guards',
 );
+
+/** "a man was charged on Monday". */
+const BEFALLS_SOMEBODY = new Set(['ACCUSE', 'COERCE', 'verdict']);
 
 /** "rebels released 27 hostages", "fishermen rescued 211 people". */
 const SAVES_OR_FREES = new Set(['AID', 'CONCEDE', 'RETREAT']);
