@@ -4,11 +4,14 @@ import { isSaying } from '../saying.ts';
 
 const says = oneOf('say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope');
 
-/** ", Chilean officials allege,": who says it, and not what is told. */
+const opensClause = oneOf('who|which|that|where|when|and|but|or|as');
+
+/** ", Chilean officials allege,", ", two people familiar with the firm said": who says it, and not what is told. */
 export const isAttribution = (tokens: readonly Token[], comma: number): boolean => {
-  for (let i = comma + 1; i <= comma + 6; i++) {
+  for (let i = comma + 1; i <= comma + 8; i++) {
     if (tokens[i]?.kind !== 'word') return false;
     if (says(tokens[i]) || isSaying(tokens[i])) return i > comma + 1;
+    if (i > comma + 5 && opensClause(tokens[i])) return false;
   }
   return false;
 };

@@ -100,6 +100,14 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     test: ({ tokens, clauseStart }) => isCondition(tokens[clauseStart - 1]),
   },
   {
+    name: 'unreal',
+    reason: 'what would have been done, had something else been done, was not done, and neither was that',
+    takes: 'Norway would have signed the treaty with Chad, Kari Lund wrote.',
+    leaves: 'Norway had signed the treaty with Chad, Kari Lund wrote.',
+    test: ({ tokens, words, clauseStart, group }) =>
+      (words.includes('would') && words.includes('have')) || isInverted(tokens, clauseStart, group),
+  },
+  {
     name: 'price',
     reason: 'who charges an amount accuses nobody',
     takes: 'Zentrix charged $199 for the ferry.',
@@ -136,6 +144,10 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     test: candidate => candidate.words.includes('to') && !isPlanned(candidate) && !isCalledFor(candidate),
   },
 ];
+
+/** "Had Norway signed, Chad": a condition without "if"; the verb’s own auxiliary is before its subject. */
+const isInverted = (tokens: readonly Token[], clauseStart: number, group: number): boolean =>
+  tokens[clauseStart]?.folded === 'had' && clauseStart < group - 1 && tokens[group]?.folded !== 'had';
 
 const isFormOfBe = oneOf('is|are|was|were');
 

@@ -2,7 +2,6 @@ import { wordTrait } from '../../text/word-trait.ts';
 import { ownSubjects } from './own-subjects.ts';
 import { isFunctionWord } from '../gazetteer/words.ts';
 import { isAdverb } from './verb-words.ts';
-import type { Span } from '../../model/span.ts';
 import { adjectivesBefore, argumentsEnd, calledOn, hasNamedObject, isUnknown, known } from './who-is-meant.ts';
 import type { EventTelling } from '../../model/annotations.ts';
 import {
@@ -31,6 +30,8 @@ import { subjectsOf } from './subjects-of-verb.ts';
 import { isFinite, isPassive } from './is-finite.ts';
 import { isRelative, isToldOfNobody } from './told-of-nobody.ts';
 import { placeOf } from './place-of-verb.ts';
+import { asideOf, commaBehind } from './aside-of.ts';
+import { meetsOthers } from './meets-others.ts';
 import { isOpenDeed } from './is-open-deed.ts';
 
 /** Evidence is at most so long. */
@@ -130,7 +131,7 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     context,
     { start: tokens[from]?.start ?? 0, end: tokens[effectEnd(context, trigger, end) - 1]?.end ?? token.end },
     token,
-    asideOf(context, subjects.at(-1)?.to, group),
+    asideOf(context, subjects.at(-1)?.to ?? commaBehind(tokens, from, group), group),
   );
   const ofNobody =
     (common !== undefined || (passive && subjects.length === 0 && !isRelative(tokens, from, group))) &&
@@ -150,7 +151,10 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
     NEEDS_TWO.has(kind) &&
     !passive &&
     company < 2 &&
-    !(trigger.type === 'CONSULT' && place !== undefined) &&
+    !(
+      trigger.type === 'CONSULT' &&
+      (place !== undefined || (subjects.length > 0 && meetsOthers(tokens, trigger.at)))
+    ) &&
     !(
       (ONE_SIDED.has(kind) || travels(token) || /^(?:host|attend|discuss)/.test(token.folded)) &&
       subjects.length > 0 &&
@@ -209,13 +213,6 @@ const isStandingOffer = ({ tokens }: TellingContext, { at }: Trigger, group: num
   /^(?:offered|provided|produced|manufactured|built|made|owned|operated|supplied|used|run|published|written|performed|hosted|attended|watched)$/.test(
     tokens[at]?.folded ?? '',
   );
-
-/** ", which filed for bankruptcy earlier today,": what stands between a subject and its verb and has a verb itself. */
-function asideOf({ tokens }: TellingContext, from: number | undefined, group: number): Span | undefined {
-  if (from === undefined || from >= group || !tokens.slice(from, group).some((_, i) => isVerbish(tokens, from + i)))
-    return undefined;
-  return { start: tokens[from]?.start ?? 0, end: tokens[group - 1]?.end ?? 0 };
-}
 
 /** ", killing 31 people": what an attack or accident did is told with it, and its figures are the event’s. */
 function effectEnd({ tokens, referents }: TellingContext, { type }: Trigger, end: number): number {
