@@ -1,6 +1,6 @@
 import type { EventTelling } from '../../model/annotations.ts';
 import type { Told } from './told.ts';
-import { isFirstSince, isTimeOfSaying } from './telling-context.ts';
+import { isFirstSince, isTimeOfDay, isTimeOfSaying } from './telling-context.ts';
 import { isVerbish } from './verb-group.ts';
 import { TELLING } from './telling-rules.ts';
 
@@ -59,7 +59,7 @@ export function anchorTimes(all: readonly Told[]): Told[] {
 
 /** The one day that the sentence names, in whatever clause. */
 function onlyDayOf({ telling, context }: Told): Pick<EventTelling, 'time' | 'earliest' | 'latest'> | undefined {
-  const dates = context.times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const dates = context.times.filter(({ type, value }) => type === 'DATE' || (type === 'TIME' && !isTimeOfDay(value)));
   const [only] = dates;
   if (only?.value === undefined || dates.length > 1) return undefined;
   const time = only.value.replace(/T.*$/, '');

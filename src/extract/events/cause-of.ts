@@ -2,7 +2,7 @@ import type { EventType } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
 
 const DISASTERS =
-  /^(?:earthquakes?|quakes?|aftershocks?|floods?|flooding|floodwaters|rains|rainstorms?|monsoon|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|tsunami|eruption|volcano|landslides?|mudslides?|avalanches?|wildfires?|drought|famine|heatwave|lightning|epidemic|outbreak|cholera|malaria|ebola|measles|virus|disease|blizzards?)$/;
+  /^(?:earthquakes?|quakes?|aftershocks?|floods?|flooding|floodwaters|rains?|snow|snowfall|hailstorms?|hail|heat|rainstorms?|monsoon|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|tsunami|eruption|volcano|landslides?|mudslides?|avalanches?|wildfires?|drought|famine|heatwave|lightning|epidemic|outbreak|cholera|malaria|ebola|measles|virus|disease|blizzards?)$/;
 const ACCIDENTS =
   /^(?:crash|crashes|collision|derailment|accidents?|stampede|shipwreck|capsized|collided|overturned|derailed|pile-up|ferry|train|bus|lorry|truck|minibus|plane|helicopter|mine|collapse|collapsed)$/;
 

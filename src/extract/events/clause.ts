@@ -24,7 +24,12 @@ const isSubordinator = oneOf(SUBORDINATORS);
 const RELATIVES = 'who|which|whose|where|whom';
 const isRelative = oneOf(RELATIVES);
 /** "said that", "the charge that". */
-const reportsBefore = (token: Token | undefined): boolean => isSaying(token) || isNounOfReport(token);
+const reportsBefore = (token: Token | undefined): boolean =>
+  isSaying(token) || isThinking(token) || isNounOfReport(token);
+/** Of these only "that" opens what is thought. */
+const isThinking = oneOf(
+  'believe|believes|believed|believing|hope|hopes|hoped|hoping|fear|fears|feared|fearing|think|thinks|thought|expect|expects|expected|doubt|doubts|doubted|know|knows|knew|feel|feels|felt|suspect|suspects|suspected|find|finds|found|show|shows|showed|shown|prove|proves|proved|reveal|reveals|revealed|learn|learned|learnt|realise|realised|realize|realized|assume|assumed|conclude|concluded|decide|decided|agree|agreed|propose|proposed|recommend|recommended|suggest|suggested|demand|demanded|insist|insisted|ensure|ensured|mean|means|meant|sure|certain|confident|convinced|aware|afraid|optimistic|likely|unlikely|possible|clear',
+);
 const isNounOfReport = oneOf(
   'charge|charges|claim|claims|allegation|allegations|accusation|accusations|report|reports|news|rumour|rumours|rumor|rumors|statement|statements|fact|belief',
 );
@@ -109,6 +114,14 @@ function joinAfter(tokens: readonly Token[], at: number): number {
   return Infinity;
 }
 
+/** "resigned as chair of the board after it was closed": the verb is of the words behind the second. */
+function nextTie(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.folded !== 'as') return Infinity;
+  for (let i = at + 1; i < at + 9; i++) if (isTie(tokens[i])) return i;
+  return Infinity;
+}
+const isTie = oneOf('after|before|when|while|because|since|until');
+
 /** "denied that they had fired and accused": a plain past behind it has another subject. */
 const isPluperfect = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.folded === 'had';
 
@@ -153,7 +166,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
     if (token.folded === 'so' && tokens[i + 1]?.folded === 'that') return i;
     if (
       (token.folded === 'after' || token.folded === 'before' || token.folded === 'as') &&
-      hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9, joinAfter(tokens, i)))
+      hasVerbBetween(tokens, i + 1, Math.min(tokens.length, i + 9, joinAfter(tokens, i), nextTie(tokens, i)))
     )
       return i;
     if (

@@ -136,13 +136,19 @@ function closesQuote(tokens: readonly Token[], from: number, at: number): boolea
   return tokens.slice(from, at).filter(({ text }) => text === opening).length % 2 === 1;
 }
 
-/** "of flying", "by selling": what was flown or sold is cut off. */
+/** "of flying", "of trying", "by selling": what was flown or sold is cut off. */
 const isLeadingGerund = (last: Token | undefined, before: Token | undefined): boolean =>
   last?.kind === 'word' &&
   last.capital === 'none' &&
   last.folded.length > 5 &&
   last.folded.endsWith('ing') &&
-  /^(?:by|before|after|without|capable)$/.test(before?.folded ?? '');
+  (/^(?:by|before|after|without|capable)$/.test(before?.folded ?? '') || (before?.folded === 'of' && wantsMore(last)));
+
+const wantsMore = oneOf('trying|attempting|being|having|planning|failing|seeking|wanting|making|using|taking|doing');
+
+/** The month of May leads on to nothing. */
+const isMay = (token: Token | undefined): boolean => token?.text === 'May';
 
 const isDangling = (token: Token | undefined): boolean =>
-  DANGLING.has(token?.folded ?? '') || (token?.kind === 'mark' && token.text !== ')' && token.text !== '%');
+  (DANGLING.has(token?.folded ?? '') && !isMay(token)) ||
+  (token?.kind === 'mark' && token.text !== ')' && token.text !== '%');

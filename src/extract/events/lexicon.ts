@@ -27,7 +27,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   ASSAULT:
     'attack bomb kill shell shoot invade assault injure wound massacre assassinate ambush murder storm torch kidnap abduct hijack bombard stab execute behead torture rape explode detonate clash fight fire~on fire~at strike~targets strike~base bomb sink~ship shoot~dead shoot~down gun~down open~fire',
   birth: 'bear~born give~birth',
-  death: 'die perish drown succumb bury mourn pass~away',
+  death: 'find~dead die perish drown succumb bury mourn pass~away',
   appointment:
     'appoint name~as resign retire succeed replace nominate promote inaugurate install~as swear~in dismiss~as sack oust step~down quit hire name~chief name~head name~director name~captain name~coach take~office take~over fire~chief crown enthrone ordain',
   election:

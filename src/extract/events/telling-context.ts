@@ -30,6 +30,9 @@ export interface EventTime {
 
 const NO_TIME: EventTime = { time: undefined, earliest: undefined, latest: undefined, timeInferred: undefined };
 
+/** "at 8.15 pm", and nobody says of which day: it does not date an event. */
+export const isTimeOfDay = (value: string | undefined): boolean => value?.startsWith('XXXX-XX-XXT') === true;
+
 /**
  * The time in the clause that is nearest to the trigger; else one that opens the sentence; else when it was said, marked as inferred.
  * @param aside words between the subject and its verb that tell something else; their times are not the event’s
@@ -43,7 +46,10 @@ export function timeOf(
   if (times.length === 0) return NO_TIME;
   const dates = times.filter(
     time =>
-      (time.type === 'DATE' || time.type === 'TIME') && time.value !== undefined && !/_REF$/.test(time.value ?? ''),
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      time.value !== undefined &&
+      !time.value.endsWith('_REF') &&
+      !isTimeOfDay(time.value),
   );
   const reported = (time: TimeExpression): boolean => isTimeOfSaying(tokens, time, trigger);
   const inside = dates.filter(
