@@ -8,7 +8,7 @@ const TITLE_HEADS = new Set(
   general|gen|gen.|lieutenant|lt|lt.|colonel|col|col.|major|maj|maj.|captain|capt|capt.|commander|cmdr|cmdr.|commodore|admiral|adm|adm.|brigadier|brig|brig.|marshal|sergeant|sgt|sgt.|corporal|cpl|cpl.|private|pvt|pvt.|constable|inspector|superintendent|supt|detective|sheriff|officer|trooper
   judge|justice|magistrate|attorney|prosecutor|advocate|barrister|solicitor|lawyer|coroner|chairman|chairwoman|chairperson|chair|ceo|cfo|coo|cto|chief|boss|head|director|director-general|secretary-general|secretary-generals|manager|treasurer|spokesman|spokeswoman|spokesperson|founder|co-founder|owner|editor|analyst|economist|engineer|scientist|historian|archaeologist|biologist|physicist|chemist|doctor|nurse
   coach|captain|trainer|goalkeeper|striker|midfielder|defender|pitcher|quarterback|singer|actor|actress|author|writer|poet|novelist|playwright|composer|artist|painter|photographer|filmmaker|producer|journalist|reporter|correspondent|columnist|anchor
-  archbishop|bishop|cardinal|deacon|dean|vicar|pastor|abbot|canon|rector|provost|principal|leader|lawmaker|legislator|activist|dissident|candidate|nominee|banker|investor|entrepreneur|billionaire|tycoon|astronaut|cosmonaut|pilot|champion|star|veteran|nsa|fm|pm|dg|widow|son|daughter|wife|husband|king|comrade|citizen|chairmen|presidents|premiers|kings|professors|drs|drs.|uncle|aunt|counterpart|deputy|co-leader|subcomandante|mla|mlas|mna|mpa|mca|mcas|justices|judges|premiers|generals|counsellor|ombudsman|postmaster|paramount|cm|dgp|ssp|dsp|msp|sp|dcp|acp|asp|cllrs|cllrs.|headman|induna|oba|eze|igwe|otumfuo|togbe|inkosi|kgosi|nawab|maharaja|kabaka|ooni|alaafin|soun|olubadan|awujale|alake|litunga|asantehene|omukama|omanhene|sho|cpo|dpo|igp|ocs|ocpd|cde|cde.|cr|cr.|crs|crs.|flyhalf|fly-half|scrumhalf|scrum-half|fullback|full-back|flanker|winger|skipper|batsman|bowler|spinner|seamer|paceman|all-rounder|wicketkeeper|playmaker|headmaster|headmistress`),
+  archbishop|bishop|cardinal|deacon|dean|vicar|pastor|abbot|canon|rector|provost|principal|leader|lawmaker|legislator|activist|dissident|candidate|nominee|banker|investor|entrepreneur|billionaire|tycoon|astronaut|cosmonaut|pilot|champion|star|veteran|nsa|fm|pm|dg|widow|son|daughter|wife|husband|king|comrade|citizen|chairmen|presidents|premiers|kings|professors|drs|drs.|uncle|aunt|counterpart|deputy|co-leader|subcomandante|mla|mlas|mna|mpa|mca|mcas|justices|judges|premiers|generals|counsellor|ombudsman|postmaster|paramount|cm|dgp|ssp|dsp|msp|sp|dcp|acp|asp|cllrs|cllrs.|headman|induna|oba|otumfuo|togbe|inkosi|kgosi|nawab|maharaja|kabaka|ooni|alaafin|soun|olubadan|awujale|alake|litunga|asantehene|omukama|omanhene|sho|cpo|dpo|igp|ocs|ocpd|cde|cde.|cr|cr.|crs|crs.|flyhalf|fly-half|scrumhalf|scrum-half|fullback|full-back|flanker|winger|skipper|batsman|bowler|spinner|seamer|paceman|all-rounder|wicketkeeper|playmaker|headmaster|headmistress`),
 );
 
 /** Words that may stand before a title's head and belong to it: "Deputy Prime", "Acting Foreign". */
@@ -23,7 +23,7 @@ export const isTitleHead = (folded: string): boolean =>
 
 /** "Vice-president", "director-general", "senator-elect". */
 const isHyphenTitle = (folded: string): boolean =>
-  TITLE_HEADS.has(folded.slice(folded.lastIndexOf('-') + 1)) ||
+  (folded.length - folded.lastIndexOf('-') > 4 && TITLE_HEADS.has(folded.slice(folded.lastIndexOf('-') + 1))) ||
   (/-(?:elect|designate|emeritus)$/.test(folded) && TITLE_HEADS.has(folded.slice(0, folded.lastIndexOf('-'))));
 export const isTitleModifier = (folded: string): boolean => TITLE_MODIFIERS.has(folded);
 

@@ -14,7 +14,7 @@ export const isCommonWord = (folded: string): boolean =>
 /** Words of the news that the lists of words lack; folded. */
 const NEWS_WORDS = new Set(
   listOf(
-    'scoreboard|scoreboards|pct|gb|gp|gf|pts|avg|fulltime|newsroom|newsrooms|homered|bourse|bourses|arbitrage|eurobond|eurobonds|midfielder|midfielders|batsmen|semis|prelims|attendance|placings|standings|ceasefire|peacekeeper|peacekeepers|lockdown|hotspot|online|netizen|netizens|crypto|jihadi|jihadis|jihadist|jihadists|fentanyl|airstrike|airstrikes|livestream|podcast|startup|startups|smartphone|smartphones|barangay|sharia|fatwa|imams|petrochemicals|biodiesel|euros|rupees|pesos|naira|cedis|shillings|ringgit|baht|renminbi',
+    'shr|shrs|revs|mths|dlrs|mln|bln|prev|scoreboard|scoreboards|pct|gb|gp|gf|pts|avg|fulltime|newsroom|newsrooms|homered|bourse|bourses|arbitrage|eurobond|eurobonds|midfielder|midfielders|batsmen|semis|prelims|attendance|placings|standings|ceasefire|peacekeeper|peacekeepers|lockdown|hotspot|online|netizen|netizens|crypto|jihadi|jihadis|jihadist|jihadists|fentanyl|airstrike|airstrikes|livestream|podcast|startup|startups|smartphone|smartphones|barangay|sharia|fatwa|imams|petrochemicals|biodiesel|euros|rupees|pesos|naira|cedis|shillings|ringgit|baht|renminbi',
   ),
 );
 /** A word that is too rare to be expected, and nobody’s name. */

@@ -27,6 +27,9 @@ const isNextInList = (candidate: Candidate): boolean =>
   !isTitleHeadToken(tokenAt(candidate, 3)) &&
   !isCommonToken(tokenAt(candidate, 3));
 
+/** A form of address is no trade: "Olive Grove, Miss., …". */
+const isTrade = (word: string): boolean => isPersonNoun(word) && !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(word);
+
 /** "Nikki Hale, his rival,": "its rival" may be a firm. */
 const isHisRival = (candidate: Candidate): boolean =>
   /^(?:his|her)$/.test(around(candidate, 2)) && apposedTo(candidate, word => COUNTERPARTS.has(word));
@@ -171,7 +174,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
       // "Born at Klit, the son of a fisherman, he …": who is spoken of stands elsewhere.
       !/^(?:in|at|near)$/.test(around(c, -1)) &&
       !isNextInList(c) &&
-      (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isPersonNoun) || isHisRival(c)) &&
+      (AGES.test(text.slice(c.end, c.end + 12)) || apposedTo(c, isTrade) || isHisRival(c)) &&
       !isAcronym(c.text),
   },
   {

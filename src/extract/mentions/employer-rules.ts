@@ -1,8 +1,9 @@
-import { isOrganisationHead, isPlaceHead, isPlaceOpener } from '../gazetteer/organisations.ts';
+import { isMiscHead, isOrganisationHead, isPlaceHead, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleHead } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
+import { SAYING } from '../saying.ts';
 import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { first, isAcronym, last, personLike, size, type TypeRule } from './type-rule.ts';
 
@@ -63,6 +64,25 @@ export const EMPLOYER_RULES: readonly TypeRule[] = [
       !c.shouted &&
       (last(c) === 'fm' ||
         (tokensOf(c).every(token => isCommonToken(token)) && !isGivenName(first(c)) && !isPersonNoun(last(c)))),
+  },
+  {
+    name: 'speaks, of ordinary words',
+    type: 'ORG',
+    certainty: 'guess',
+    reason: 'what speaks or would not, and is called by ordinary words, is a body',
+    takes: 'but Network Rail said no',
+    leaves: 'but Grace Hill said no',
+    test: c =>
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      !c.shouted &&
+      c.titleFrom === undefined &&
+      (SAYING.has(around(c, 1)) || /^(?:would|will|has|had|did)$/.test(around(c, 1))) &&
+      !isGivenName(first(c)) &&
+      !isFamilyName(last(c)) &&
+      !isMiscHead(last(c)) &&
+      !isPersonNoun(last(c)) &&
+      tokensOf(c).every(token => isCommonToken(token)),
   },
   {
     name: 'speaks for a house',

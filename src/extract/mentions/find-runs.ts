@@ -109,6 +109,13 @@ function extend(tokens: readonly Token[], from: number, end: number): number | u
   if (next.text === '(') return wing(tokens, end);
   if (next.text === ',' && LEGAL_FORMS.has(tokens[end + 1]?.folded ?? '') && isCapital(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive' && ownersHead(tokens, end)) return end + 2;
+  if (
+    next.kind === 'possessive' &&
+    isOfficers(tokens[end - 1]) &&
+    isOffices(tokens[end + 1]) &&
+    isCapital(tokens[end + 1])
+  )
+    return end + 2;
   if (next.kind === 'possessive' && isSaint(tokens[from]) && isHouse(tokens[end + 1])) return end + 2;
   if (next.kind === 'possessive')
     return isInnerPossessive(tokens[end - 1]?.folded ?? '') && isNameable(tokens, end + 1) ? end + 2 : undefined;
@@ -155,6 +162,12 @@ function wing(tokens: readonly Token[], end: number): number | undefined {
 /** "Port Said": a small word may be a place’s last. */
 const isPortSaid = (tokens: readonly Token[], at: number): boolean =>
   mayBeginPlace(tokens[at - 1]) && isMaybePlace(`${tokens[at - 1]?.folded ?? ''} ${tokens[at]?.folded ?? ''}`);
+
+/** "Attorney General’s Office", "Public Solicitor’s Office". */
+const isOfficers = oneOf(
+  'minister|general|president|solicitor|prosecutor|ombudsman|governor|speaker|mayor|sheriff|registrar|auditor|chancellor',
+);
+const isOffices = oneOf('office|chambers|department|secretariat');
 
 /** "St. Brigid’s Hospital": a saint’s house. */
 const isSaint = oneOf('st|st.|saint');

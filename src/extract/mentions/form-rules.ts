@@ -10,6 +10,7 @@ import { isCountry, isMaybePlace, isPlaceAcronym, isSurePlace } from '../gazette
 import { isPortfolio, isTitleModifier } from '../gazetteer/titles.ts';
 import { isFamilyName, isGivenName } from '../gazetteer/words.ts';
 import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
+import { isOfParty } from './is-of-party.ts';
 import { first, last, size, type TypeRule } from './type-rule.ts';
 
 const SHIPS = new Set('hms hmas hmcs hmnzs ins pns bns uss rms mv ss rv rfa'.split(' '));
@@ -137,6 +138,20 @@ export const FORM_RULES: readonly TypeRule[] = [
         /^(?:S&P|FTSE|CAC|Nasdaq|NASDAQ|ASX|TSX|Boeing|Airbus)$/.test(c.text) &&
         /^\d{2,3}$/.test(around(c, 1)) &&
         around(c, -1) === 'the'),
+  },
+  {
+    name: 'party that is a word',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'Labour with a capital is a party, at the beginning of a sentence where a verb or a member follows',
+    takes: 'they said that Labour would win',
+    leaves: 'Labour costs rose',
+    test: c =>
+      size(c) === 1 &&
+      !c.shouted &&
+      (c.folded === 'labour' || c.folded === 'labor') &&
+      !/^(?:day|minister|secretary)$/.test(around(c, 1)) &&
+      (!c.initial || isOfParty(c.sentence.tokens, c.to)),
   },
   {
     name: 'organisation of the lists',

@@ -9,7 +9,7 @@ const DAY = /^(?:19|20)\d\d-\d\d-\d\d$/;
 /** "BOISE, Idaho 1996-12-05", "LIMA, Peru (AP) -": the greater place, and then the date, the agency or the dash. */
 function endsDateline(candidate: Candidate): boolean {
   let at = 2;
-  while (at < 5 && tokenAt(candidate, at)?.capital === 'initial') at++;
+  while (at < 5 && tokenAt(candidate, at)?.kind === 'word' && tokenAt(candidate, at)?.capital !== 'none') at++;
   return at > 2 && (DAY.test(around(candidate, at)) || isDashOrBracket(candidate, at));
 }
 

@@ -222,7 +222,7 @@ export const LIKELY_RULES: readonly TypeRule[] = [
     takes: 'Ansar militants',
     leaves: 'Ansar mountains',
     test: c =>
-      isOrganisationNoun(around(c, 1)) &&
+      (isOrganisationNoun(around(c, 1)) || (around(c, 1) === 'news' && /^(?:agency|service)$/.test(around(c, 2)))) &&
       !(size(c) === 1 && /^(?:police|government)$/.test(around(c, 1)) && !isAcronym(c.text)) &&
       !isMaybePlace(c.folded) &&
       !isTown(c.folded) &&

@@ -7,6 +7,8 @@ import { isCapital, isClubsLetters, isMonthAsName, isShortAsName } from './calen
 /** Whether a token may begin or end a name. */
 export function isNameable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  // "The Philadelphia 76ers".
+  if (token?.text === '76ers' || token?.text === '49ers') return true;
   if (!isCapital(token)) return false;
   if (isCalendarToken(token))
     return (

@@ -59,6 +59,21 @@ export const NEAR_RULES: readonly TypeRule[] = [
       c.titleFrom === undefined,
   },
   {
+    name: 'somebody’s works',
+    type: 'LOC',
+    certainty: 'guess',
+    reason: 'what a firm has works at is a place',
+    takes: 'Egenka’s Nkulo plant stopped',
+    leaves: 'the Nkulo plant stopped',
+    test: c =>
+      size(c) <= 2 &&
+      (tokenAt(c, -1)?.kind === 'possessive' || /^(?:its|their)$/.test(around(c, -1))) &&
+      /^(?:plant|mill|factory|works|yard|shipyard|smelter|mine|depot|site|campus|quarry)$/.test(around(c, 1)) &&
+      !isAcronym(c.text) &&
+      !isKnownOrganisation(c.text) &&
+      !wordsIn(c).every(isCommonWord),
+  },
+  {
     name: 'port or fort',
     type: 'LOC',
     certainty: 'guess',

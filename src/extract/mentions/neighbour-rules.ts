@@ -140,6 +140,21 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       !isCommonToken(tokensOf(c)[0]),
   },
   {
+    name: 'one whom nobody knows',
+    type: 'PER',
+    certainty: 'guess',
+    reason: 'papers and courts say "one" before a person of whom they know the name alone',
+    takes: 'police held one Chinemu, and left',
+    leaves: 'police held one Chinemu share',
+    test: c =>
+      size(c) <= 2 &&
+      around(c, -1) === 'one' &&
+      /^(?:,|\.|\)|and|who|was|had|)$/.test(around(c, 1)) &&
+      !isAcronym(c.text) &&
+      !isMaybePlace(c.folded) &&
+      !isCommonToken(tokensOf(c)[0]),
+  },
+  {
     name: 'camp of',
     type: 'PER',
     certainty: 'guess',

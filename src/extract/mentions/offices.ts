@@ -29,16 +29,16 @@ export const isLetterTitle = (tokens: readonly Token[], at: number, limit: numbe
   const letters = tokens[at];
   if (letters?.capital !== 'all' || letters.text.length < 2 || letters.text.length > 4 || at + 2 >= limit) return false;
   return (
-    isGivenNameToken(tokens[at + 1]) &&
     tokens[at + 1]?.capital === 'initial' &&
     !isCommonToken(tokens[at + 1]) &&
+    (isGivenNameToken(tokens[at + 1]) || !isCommonToken(tokens[at + 2])) &&
     tokens[at + 2]?.capital === 'initial' &&
     !isOrganisationHeadToken(tokens[limit - 1]) &&
     (letters.text.length > 2 ? isLetters(letters) : isShortOffice(letters)) &&
     !isKnownOrganisation(letters.text)
   );
 };
-const isShortOffice = oneOf('pc|cs|ps|ag|cj|ig|vc|dc|si|rc|pm|dg|fm');
+const isShortOffice = oneOf('pc|cp|cs|ps|ag|cj|ig|vc|dc|si|rc|pm|dg|fm');
 /** Ranks and offices of the police, of districts and of firms: a list, because parties and stations have letters, too. */
 const isLetters = oneOf(
   'rdc|asp|dsp|ssp|sho|cpo|dpo|dco|dpc|ocs|igp|digp|dig|adc|acp|dcp|rpc|ccp|sdpo|ocpd|cas|cso|ced|rso|dmo|deo|cpl|sgt|ceo|cfo|coo|cto|hod|hon|arc|esq|barr|engr|qs|mcs|dcs|pro|ppro',

@@ -14,7 +14,7 @@ const isUnknownPart = (candidate: Candidate): boolean =>
   size(candidate) === 2 &&
   candidate.titleFrom === undefined &&
   // North and West are families' names as well.
-  (/^(?:east|south|central)$/.test(last(candidate)) || /^(?:in|of|for|from|at|near)$/.test(around(candidate, -1))) &&
+  (/^(?:east|south|central)$/.test(last(candidate)) || /^(?:in|for|from|at|near)$/.test(around(candidate, -1))) &&
   !isGivenName(first(candidate)) &&
   !isCommonWord(first(candidate)) &&
   !isFamilyName(first(candidate)) &&

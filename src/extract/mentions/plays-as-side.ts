@@ -10,7 +10,7 @@ const SIDE_DOES = new Set(
 /** What is done to a side, directly before it. */
 const DONE_TO_SIDE = new Set(
   listOf(
-    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|past|leaders|champions|rivals|neighbours|neighbors|holders|visitors|newcomers|side|club|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
+    `beat|beats|beating|defeated|defeats|defeating|edged|edge|edging|routed|rout|blanked|blank|downed|down|thrashed|thrash|crushed|crush|trounced|whipped|whip|outscored|upset|stunned|stun|overcame|led|paced|lifted|guided|powered|carried|propelled|helped|overpowered|outlasted|nipped|topped|top|tripped|pounded|mauled|hammered|hammer|demolished|against|past|leaders|champions|rivals|neighbours|neighbors|holders|visitors|newcomers|side|club|versus|vs|vs.|v|facing|face|faced|faces|visiting|hosting|hosted|host|hosts|leading|trailing|over|held|hold|eliminated|eliminate|swept|sweep|humbled|shocked|joined|join|left|leave|trail|trailed`,
   ),
 );
 /** A word before "to", "with", "by", "for", "from" that makes a side of what follows. */

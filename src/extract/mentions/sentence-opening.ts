@@ -23,6 +23,7 @@ import { isSurePlace, mayBeginPlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isGivenName, isWordyGivenName } from '../gazetteer/words.ts';
 import { isSaying } from '../saying.ts';
+import { isOfParty } from './is-of-party.ts';
 import type { SourceEvidence } from './source-evidence.ts';
 
 const NEVER = { small: 0, capital: 0 };
@@ -36,6 +37,7 @@ export function withoutOpening(
   evidence: SourceEvidence,
 ): number {
   if (initial && (beginsKnown(tokens, from, to) || beginsPerson(tokens, from, to))) return from;
+  if (initial && isFirmOfWords(tokens, from, to)) return from;
   if (tokens[from]?.text === 'All' && to - from > 2) return from;
   let at = from;
   while (at < to) {
@@ -47,6 +49,8 @@ export function withoutOpening(
     if (!isOrdinaryToken(tokens[at]) && !(small > 0 && seen === 0)) break;
     const goesOn = at + 1 < to;
     if (!goesOn && isEmployer(tokens, to)) return at;
+    // "Labour won", and "Labour costs rose".
+    if (!goesOn && /^labou?r$/.test(word)) return isOfParty(tokens, to) ? at : to;
     if (!goesOn) return seen > small || (seen > 0 && isGivenName(word)) || isSurePlace(word) ? at : to;
     const last = tokens[to - 1]?.folded ?? '';
     const opens =
@@ -71,6 +75,21 @@ export function withoutOpening(
   }
   return at;
 }
+
+/** "Network Rail would not comment": ordinary words with capitals, of which the second is none by its place, are a name before such verbs. */
+const isFirmOfWords = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  to - from <= 3 &&
+  (isSaying(tokens[to]) || /^(?:would|will|has|had|did)$/.test(tokens[to]?.folded ?? '')) &&
+  tokens.slice(from, to).every(isPlainCapital);
+const isPlainCapital = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.capital === 'initial' &&
+  isCommonToken(token) &&
+  !isTitleModifierToken(token) &&
+  !isTitleHead(token.folded) &&
+  !isGivenNameToken(token) &&
+  !isDemonymToken(token);
 
 /** Whose name follows is one of these: "Owners Zentrix Shipping were in talks". */
 const LABELS = new Set(

@@ -171,6 +171,7 @@ const KEPT_WORDS = new Set([
   'before a clause of place',
   'opponent',
   'employer of whom follows',
+  'another name of the one before',
   'acronym that is a word, too',
   'out in a scorecard',
   'scorer with a figure',

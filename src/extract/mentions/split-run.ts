@@ -35,6 +35,8 @@ export type Piece =
 export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   if (run.to - run.from > 1 && knownOrganisationAt(tokens, run.from) === run.to - run.from)
     return [{ kind: 'name', ...run }];
+  // "The Kings edged": kings are a club where nothing says whose they are.
+  if (run.to - run.from === 1 && isClubAlone(tokens, run.from)) return [{ kind: 'name', ...run }];
   const pieces: Piece[] = [];
   let { from } = run;
   let title: Run | undefined;
@@ -76,6 +78,9 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   }
   return pieces;
 }
+
+const isClubAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Kings' && tokens[at - 1]?.folded === 'the' && at > 1 && tokens[at + 1]?.folded !== 'of';
 
 /** The demonym that begins at a token, two words at most. */
 function demonymAt(tokens: readonly Token[], from: number, limit: number): { to: number; place: string } | undefined {

@@ -1,12 +1,10 @@
 import { listOf } from '../gazetteer/word-set.ts';
 import { isCountry, isMaybePlace, isPlaceAcronym, isTown } from '../gazetteer/places.ts';
-import { isPersonNoun, isTitleModifier } from '../gazetteer/titles.ts';
 import { isMiscHead, isPlaceHead, isPlaceOpener } from '../gazetteer/organisations.ts';
-import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
-import { around, tokenAt, tokensOf, wordsIn, type Candidate } from './candidate.ts';
+import { around, tokenAt, wordsIn, type Candidate } from './candidate.ts';
 import { first, size, type TypeRule } from './type-rule.ts';
-import { OF_A_SIDE, playsAsSide } from './plays-as-side.ts';
+import { playsAsSide } from './plays-as-side.ts';
 
 const DIVISIONS = new Set(listOf('league|division|conference|premiership|series|nfc|afc'));
 const RANKS = new Set(
@@ -159,63 +157,6 @@ export const SPORT_RULES: readonly TypeRule[] = [
       !isMaybePlace(c.folded) &&
       !isGivenName(first(c)) &&
       isTransfer(c),
-  },
-  {
-    name: 'side’s player',
-    type: 'ORG',
-    certainty: 'here',
-    reason: 'an ordinary word with a capital before a player’s place in the side is the side’s name',
-    takes: 'the match was won when the Express striker scored his goals',
-    leaves: 'the match was won when the Assistant coach scored his goals',
-    test: c =>
-      c.sport &&
-      size(c) === 1 &&
-      !c.initial &&
-      !c.shouted &&
-      around(c, -1) === 'the' &&
-      OF_A_SIDE.has(around(c, 1)) &&
-      !isTitleModifier(c.folded) &&
-      isCommonWord(c.folded),
-  },
-  {
-    name: 'side of ordinary words',
-    type: 'ORG',
-    certainty: 'sure',
-    reason:
-      'in reports of matches two ordinary words with capitals, the last a plural, that win, lose or are beaten are a club',
-    takes: 'the match was over, the striker had scored and Blue Waters drew with Tall Oaks',
-    leaves: 'the match was over, the striker had scored and White House staff won',
-    test: c =>
-      c.sport &&
-      !c.shouted &&
-      size(c) >= 2 &&
-      size(c) <= 3 &&
-      c.titleFrom === undefined &&
-      /[a-z]{3}s$/.test(c.folded) &&
-      tokensOf(c).every(token => isCommonToken(token)) &&
-      !isMiscHead(wordsIn(c).at(-1) ?? '') &&
-      !isPersonNoun(wordsIn(c).at(-1) ?? '') &&
-      playsAsSide(c),
-  },
-  {
-    name: 'side of one word',
-    type: 'ORG',
-    certainty: 'sure',
-    reason:
-      'in reports of matches an ordinary word in the plural, with a capital, that is beaten or played for is a club',
-    takes: 'the match was over: the striker scored when he played for Vipers',
-    leaves: 'the match was over: the striker scored when he played with Vipers',
-    test: c =>
-      c.sport &&
-      !c.shouted &&
-      !c.initial &&
-      size(c) === 1 &&
-      c.titleFrom === undefined &&
-      /[a-z]{3}s$/.test(c.folded) &&
-      isCommonToken(tokensOf(c)[0]) &&
-      !isMiscHead(c.folded) &&
-      !isPersonNoun(c.folded) &&
-      playsAsSide(c),
   },
   {
     name: 'division of a league',

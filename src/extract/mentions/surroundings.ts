@@ -1,4 +1,4 @@
-import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
+import { isPlaceAcronym, isStateShort, isSurePlace } from '../gazetteer/places.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { around, type Candidate } from './candidate.ts';
 
@@ -50,7 +50,7 @@ export function isPlaceBehindComma(candidate: Candidate): boolean {
     const token = tokens[candidate.to + length];
     if (token?.kind !== 'word' || token.capital === 'none') return false;
     name = length === 1 ? token.folded : `${name} ${token.folded}`;
-    if (!isSurePlace(name) && !(length === 1 && isPlaceAcronym(token.text))) continue;
+    if (!isSurePlace(name) && !(length === 1 && (isPlaceAcronym(token.text) || isStateShort(token.text)))) continue;
     const behind = tokens[candidate.to + length + 1];
     return behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && behind.capital === 'none');
   }

@@ -16,6 +16,9 @@ import { isHonour, isLetterTitle, isOffice } from './offices.ts';
 export function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
   if (isHonour(tokens, from, limit)) return from + 2;
   let at = from;
+  // "Olive Grove, Miss., plant": a state.
+  if (tokens[from]?.text === 'Miss.' && tokens[from - 1]?.text === ',' && tokens[from + 1]?.text === ',')
+    return undefined;
   if (isLetterTitle(tokens, from, limit)) return from + 1;
   if (isPlacedHouse(tokens, from, limit)) return undefined;
   const last = tokens[limit - 1];

@@ -8,6 +8,7 @@ import { HEAD_RULES } from './head-rules.ts';
 import { LIKELY_RULES } from './likely-rules.ts';
 import { NEAR_RULES } from './near-rules.ts';
 import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
+import { NICKNAME_RULES } from './nickname-rules.ts';
 import { PLAYER_RULES } from './player-rules.ts';
 import { SPORT_RULES } from './sport-rules.ts';
 import { PLACE_FORM_RULES } from './place-form-rules.ts';
@@ -16,6 +17,7 @@ import type { TypeRule } from './type-rule.ts';
 /** All rules in their order, the surest first. */
 export const TYPE_RULES: readonly TypeRule[] = [
   ...SPORT_RULES,
+  ...NICKNAME_RULES,
   ...PLAYER_RULES,
   ...FORM_RULES,
   ...PLACE_FORM_RULES,
