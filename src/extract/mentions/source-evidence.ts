@@ -9,7 +9,7 @@ export interface Written {
   capital: number;
 }
 
-/** What the whole source shows of its words: how they are written where capitals mean something. */
+/** What the whole source shows of its words: how those are written where capitals mean something that stand where they mean little. */
 export interface SourceEvidence {
   readonly written: ReadonlyMap<string, Written>;
   /** Whether capitals mean nothing in a sentence: it is a headline in title case, or all in capitals. */
@@ -19,34 +19,28 @@ export interface SourceEvidence {
 }
 
 export function gatherEvidence(reading: Reading): SourceEvidence {
+  const shouted = new Set(reading.sentences.filter(isShouted));
   const written = new Map<string, Written>();
-  const shouted = new Set<SentenceReading>();
-  for (const sentence of reading.sentences) {
-    if (isShouted(sentence)) {
-      shouted.add(sentence);
-      continue;
-    }
-    const { tokens } = sentence;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token?.kind === 'word') count(written, token.folded, token.capital !== 'none', tokens, i);
-    }
-  }
+  for (const sentence of reading.sentences) askOf(written, sentence, shouted.has(sentence));
+  for (const sentence of reading.sentences) if (!shouted.has(sentence)) count(written, sentence);
   return { written, isShouted: sentence => shouted.has(sentence), sport: isSportReport(reading) };
 }
 
-function count(
-  written: Map<string, Written>,
-  word: string,
-  hasCapital: boolean,
-  tokens: readonly Token[],
-  at: number,
-): void {
-  if (hasCapital && isSentenceInitial(tokens, at)) return;
-  let counts = written.get(word);
-  if (counts === undefined) written.set(word, (counts = { small: 0, capital: 0 }));
-  if (hasCapital) counts.capital++;
-  else counts.small++;
+/** Words whose capital means little where they stand: how the rest of the source writes them is asked. */
+function askOf(written: Map<string, Written>, { tokens }: SentenceReading, isShouted: boolean): void {
+  tokens.forEach(({ kind, capital, folded }, at) => {
+    if (kind === 'word' && capital !== 'none' && (isShouted || isSentenceInitial(tokens, at)) && !written.has(folded))
+      written.set(folded, { small: 0, capital: 0 });
+  });
+}
+
+function count(written: ReadonlyMap<string, Written>, { tokens }: SentenceReading): void {
+  tokens.forEach(({ kind, capital, folded }, at) => {
+    const counts = kind === 'word' ? written.get(folded) : undefined;
+    if (counts === undefined) return;
+    if (capital === 'none') counts.small++;
+    else if (!isSentenceInitial(tokens, at)) counts.capital++;
+  });
 }
 
 /** Whether a token begins its sentence, or what is quoted or listed in it: marks alone stand before it, or a colon or opening mark directly. */
