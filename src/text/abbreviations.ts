@@ -20,7 +20,7 @@ const INITIAL = /^\p{Lu}$/u;
 const LONGEST = 12;
 
 /** Whether a word without its last full stop is one letter, as an initial is. */
-export const isInitial = (word: string): boolean => INITIAL.test(word);
+export const isInitial = (word: string): boolean => word.length <= 2 && INITIAL.test(word);
 
 /** What the full stop behind a word is: `inner` never ends a sentence, `shared` may, `end` is none of the word's own. */
 export type FullStop = 'inner' | 'shared' | 'end';
@@ -34,5 +34,6 @@ export function readFullStop(word: string, beforeNumber: boolean): FullStop {
   if (word.length > LONGEST) return 'end';
   if (NEVER_FINAL.has(word)) return 'inner';
   if (BEFORE_NUMBER.has(word)) return beforeNumber ? 'inner' : 'end';
-  return MAYBE_FINAL.has(word) || INITIAL.test(word) || DOTTED.test(word) ? 'shared' : 'end';
+  const isShort = MAYBE_FINAL.has(word) || isInitial(word) || (word.includes('.') && DOTTED.test(word));
+  return isShort ? 'shared' : 'end';
 }

@@ -7,6 +7,8 @@ const CLOSING = new Set([...'”’"\')]»›']);
 const OPENING = new Set([...'“‘"\'`([«‹„—–-•']);
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const WORD_CHAR = /[\p{L}\p{M}\p{N}.&]/u;
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || WORD_CHAR.test(String.fromCharCode(unit));
 const SPACE = /\s/;
 const ENDS = new Set([...'.!?…。！？؟۔।'].map(mark => mark.charCodeAt(0)));
 const LOW_MARK = 0x201e;
@@ -114,7 +116,7 @@ function skipNotes(text: string, at: number, limit: number): number {
 
 function wordBefore(text: string, start: number, stop: number): string {
   let at = stop;
-  while (at > start && stop - at < LONGEST_WORD && WORD_CHAR.test(text.charAt(at - 1))) at--;
+  while (at > start && stop - at < LONGEST_WORD && isWordUnit(text.charCodeAt(at - 1))) at--;
   return text.slice(at, stop);
 }
 

@@ -153,7 +153,7 @@ export function clauseEnd(tokens: readonly Token[], at: number, referents: reado
       continue;
     }
     if (token.kind === 'mark') {
-      if (/^--?$/.test(token.text) && isSpaced(tokens, i) && !isNameDash(tokens, i)) return i;
+      if ((token.text === '-' || token.text === '--') && isSpaced(tokens, i) && !isNameDash(tokens, i)) return i;
       if (token.text === '.' && i === tokens.length - 1) return i;
       if (HARD_MARKS.has(token.text) && !isNameDash(tokens, i)) return i;
       if (token.text === ',' && endsAtComma(tokens, i, referents)) return i;

@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import { isPlaceNounToken } from '../gazetteer/word-traits.ts';
 import type { Demonym, LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
@@ -183,6 +184,10 @@ const isGroupOfPeople = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+const isPreposition = wordTrait(
+  folded => PARTICIPANT_PREPOSITIONS.has(folded) || TOPIC_PREPOSITIONS.has(folded) || PLACE_PREPOSITIONS.has(folded),
+);
+
 /** The preposition, comma or "and" that governs a token: the nearest one to its left, titles and adjectives between. */
 function prepositionOf(tokens: readonly Token[], at: number, least: number): string {
   for (let i = at - 1; i >= least && i >= at - 8; i--) {
@@ -192,12 +197,7 @@ function prepositionOf(tokens: readonly Token[], at: number, least: number): str
     if (token.folded === 'and' || token.folded === 'or') return 'and';
     // "in the province of Khost": the place’s kind stands between.
     if (token.folded === 'of' && isPlaceNounToken(tokens[i - 1])) continue;
-    if (
-      PARTICIPANT_PREPOSITIONS.has(token.folded) ||
-      TOPIC_PREPOSITIONS.has(token.folded) ||
-      PLACE_PREPOSITIONS.has(token.folded)
-    )
-      return token.folded;
+    if (isPreposition(token)) return token.folded;
   }
   return '';
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { oneOf } from '../../text/word-trait.ts';
+import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { verbGroupStart } from './verb-group.ts';
 import type { VerbForm } from './inflect.ts';
 import { isCalling, isPlanning } from './lexicon.ts';
@@ -31,6 +31,9 @@ export interface NoEventRule {
   readonly test: (candidate: VerbCandidate) => boolean;
 }
 
+const charges = wordTrait(folded => folded.startsWith('charg'));
+const demonstrates = wordTrait(folded => folded.startsWith('demonstrat'));
+const chooses = wordTrait(folded => /^(?:chose|chosen|select)/.test(folded));
 const DOUBTFUL = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'cannot', 'ought']);
 const USUAL = new Set(['always', 'usually', 'often', 'generally', 'normally', 'regularly', 'rarely', 'seldom', 'typically', 'traditionally', 'sometimes', 'customarily']); // prettier-ignore
 
@@ -113,8 +116,7 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     takes: 'Zentrix charged $199 for the ferry.',
     leaves: 'Zentrix was charged with fraud.',
     test: ({ tokens, at }) =>
-      /^charg/.test(tokens[at]?.folded ?? '') &&
-      (/^\p{Sc}$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number'),
+      charges(tokens[at]) && (/^\p{Sc}$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number'),
   },
   {
     name: 'free choice',
@@ -122,10 +124,10 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     takes: 'Kari Lund chose to stay in Chad.',
     leaves: 'Kari Lund chose a coach from Chad.',
     test: ({ tokens, at, words, isHeadline }) =>
+      chooses(tokens[at]) &&
+      tokens[at + 1]?.folded === 'to' &&
       !isHeadline &&
-      !words.some(word => /^(?:is|are|was|were|be|been)$/.test(word)) &&
-      /^(?:chose|chosen|select)/.test(tokens[at]?.folded ?? '') &&
-      tokens[at + 1]?.folded === 'to',
+      !words.some(word => /^(?:is|are|was|were|be|been)$/.test(word)),
   },
   {
     name: 'shown',
@@ -133,8 +135,7 @@ export const NO_EVENT_RULES: readonly NoEventRule[] = [
     takes: 'Kari Lund demonstrated the new ferry in Oslo.',
     leaves: 'Farmers demonstrated in Oslo.',
     test: ({ tokens, at }) =>
-      /^demonstrat/.test(tokens[at]?.folded ?? '') &&
-      /^(?:the|an?|how|that|its|his|her|their|what)$/.test(tokens[at + 1]?.folded ?? ''),
+      demonstrates(tokens[at]) && /^(?:the|an?|how|that|its|his|her|their|what)$/.test(tokens[at + 1]?.folded ?? ''),
   },
   {
     name: 'readiness and purpose',

@@ -25,8 +25,7 @@ export function phraseStart(tokens: TellingContext['tokens'], at: number): numbe
     if (before === undefined) break;
     const joins =
       before.kind === 'possessive' ||
-      /^[–—-]$/.test(before.text) ||
-      /^\p{Sc}$/u.test(before.text) ||
+      (before.kind === 'mark' && (/^[–—-]$/.test(before.text) || /^\p{Sc}$/u.test(before.text))) ||
       (before.folded === 'and' && tokens[start - 2]?.folded.endsWith('al') === true);
     const plain =
       before.kind === 'number' ||

@@ -104,6 +104,8 @@ export function verbAt(tokens: readonly Token[], at: number): Trigger | undefine
   return undefined;
 }
 
+const OF_AMOUNTS = '-%$£€¥';
+
 function particleFollows(tokens: readonly Token[], at: number, particle: string): boolean {
   if (particle === 'born') return tokens[at]?.folded === 'born';
   const near =
@@ -120,7 +122,7 @@ function particleFollows(tokens: readonly Token[], at: number, particle: string)
       : 8;
   for (let i = at + 1; i < tokens.length && i <= at + near; i++) {
     const word = tokens[i];
-    if (word === undefined || (word.kind === 'mark' && !/^[-%$£€¥]$/.test(word.text))) return false;
+    if (word === undefined || (word.kind === 'mark' && !OF_AMOUNTS.includes(word.text))) return false;
     if (word.folded === particle || word.folded === `${particle}s`) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/word-trait.ts';
 import { isDocument, isOccasion } from './cue-words.ts';
 import { GOES_ON, goesSoFar } from './is-cue.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -6,6 +7,9 @@ import type { SpeechSentence } from './speech-sentence.ts';
 import { isDayWord, isTimeWord } from './time-words.ts';
 import { isAdverb, isFinite, isGerund, verbGroupStart } from './verb-group.ts';
 import { isPersonName, isPreposition, startOfPhrase, voiceOf, type Voice } from './voice.ts';
+
+const joinsVerbs = oneOf('and|but|or|then|yet');
+const isRelative = oneOf('who|which|that');
 
 /** No verb is looked for further away than this. */
 const REACH = 40;
@@ -39,8 +43,8 @@ export function subjectBefore(speech: SpeechSentence, verb: number, least: numbe
     )
       return subjectOfClause(speech, end - 1, least, depth);
   }
-  if (/^(?:and|but|or|then|yet)$/.test(folded)) return subjectOfClause(speech, end - 1, least, depth);
-  if (/^(?:who|which|that)$/.test(folded)) {
+  if (joinsVerbs(before)) return subjectOfClause(speech, end - 1, least, depth);
+  if (isRelative(before)) {
     const to = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
     return to > least ? namedBeforeRelative(speech, to, least, folded === 'which') : undefined;
   }

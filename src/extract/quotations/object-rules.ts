@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import type { IndirectRule } from './indirect-rules.ts';
 import { phraseFrom } from './phrase-end.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
@@ -39,11 +40,10 @@ export const OBJECT_RULES: readonly IndirectRule[] = [
     leaves: 'The nurse called for three hours.',
     find: (speech, cue, cues) => {
       const { tokens } = speech;
-      const verb = tokens[cue.at]?.folded ?? '';
+      const verb = tokens[cue.at];
       const next = tokens[cue.at + 1]?.folded ?? '';
       const first = tokens[cue.at + 2];
-      const fits =
-        (/^call/.test(verb) && next === 'for') || (/^warn/.test(verb) && /^(?:of|about|against)$/.test(next));
+      const fits = (calls(verb) && next === 'for') || (warns(verb) && /^(?:of|about|against)$/.test(next));
       if (!fits || cue.isPassive || cue.isInverted || cue.voice === undefined) return undefined;
       if (first?.kind !== 'word' || /^(?:one|two|three|several|many|hours|help)$/.test(first.folded)) return undefined;
       return phraseFrom(speech, cue.at + 2, cues, cue);
@@ -51,7 +51,12 @@ export const OBJECT_RULES: readonly IndirectRule[] = [
   },
 ];
 
-const TAKES_DOING = /^(?:den(?:ied|ies|y|ying)|admit\w*|acknowledg\w*|recall\w*|recommend\w*|suggest\w*|propos\w*)$/;
+const calls = wordTrait(folded => folded.startsWith('call'));
+const warns = wordTrait(folded => folded.startsWith('warn'));
+
+const takesDoing = wordTrait(folded =>
+  /^(?:den(?:ied|ies|y|ying)|admit\w*|acknowledg\w*|recall\w*|recommend\w*|suggest\w*|propos\w*)$/.test(folded),
+);
 const NO_DOING =
   /^(?:nothing|anything|something|everything|during|king|string|spring|evening|morning|meeting|building|rating|ruling)$/;
 /** What is denied that is no permission: "denied him entry" says nothing. */
@@ -61,7 +66,7 @@ function doing({ tokens, isQuoted }: SpeechSentence, verb: number): number | und
   const { folded = '' } = tokens[verb] ?? {};
   const at = verb + 1;
   const next = tokens[at];
-  if (!TAKES_DOING.test(folded) || next?.kind !== 'word' || isQuoted(at)) return undefined;
+  if (!takesDoing(tokens[verb]) || next?.kind !== 'word' || isQuoted(at)) return undefined;
   if (isGerund(next) && next.capital === 'none' && next.folded.length > 4 && !NO_DOING.test(next.folded)) return at;
   if (!folded.startsWith('den')) return undefined;
   return DENIED.test(next.folded) ? at : undefined;

@@ -39,7 +39,8 @@ export function thatClause(speech: SpeechSentence, cue: Cue, cues: readonly Cue[
   const limit = Math.min(tokens.length, cue.at + REACH, cues[firstCueAt(cues, cue.at + 1)]?.at ?? Infinity);
   for (let at = start; at < limit; at++) {
     const token = tokens[at];
-    if (token === undefined || isQuoted(at) || /^[;:.]$/.test(token.text)) return undefined;
+    if (token === undefined || isQuoted(at) || token.text === ';' || token.text === ':' || token.text === '.')
+      return undefined;
     if (token.folded === 'that') return isPreposition(tokens[at - 1]) ? undefined : behindThat(speech, cue, at);
     // "reported, after he had left, that": an aside is passed over.
     const aside = token.text === ',' ? endOfAside(tokens, at) : undefined;
