@@ -31,7 +31,7 @@ const DEMONYMS = listOf(`
 const PEOPLES = new Set(
   listOf(`arab|moslem|moslems|jew|jewish|muslim|islamic|christian|catholic|protestant|hindu|sikh|buddhist|sunni|shiite|shia|shi'ite|orthodox|kurd|kurds|pashtun|hazara|hutu|tutsi|hausa|yoruba|igbo|zulu|xhosa|maori|aborigine|aboriginal|inuit|roma|gypsy
   uighur|uyghur|rohingya|karen|druze|maronite|copt|coptic|alawite|slav|slavic|anglo-saxon|celtic|gaelic|latin|latino|hispanic|nordic|baltic|bedouin|berber|tuareg|oromo|kikuyu|luo|masai|maasai|afrikaner|boer|creole|mormon|anglican|lutheran
-  methodist|presbyterian|baptist|evangelical|islamist|communist|marxist|nazi|republican|democrat|democratic|conservative|tory|whig|socialist|zionist|stalinist|maoist|victorian|western|eastern|northern|southern|urdu|arabic|hebrew|mandarin|cantonese|hindi|swahili|pashto|dari|farsi|latin`),
+  methodist|presbyterian|baptist|evangelical|islamist|communist|marxist|nazi|republican|democrat|democratic|conservative|tory|whig|socialist|zionist|stalinist|maoist|victorian|western|eastern|northern|southern|olympic|paralympic|urdu|arabic|hebrew|mandarin|cantonese|hindi|swahili|pashto|dari|farsi|latin`),
 );
 
 const BY_FORM: ReadonlyMap<string, string> = new Map(

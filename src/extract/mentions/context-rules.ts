@@ -14,7 +14,7 @@ const LIFE = /^ \((?:born|b\.|died|d\.|née|nee)\b/;
 const LIFE_VERBS = new Set(['married', 'divorced', 'graduated', 'resigned', 'retired', 'emigrated']);
 
 const KIN = new Set(
-  'brother sister father mother son daughter wife husband widow widower uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother fiance fiancee stepfather stepmother girlfriend boyfriend twin'.split(
+  'brother sister father mother son daughter wife husband widow widower uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother fiance fiancee stepfather stepmother girlfriend boyfriend twin brothers sisters sons daughters uncles aunts cousins nephews nieces grandsons granddaughters twins parents grandparents'.split(
     ' ',
   ),
 );

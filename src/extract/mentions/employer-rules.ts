@@ -8,7 +8,7 @@ import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { first, isAcronym, last, personLike, size, type TypeRule } from './type-rule.ts';
 
 const EMPLOYED = new Set(
-  'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers'.split(
+  'analyst analysts dealer dealers trader traders economist economists strategist strategists broker brokers solicitor solicitors'.split(
     ' ',
   ),
 );

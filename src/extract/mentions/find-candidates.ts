@@ -4,6 +4,7 @@ import {
   isCommonToken,
   isFunctionToken,
   isOrdinaryToken,
+  isOrganisationHeadToken,
   isPeopleToken,
   isTitleHeadToken,
 } from '../gazetteer/word-traits.ts';
@@ -84,6 +85,9 @@ function namesIn(
       (tokens[to]?.kind === 'number' && isNumbered(tokens[to - 1])) ||
       isDeskOfAgency(tokens[to - 1]))
   )
+    to--;
+  // "A Royal Air Force P-8": what a body flies is no part of its name.
+  if (to - from > 2 && /^\p{Lu}{1,2}-?\d/u.test(tokens[to - 1]?.text ?? '') && isOrganisationHeadToken(tokens[to - 2]))
     to--;
   while (to - from > 2 && POST_NOMINALS.has(tokens[to - 1]?.text ?? '')) to--;
   if (to <= from) return [];

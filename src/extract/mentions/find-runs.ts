@@ -165,9 +165,9 @@ const isPortSaid = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Attorney General’s Office", "Public Solicitor’s Office". */
 const isOfficers = oneOf(
-  'minister|general|president|solicitor|prosecutor|ombudsman|governor|speaker|mayor|sheriff|registrar|auditor|chancellor',
+  'minister|general|president|solicitor|prosecutor|ombudsman|governor|speaker|mayor|sheriff|registrar|auditor|chancellor|coroner|magistrate',
 );
-const isOffices = oneOf('office|chambers|department|secretariat');
+const isOffices = oneOf('office|chambers|department|secretariat|court');
 
 /** "St. Brigid’s Hospital": a saint’s house. */
 const isSaint = oneOf('st|st.|saint');

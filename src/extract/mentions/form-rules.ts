@@ -61,7 +61,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     test: c =>
       c.titleFrom !== undefined &&
       !wordsIn(c).includes('&') &&
-      (!isOrganisationHead(last(c)) || (size(c) === 2 && (isGivenName(first(c)) || isFamilyName(last(c))))),
+      (!isOrganisationHead(last(c)) || (size(c) === 2 && isFamilyName(last(c)))),
   },
   {
     name: 'age behind',

@@ -36,7 +36,11 @@ export const GUESS_RULES: readonly TypeRule[] = [
     takes: 'Xelani Tsokwe said',
     leaves: 'the Ogun said',
     test: c =>
-      (SAYING.has(around(c, 1)) || around(c, 1) === 'who') && size(c) <= 3 && around(c, -1) !== 'the' && personLike(c),
+      (SAYING.has(around(c, 1)) || around(c, 1) === 'who') &&
+      !(size(c) === 1 && around(c, -1) === 'of') &&
+      size(c) <= 3 &&
+      around(c, -1) !== 'the' &&
+      personLike(c),
   },
   {
     name: 'town of the lists',
@@ -61,6 +65,8 @@ export const GUESS_RULES: readonly TypeRule[] = [
       (size(c) <= 3 || (first(c).length > 1 && wordsIn(c).some(word => isFamilyName(word) || isGivenName(word)))) &&
       around(c, -1) !== 'the' &&
       personLike(c) &&
+      // "Los Chapos", "La Mayiza": so begin names of gangs and parties.
+      !/^(?:los|las|les|la)$/.test(first(c)) &&
       // "HBO Adria": three letters and a word that is no family’s are a body’s.
       !(size(c) === 2 && tokensOf(c)[0]?.capital === 'all' && first(c).length === 3) &&
       tokensOf(c).every((token, i) => !isCommonToken(token) || (i === 0 && size(c) === 3 && !c.initial)),

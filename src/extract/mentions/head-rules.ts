@@ -31,6 +31,9 @@ const BODY_ALONE = new Set([
 ]);
 const isBodyAlone = (candidate: Candidate): boolean => BODY_ALONE.has(candidate.folded);
 
+/** "The National Stadium": the word that opens a body's name opens a ground's as well. */
+const GROUNDS = new Set('stadium arena park airport forest highway circuit cemetery palace gardens'.split(' '));
+
 const PLACING = new Set(['in', 'at', 'on', 'near', 'the', 'through', 'along', 'across', 'outside', 'around', 'behind']);
 
 /** "Jerry Hill", "Nick Park": two words, a given name and a family's, with nothing before that places them. */
@@ -131,7 +134,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     test: c =>
       ((size(c) > 1 && isPlaceHead(last(c))) || (size(c) > 2 && isTownHouse(wordsIn(c).slice(-2).join(' ')))) &&
       !isPersonOfPlaceName(c) &&
-      !isOrganisationOpener(first(c)),
+      (!isOrganisationOpener(first(c)) || GROUNDS.has(last(c))),
   },
   {
     name: 'work’s or programme’s head',

@@ -1,4 +1,5 @@
 import { isMiscHead } from '../gazetteer/organisations.ts';
+import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun, isTitleModifier } from '../gazetteer/titles.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
@@ -39,6 +40,7 @@ export const NICKNAME_RULES: readonly TypeRule[] = [
       size(c) >= 2 &&
       size(c) <= 3 &&
       c.titleFrom === undefined &&
+      !isMaybePlace(c.folded) &&
       /[a-z]{3}s$/.test(c.folded) &&
       tokensOf(c).every(token => isCommonToken(token)) &&
       !isMiscHead(wordsIn(c).at(-1) ?? '') &&
@@ -69,9 +71,9 @@ export const NICKNAME_RULES: readonly TypeRule[] = [
     test: c =>
       c.sport &&
       !c.shouted &&
-      !c.initial &&
       size(c) === 1 &&
       c.titleFrom === undefined &&
+      !isMaybePlace(c.folded) &&
       /[a-z]{3}s$/.test(c.folded) &&
       isCommonToken(tokensOf(c)[0]) &&
       !isMiscHead(c.folded) &&

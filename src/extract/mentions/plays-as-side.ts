@@ -26,7 +26,7 @@ const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   for: new Set(
     listOf(
-      'played|plays|play|playing|signed|debut|appearances|scored|goals|goal|points|point|run|runs|striker|goalkeeper|starts',
+      'played|plays|play|playing|saves|save|assists|rebounds|tries|wickets|caps|yards|touchdowns|touchdown|homers|homer|winner|equaliser|signed|debut|appearances|scored|goals|goal|points|point|run|runs|striker|goalkeeper|starts',
     ),
   ),
   from: new Set(

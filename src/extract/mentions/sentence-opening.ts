@@ -58,6 +58,7 @@ export function withoutOpening(
       (isOrganisationOpener(next?.folded ?? '') && tokens[at + 2]?.folded === 'of') ||
       isPlaceOpener(word) ||
       (isClubOpener(word) && next?.capital === 'initial' && !isCommonToken(next)) ||
+      (isWordyGivenName(word) && next?.capital === 'initial' && !isCommonToken(next)) ||
       (isGivenName(word) && (!isCommonToken(next) || (isWordyGivenName(word) && isFamilyNameToken(next)))) ||
       (isGivenName(word) &&
         at + 2 === to &&

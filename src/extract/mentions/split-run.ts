@@ -203,7 +203,12 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
       start--;
     let end = at + 1;
     while (end < limit && isOffice(tokens, end)) end++;
-    return tokens[end]?.folded === 'of' && end < limit ? undefined : { from: start, to: end };
+    // "FSM Secretary of Transportation Carl Apis": an office with its matter, and its holder.
+    const whole =
+      tokens[end]?.folded === 'of' && end < limit && tokens[start - 1]?.capital !== 'none'
+        ? titleAt(tokens, start, limit)
+        : end;
+    return whole === undefined || tokens[whole]?.folded === 'of' ? undefined : { from: start, to: whole };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/word-trait.ts';
 import {
   isCommonToken,
+  isFamilyNameToken,
   isGivenNameToken,
   isMiscHeadToken,
   isOrganisationHeadToken,
@@ -11,6 +12,9 @@ import {
 } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import { isHonour, isLetterTitle, isOffice } from './offices.ts';
+
+/** "King Baudouin Foundation": houses are called by kings and queens. */
+const isNoble = oneOf('king|queen|prince|princess|lord|lady|sir|pope|saint');
 
 /** The end of a title that begins at a token: modifiers and a head, then perhaps its matter ("Minister of Foreign Affairs"). */
 export function titleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
@@ -33,7 +37,11 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
       ? at
       : undefined;
   }
-  if (isOrganisationHeadToken(tokens[limit - 1]) && limit - at > 1 && !isGivenNameToken(tokens[at + 1]))
+  if (
+    isOrganisationHeadToken(tokens[limit - 1]) &&
+    limit - at > 1 &&
+    (!isGivenNameToken(tokens[at + 1]) || (isNoble(tokens[at]) && !isFamilyNameToken(tokens[limit - 1])))
+  )
     return undefined;
   // "Singer World Series": a sponsor's name may be an office, too.
   if (

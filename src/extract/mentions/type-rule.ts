@@ -47,7 +47,7 @@ export const personLike = (candidate: Candidate): boolean => {
     !tokensOf(candidate).some(
       (token, index) =>
         token.capital === 'all' &&
-        ((token.text.length > (index === 0 ? 3 : 2) && !token.text.includes('.') && !ROMAN.test(token.text)) ||
+        ((token.text.length > (index === 0 ? 3 : 1) && !token.text.includes('.') && !ROMAN.test(token.text)) ||
           isKnownOrganisation(token.text) ||
           isPlaceAcronym(token.text)) &&
         !candidate.shouted,
