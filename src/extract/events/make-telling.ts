@@ -1,6 +1,9 @@
 import type { EventTelling, EventType, LocalEntity } from '../../model/annotations.ts';
 import type { EventTime } from './telling-context.ts';
 
+/** Evidence is at most so long. */
+export const LONGEST_EVIDENCE = 500;
+
 type Known = 'trigger' | 'headline' | 'evidence' | 'participants' | 'status' | 'figures' | 'rule';
 
 /** What a telling is made of; what is not known is undefined. */
