@@ -21,7 +21,7 @@ export const isShortAsName = (tokens: readonly Token[], i: number): boolean =>
   isCapital(tokens[i + 1]) &&
   tokens[i + 1]?.capital === 'initial' &&
   !isCalendarToken(tokens[i + 1]) &&
-  !/^(?:in|on|since|by|of|last|next|until|from|to|early|late|mid|[\d.,()-]+)$/.test(tokens[i - 1]?.folded ?? '');
+  !/^(?:in|on|since|by|of|last|next|until|from|to|early|late|mid|[\d.-]+)$/.test(tokens[i - 1]?.folded ?? '');
 
 /** "APR FC": letters that shorten a month, and are a club’s where its form stands behind. */
 export const isClubsLetters = (tokens: readonly Token[], i: number): boolean =>
