@@ -35,6 +35,7 @@ export type Piece =
 export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   if (run.to - run.from > 1 && knownOrganisationAt(tokens, run.from) === run.to - run.from)
     return [{ kind: 'name', ...run }];
+  if (isOfficersOffice(tokens, run)) return [{ kind: 'name', ...run }];
   // "The Kings edged": kings are a club where nothing says whose they are.
   if (run.to - run.from === 1 && isClubAlone(tokens, run.from)) return [{ kind: 'name', ...run }];
   const pieces: Piece[] = [];
@@ -78,6 +79,12 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   }
   return pieces;
 }
+
+/** "Prime Minister’s Office": the title is part of the body’s name. */
+const isOfficersOffice = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens[to - 2]?.kind === 'possessive' &&
+  tokens[to - 1]?.folded === 'office' &&
+  tokens.slice(from, to - 2).every(token => isTitleModifierToken(token) || isTitleHeadToken(token));
 
 const isClubAlone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Kings' && tokens[at - 1]?.folded === 'the' && at > 1 && tokens[at + 1]?.folded !== 'of';
