@@ -46,7 +46,6 @@ const isCompanyNoun = oneOf(
 );
 
 const isPair = oneOf('couple|pair|duo');
-
 const isArticleOrNumber = oneOf('the|both|these');
 /** Whether such a phrase may begin with a word; a possessive begins one as well. */
 export const mayBeginNounPhrase = (token: Token): boolean =>

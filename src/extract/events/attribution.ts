@@ -3,7 +3,6 @@ import type { Token } from '../../text/token.ts';
 import { isSaying } from '../saying.ts';
 
 const says = oneOf('say|allege|claim|believe|report|admit|insist|warn|think|argue|fear|hope');
-
 const opensClause = oneOf('who|which|that|where|when|and|but|or|as');
 
 /** ", Chilean officials allege,", ", two people familiar with the firm said": who says it, and not what is told. */

@@ -129,12 +129,12 @@ const isPluperfect = (tokens: readonly Token[], at: number): boolean => tokens[a
 const isSpaced = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 
-const isOfSaying = oneOf('in|on|at|to|during|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,');
+const isWhenOrWhere = oneOf('in|on|at|to|during|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,');
 
 /** "said bombardment by … had killed": a reported clause without "that" has its own subject behind the verb of saying. */
 const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(token => token.kind === 'word' && !isAuxiliary(token) && !isAdverb(token)) &&
-  !isOfSaying(tokens[from]);
+  !isWhenOrWhere(tokens[from]);
 
 /** Where the clause of a trigger ends. */
 export function clauseEnd(tokens: readonly Token[], at: number, referents: readonly Referent[]): number {

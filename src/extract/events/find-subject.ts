@@ -10,7 +10,6 @@ import { closedRelative, hasVerbBehind } from './relative-clause.ts';
 import { isTitled } from './who-takes-part.ts';
 
 const isRelative = oneOf('who|which|that');
-
 const joinsVerbs = oneOf('and|or|then');
 
 /** The referents that are a verb's subject: one, or several joined by "and"; empty where it has none that is named. */

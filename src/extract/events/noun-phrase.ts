@@ -14,7 +14,6 @@ const isInfinitive = (tokens: TellingContext['tokens'], at: number): boolean =>
   tokens[at - 1]?.folded === 'to' && (isPlanning(tokens[at]) || verbAt(tokens, at)?.form === 'base');
 
 const isNoModifier = oneOf('and|or|but|that|who|which|he|she|it|they|not|also|where|when|while|if');
-
 const isDeterminer = oneOf('the|a|an|its|his|her|their|this|that');
 
 /** Where the noun phrase begins: adjectives, names, figures and possessives before the noun belong to it. */

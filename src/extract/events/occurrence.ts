@@ -8,7 +8,6 @@ const OCCURS =
 const TRANSITIVE = /^(?:killed|injured|left|displaced|destroyed|damaged|devastated|struck|hit)$/;
 
 const leadsToVerb = oneOf('that|which|,|had|has|have|was|were|also|then|been');
-
 const isFormOfBe = oneOf('was|were|been');
 
 /** "The talks began on Monday", "a drive that began in 2019": the end of the clause in which the noun’s event is said to have happened. */

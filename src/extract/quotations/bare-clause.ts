@@ -53,11 +53,8 @@ export function bareClause(speech: SpeechSentence, cue: Cue): number | undefined
 }
 
 const isConjunction = oneOf('and|but|or');
-
-const isBecauseOrWhether = oneOf('because|whether');
-
-const leadsOn = oneOf('who|which|whose|where|that|and|but|after|before|while|as|when');
-
+const opensNoReport = oneOf('because|whether');
+const opensAnotherClause = oneOf('who|which|whose|where|that|and|but|after|before|while|as|when');
 const isPronoun = oneOf('he|she|it|they|we|i|there|you');
 
 /** Whether a subject with its own verb begins at a token. */
@@ -79,10 +76,10 @@ export function isClause({ tokens, startingAt, isQuoted }: SpeechSentence, from:
     if (token.kind === 'mark' && !/^[-"“”‘’'&%$£€(),]$/.test(token.text)) return false;
     // "said goodbye and left": a second verb of the same subject.
     if (isConjunction(token) && isFinite(tokens, at + 1)) return false;
-    if (isBecauseOrWhether(token)) return false;
+    if (opensNoReport(token)) return false;
     // "The machines in Dane and Rock failed": names and nouns go together.
     const isPair = token.folded === 'and' && tokens[at - 1]?.capital !== 'none' && tokens[at + 1]?.capital !== 'none';
-    if (!plain && !isPair && leadsOn(token)) return false;
+    if (!plain && !isPair && opensAnotherClause(token)) return false;
     const referent = startingAt(at);
     // "says Kenya needs help": a verb in the present behind the name that opens the clause.
     if (

@@ -15,9 +15,8 @@ const LONGEST = 250;
 
 const mayEndClause = wordTrait(folded => /^(?:and|but|while|although|though|whereas|according|[—–])$/.test(folded));
 
-const isAndOrBut = oneOf('and|but');
-
-const comments = wordTrait(folded =>
+const joinsClauses = oneOf('and|but');
+const opensComment = wordTrait(folded =>
   /^(?:according|citing|quoting|referring|describing|calling|accusing|blaming|urging|breaking|echoing|contradicting|signall?ing|reversing|backtracking|repeating|alluding|hinting|invoking|apparently|drawing|prompting|sparking|evoking|seeming|appearing)$/.test(
     folded,
   ),
@@ -39,10 +38,10 @@ export function clauseEnd(speech: SpeechSentence, from: number, cues: readonly C
     if (token.folded === 'according' && tokens[at + 1]?.folded === 'to') return at;
     // "Not only knew but joked": the two go together.
     if (token.folded === 'but' && saysNotOnly(tokens, from, at)) continue;
-    if (isAndOrBut(token) && TURNS.test(tokens[at + 1]?.folded ?? '')) return at;
+    if (joinsClauses(token) && TURNS.test(tokens[at + 1]?.folded ?? '')) return at;
     const follower = cues.slice(next, next + 2).find(cue => startsAttribution(speech, cue, at));
     if (follower !== undefined && at > from) return at;
-    if (token.text === ',' && comments(tokens[at + 1])) return at;
+    if (token.text === ',' && opensComment(tokens[at + 1])) return at;
   }
   return trimEnd(speech, from, limit);
 }

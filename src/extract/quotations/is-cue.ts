@@ -11,7 +11,6 @@ const isBeforeNoun = oneOf(
 );
 
 const isBeforeParticiple = oneOf('own|when|if|though|where|unless|otherwise');
-
 const isShot = oneOf('shot|fired|struck');
 const isRuling = oneOf('ruling|finding|holding');
 const cites = wordTrait(folded => /^(?:quot|cit)/.test(folded));

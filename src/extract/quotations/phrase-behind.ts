@@ -13,8 +13,7 @@ export const ISSUED =
   /^(?:conducted|published|released|issued|commissioned|compiled|prepared|produced|written|signed|read|carried|posted|printed|broadcast|put|made|obtained|distributed|circulated)$/;
 
 const endsPhrase = oneOf('that|if|whether|who|which|and|or|but|to|not');
-
-const isAndOr = oneOf('and|or');
+const joinsNames = oneOf('and|or');
 
 /** The noun phrase that begins at a token: who it names, or nobody. */
 export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0): Voice | undefined {
@@ -44,7 +43,7 @@ export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0
       }
       if (goesOn) continue;
       if (next !== undefined && isDocument(next)) return voiceOf(referent, referent.to + 1);
-      if (isAndOr(next) && startsName(speech, referent.to + 1)) return { entities: [], from, to: referent.to };
+      if (joinsNames(next) && startsName(speech, referent.to + 1)) return { entities: [], from, to: referent.to };
       if (referent.entities.length === 0 || !isPersonName(referent, entities)) {
         const apposed = apposedName(speech, referent.to);
         if (apposed !== undefined && referent.kind === 'office') return apposed;
