@@ -132,13 +132,21 @@ function particleFollows(tokens: readonly Token[], at: number, particle: string)
 export function nounAt(tokens: readonly Token[], at: number): NounTrigger | undefined {
   const token = tokens[at];
   const entries = token?.kind === 'word' && mayBeNoun(token) ? NOUNS.get(token.folded) : undefined;
-  if (entries === undefined) return undefined;
+  if (entries === undefined || isOther(`${tokens[at - 1]?.folded ?? ''} ${token?.folded ?? ''}`)) return undefined;
   for (const { type, partner } of entries) {
     if (partner !== undefined && partner !== '*' && !hasPartner(tokens, at, partner)) continue;
     return { at, kind: 'noun', type, needsVerb: partner === '*' };
   }
   return undefined;
 }
+
+/** With the word before it the noun names something else: an illness, a quarrel of firms. */
+const OTHERS = new Set(
+  'heart attack|heart attacks|asthma attack|panic attack|panic attacks|anxiety attack|camp fire|price war|price wars|trade war|trade wars|bidding war|turf war|smear attack|fire drill|death march|open fire'.split(
+    '|',
+  ),
+);
+const isOther = (pair: string): boolean => OTHERS.has(pair);
 
 /** The word that makes a noun an event’s name stands right behind it, or shortly before. */
 function hasPartner(tokens: readonly Token[], at: number, partner: string): boolean {
