@@ -29,37 +29,15 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 const TAGS = Object.keys(STOP_WORDS);
 
-/** One of those words, and the languages it belongs to, as indices into `TAGS`. */
-interface StopWord {
-  readonly word: string;
-  readonly languages: number[];
-}
+/** For each of those words the languages it belongs to, as indices into `TAGS`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = invert();
 
-const withLetter = (number: number, unit: number): number => (Math.imul(number, 31) + unit) | 0;
-
-/** By a number made of a word’s letters, which is had without cutting the word out of its text. */
-const BY_NUMBER: ReadonlyMap<number, readonly StopWord[]> = invert();
-
-function invert(): Map<number, StopWord[]> {
-  const all = new Map<number, StopWord[]>();
+function invert(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
   TAGS.forEach((tag, i) => {
-    for (const word of STOP_WORDS[tag]?.split(' ') ?? []) {
-      const number = word.split('').reduce((before, letter) => withLetter(before, letter.charCodeAt(0)), 0);
-      const alike = all.get(number) ?? [];
-      const known = alike.find(other => other.word === word);
-      if (known === undefined) all.set(number, [...alike, { word, languages: [i] }]);
-      else known.languages.push(i);
-    }
+    for (const word of STOP_WORDS[tag]?.split(' ') ?? []) languages.set(word, [...(languages.get(word) ?? []), i]);
   });
-  return all;
-}
-
-const NONE: readonly number[] = [];
-
-function languagesOf(text: string, start: number, end: number, number: number): readonly number[] {
-  for (const { word, languages } of BY_NUMBER.get(number) ?? [])
-    if (word.length === end - start && text.startsWith(word, start)) return languages;
-  return NONE;
+  return languages;
 }
 
 /** Scripts, or letters that tell languages of one script apart, with the least share of the letters that tells. */
@@ -94,9 +72,7 @@ const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\u2fff\u3040-\ua4cf\uac00-\ud7ff\uf90
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 /** Longer words are none of those above. */
-const LONGEST_STOP_WORD = Math.max(
-  ...Object.values(STOP_WORDS).flatMap(words => words.split(' ').map(word => word.length)),
-);
+const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(word => word.length));
 
 /** The letters of "U.S." and of "'s" are no words. */
 const isShortened = (text: string, at: number): boolean =>
@@ -110,22 +86,17 @@ function countWords(text: string): { words: number; hits: readonly number[] } {
   let words = 0;
   const hits = TAGS.map(() => 0);
   let start = -1;
-  let number = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = text.charCodeAt(at);
     const isLetter =
       (unit >= 0x61 && unit <= 0x7a) ||
       (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit < 0x2c00));
-    if (isLetter) {
-      if (start < 0) {
-        start = at;
-        number = 0;
-      }
-      number = withLetter(number, unit);
-    } else if (start >= 0) {
+    if (isLetter && start < 0) start = at;
+    else if (!isLetter && start >= 0) {
       words++;
       const counts = at - start <= LONGEST_STOP_WORD && !(at - start === 1 && isShortened(text, start));
-      for (const i of counts ? languagesOf(text, start, at, number) : NONE) hits[i] = (hits[i] ?? 0) + 1;
+      const languages = counts ? LANGUAGES_OF.get(text.slice(start, at)) : undefined;
+      if (languages !== undefined) for (const i of languages) hits[i] = (hits[i] ?? 0) + 1;
       start = -1;
     }
   }

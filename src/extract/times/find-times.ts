@@ -33,7 +33,7 @@ export function findTimes(reading: Reading, published: IsoDate | undefined): rea
     if (++dayAge > NEARBY_SENTENCES) nearbyDay = undefined;
     const first = sentence.tokens.findIndex(mayBegin);
     if (first < 0) continue;
-    const tokens = splitPartWords(sentence.tokens);
+    const tokens = splitPartWords(sentence.tokens, first);
     context.tokens = tokens;
     const inBody = sentence.passageIndex >= 0;
     context.openingYear = undefined;

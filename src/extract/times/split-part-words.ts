@@ -5,15 +5,17 @@ import { formAt } from '../../text/word-forms.ts';
 const PART = /^(?:mid|early|late)-/i;
 const PERIOD = /^(?:[A-Z][a-z]+\.?|[12]\d{3}(?:'?s)?|\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)$/;
 
-/** The tokens of a sentence with "mid-May" and "late-1980s" taken apart, so that the rules see the month or year. */
-export function splitPartWords(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(isPartWord) ? tokens.flatMap(token => (isPartWord(token) ? apart(token) : [token])) : tokens;
+/** The tokens of a sentence with "mid-May" and "late-1980s" taken apart, so that the rules see the month or year; none stands before `first`. */
+export function splitPartWords(tokens: readonly Token[], first: number): readonly Token[] {
+  for (let at = first; at < tokens.length; at++)
+    if (isPartWord(tokens[at])) return tokens.flatMap(token => (isPartWord(token) ? apart(token) : [token]));
+  return tokens;
 }
 
 const hasHyphen = wordTrait(folded => folded.includes('-'));
 
-const isPartWord = (token: Token): boolean =>
-  token.kind === 'word' &&
+const isPartWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
   hasHyphen(token) &&
   token.text.includes('-') &&
   PART.test(token.text) &&
