@@ -220,7 +220,10 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     reason: 'a body’s noun in apposition',
     takes: 'Zentrix, a company',
     leaves: 'Zenta, a widow',
-    test: c => apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)) && !isHisRival(c),
+    test: c =>
+      apposedTo(c, word => isBodyNoun(word) || isOrganisationNoun(word)) &&
+      !isHisRival(c) &&
+      !/^(?:in|at|near|from|to|outside)$/.test(around(c, -1)),
   },
   {
     name: 'body’s noun before',

@@ -42,7 +42,12 @@ export const NEAR_RULES: readonly TypeRule[] = [
     reason: 'ships have names of their own',
     takes: 'the vessel Iron Tavuki',
     leaves: 'the vessel, Tavuki',
-    test: c => SHIP_NOUNS.has(around(c, -1)) && size(c) <= 3 && !isMaybePlace(c.folded),
+    test: c =>
+      // "A tanker, the Torea, sank".
+      (SHIP_NOUNS.has(around(c, -1)) ||
+        (around(c, -1) === 'the' && around(c, -2) === ',' && SHIP_NOUNS.has(around(c, -3)) && around(c, 1) === ',')) &&
+      size(c) <= 3 &&
+      !isMaybePlace(c.folded),
   },
   {
     name: 'house where one is',

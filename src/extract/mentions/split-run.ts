@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/word-trait.ts';
 import {
   isCommonToken,
+  isFamilyNameToken,
   isGivenNameToken,
   isMaybePlaceToken,
   isOrganisationHeadToken,
@@ -210,6 +211,8 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
       start--;
     let end = at + 1;
     while (end < limit && isOffice(tokens, end)) end++;
+    // "American President Lines": nobody is called so.
+    if (end === limit - 1 && isOrganisationHeadToken(tokens[end]) && !isFamilyNameToken(tokens[end])) return undefined;
     // "FSM Secretary of Transportation Carl Apis": an office with its matter, and its holder.
     const whole =
       tokens[end]?.folded === 'of' && end < limit && tokens[start - 1]?.capital !== 'none'
