@@ -13,7 +13,7 @@ const ORGANISATIONS = new Set(
   Standard & Poor's|Moody's|S&P|The Hill|Pheu Thai|Move Forward|Bhumjaithai|Palang Pracharath|Berkshire Hathaway|BNP Paribas|Lloyds TSB|Fannie Mae|Freddie Mac|Bear Stearns|Northern Rock|Wachovia|Washington Mutual|Wells Fargo|Countrywide|Societe Generale|Société Générale|Credit Agricole|Crédit Agricole|UniCredit|Intesa Sanpaolo|Federal Reserve|Hon Hai|Foxconn|Best Buy|Home Depot|Johnson & Johnson|Eli Lilly|Hewlett-Packard|Texas Instruments|Sun Microsystems|Time Warner|Rolls-Royce|Land Rover|Jaguar|Saab|Opel|Vauxhall|Harley-Davidson|eBay|Dow Jones Industrial Average|Hang Seng|NZ First|One Nation|Tories|Lib Dems|Apple Daily|Quorn
   Arsenal|Aston Villa|Tottenham Hotspur|Tottenham|West Ham|West Ham United|Crystal Palace|Nottingham Forest|Sheffield Wednesday|Queens Park Rangers|Leyton Orient|Plymouth Argyle|Preston North End|West Bromwich|West Bromwich Albion|Celtic|Rangers|Hearts|Hibernian|Kilmarnock|Raith Rovers|Partick Thistle|Everton
   Juventus|AC Milan|Lazio|Sampdoria|Fiorentina|Atalanta|Udinese|Ajax|Ajax Amsterdam|Feyenoord|PSV|PSV Eindhoven|Vitesse|Anderlecht|Standard Liege|Club Brugge|Bayern|Bayern Munich|Schalke|Werder Bremen|Hamburger SV|Bayer Leverkusen|St. Pauli|Barcelona B|Espanyol|Real Madrid|Atletico Madrid|Real Betis|Rayo Vallecano|Celta Vigo|Benfica|Sporting Lisbon|Boavista|Galatasaray|Fenerbahce|Besiktas|Trabzonspor|Panathinaikos|Olympiakos|Olympiacos|Paris Saint-Germain|Red Star|Red Star Belgrade|Grasshoppers|Rosenborg|Brondby|Boca Juniors|River Plate|Flamengo|Corinthians|Palmeiras|Vasco da Gama|Colo Colo|Penarol|Orlando Pirates|Kaizer Chiefs|Mamelodi Sundowns|Zamalek|Asante Kotoko|Hearts of Oak|Enyimba|Gor Mahia|AFC Leopards|Simba|Young Africans|Mohun Bagan|East Bengal|Persija|Urawa Reds
-  Virgin Atlantic|Virgin Group|Golden State|Yankees|Mets|Red Sox|White Sox|Orioles|Blue Jays|Devil Rays|Indians|Tigers|Royals|Twins|Brewers|Mariners|Angels|Athletics|Braves|Marlins|Phillies|Expos|Cubs|Astros|Dodgers|Padres|Rockies|Diamondbacks|Cardinals|Reds|Pirates
+  Social Democrats|Christian Democrats|Free Democrats|Liberal Democrats|Ulster Unionists|Virgin Atlantic|Virgin Group|Golden State|Yankees|Mets|Red Sox|White Sox|Orioles|Blue Jays|Devil Rays|Indians|Tigers|Royals|Twins|Brewers|Mariners|Angels|Athletics|Braves|Marlins|Phillies|Expos|Cubs|Astros|Dodgers|Padres|Rockies|Diamondbacks|Cardinals|Reds|Pirates
   Celtics|Knicks|Nets|76ers|Raptors|Bulls|Pistons|Pacers|Cavaliers|Bucks|Hornets|Grizzlies|Rockets|Spurs|Mavericks|Timberwolves|Nuggets|Jazz|Sonics|SuperSonics|Trail Blazers|Blazers|Lakers|Clippers|Warriors|Kings
   Patriots|Dolphins|Jets|Bills|Colts|Steelers|Bengals|Browns|Ravens|Oilers|Titans|Jaguars|Texans|Broncos|Chiefs|Raiders|Chargers|Cowboys|Redskins|Giants|Eagles|Packers|Vikings|Bears|Lions|Buccaneers|Saints|Falcons|Panthers|49ers|Rams|Seahawks
   Bruins|Sabres|Whalers|Canadiens|Senators|Maple Leafs|Rangers|Islanders|Devils|Flyers|Penguins|Capitals|Lightning|Red Wings|Blackhawks|Blues|Predators|Avalanche|Coyotes|Ducks|Mighty Ducks|Sharks|Oilers|Flames|Canucks|Stars
@@ -79,7 +79,7 @@ export const isOrganisationHead = (folded: string): boolean => ORG_HEADS.has(fol
 /** First words that, with "of" or a name behind them, make an organisation's name. */
 const ORG_OPENERS = new Set(
   listOf(
-    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|forum|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|hall|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint|air|voice`,
+    `ministry|department|university|college|bank|institute|academy|council|house|chamber|church|forum|alternative|organisation|organization|association|league|federation|confederation|union|society|board|bureau|office|court|congress|assembly|party|front|movement|army|committee|commission|school|museum|hospital|fund|club|radio|centre|center|campaign|hall|friends|knights|order|daughters|sons|alliance|coalition|network|people|ministries|embassy|international|national|free|royal|joint|air|voice`,
   ),
 );
 export const isOrganisationOpener = (folded: string): boolean => ORG_OPENERS.has(folded);
@@ -111,7 +111,7 @@ export const isTownHouse = (lastTwo: string): boolean => TOWN_HOUSES.has(lastTwo
 /** First words that with a name behind them make a place's name. */
 const PLACE_OPENERS = new Set(
   listOf(
-    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tehsil|barangay|sitio|upazila|mohalla|mohra|wilaya|kelurahan|kecamatan|kabupaten|desa|arrondissement|baja|isla|islas|ilha|bahia|playa|valle|sierra|lago|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east|old|inner|outer|nueva|nuevo|nova|novo|novi|tel|bandar|kampong|nizhny|bad',
+    'bukit|kampung|taman|gunung|pulau|sungai|tanjung|teluk|batu|kota|phnom|siem|koh|doi|chiang|nakhon|ciudad|villa|puerto|punta|cerro|beit|bayt|deir|sidi|beni|umm|dera|gran|cabo|lake|mount|mt|mt.|cape|fort|port|gulf|strait|isle|isles|bay|river|republic|kingdom|emirate|province|city|state|san|santa|santo|sao|saint-|los|las|el|new|north|south|east|west|upper|lower|northern|southern|eastern|western|central|great|greater|ras|jebel|wadi|rio|loch|tehsil|avenue|rue|boulevard|stade|estadio|calle|barangay|sitio|upazila|mohalla|mohra|wilaya|kelurahan|kecamatan|kabupaten|desa|arrondissement|baja|isla|islas|ilha|bahia|playa|valle|sierra|lago|northwest|northeast|southwest|southeast|north-west|north-east|south-west|south-east|old|inner|outer|nueva|nuevo|nova|novo|novi|tel|bandar|kampong|nizhny|bad',
   ),
 );
 export const isPlaceOpener = (folded: string): boolean => PLACE_OPENERS.has(folded);
@@ -182,7 +182,7 @@ export const isThingNoun = (folded: string): boolean => THING_NOUNS.has(folded);
 /** First parts of movements' names in the tongues of the Muslim world: "party of", "society of", "army of". */
 const MOVEMENT_OPENERS = new Set(
   listOf(
-    'hizb|hezb|hizbul|jamaat|jamiat|jama|jemaah|lashkar|jaish|tehrik|tehreek|harkat|harakat|ansar|sipah|liwa|majlis|jund|jabhat|muttahida|hefazat',
+    'hizb|hezb|hizbul|jamaat|jamiat|jemaah|lashkar|jaish|tehrik|tehreek|harkat|harakat|ansar|sipah|liwa|majlis|jund|jabhat|muttahida|hefazat',
   ),
 );
 export const isMovementOpener = (folded: string): boolean => MOVEMENT_OPENERS.has(folded);

@@ -161,6 +161,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     takes: 'NATO met',
     leaves: 'NATO Square is closed',
     test: c =>
+      !(c.text === 'CCTV' && /^(?:footage|camera|cameras|images|recordings?)$/.test(around(c, 1))) &&
       (isKnownOrganisation(c.text) || (c.shouted && isKnownOrganisationInCapitals(c.folded))) &&
       !(isSurePlace(c.folded) && around(c, -1) === 'the'),
   },

@@ -1,9 +1,4 @@
-import {
-  isKnownOrganisation,
-  isOrganisationHead,
-  isOrganisationNoun,
-  isPlaceOpener,
-} from '../gazetteer/organisations.ts';
+import { isKnownOrganisation, isOrganisationNoun, isPlaceOpener } from '../gazetteer/organisations.ts';
 import { isCountry, isMaybePlace, isTown } from '../gazetteer/places.ts';
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isCommonWord, isFamilyName, isGivenName } from '../gazetteer/words.ts';
@@ -50,46 +45,40 @@ export const NEAR_RULES: readonly TypeRule[] = [
       !isMaybePlace(c.folded),
   },
   {
-    name: 'house where one is',
-    type: 'LOC',
+    name: 'who behind',
+    type: 'PER',
     certainty: 'guess',
-    reason: 'a house that one is at is a place, though families are called so, too',
-    takes: 'talks at Marlby House ended',
-    leaves: 'talks with Marlby House ended',
+    reason: 'of persons one says "who", in reports of matches of sides as well',
+    takes: 'Jamo Musse, who left',
+    leaves: 'Jamo Musse, which left',
     test: c =>
-      size(c) >= 2 &&
+      !c.sport &&
+      around(c, 1) === ',' &&
+      around(c, 2) === 'who' &&
       size(c) <= 3 &&
-      /^(?:house|lodge|hall|court|manor|mansion)$/.test(last(c)) &&
-      /^(?:at|outside|near|inside)$/.test(around(c, -1)) &&
-      c.titleFrom === undefined,
-  },
-  {
-    name: 'somebody’s works',
-    type: 'LOC',
-    certainty: 'guess',
-    reason: 'what a firm has works at is a place',
-    takes: 'Egenka’s Nkulo plant stopped',
-    leaves: 'the Nkulo plant stopped',
-    test: c =>
-      size(c) <= 2 &&
-      (tokenAt(c, -1)?.kind === 'possessive' || /^(?:its|their)$/.test(around(c, -1))) &&
-      /^(?:plant|mill|factory|works|yard|shipyard|smelter|mine|depot|site|campus|quarry)$/.test(around(c, 1)) &&
-      !isAcronym(c.text) &&
-      !isKnownOrganisation(c.text) &&
+      personLike(c) &&
+      !/^(?:of|in|at|near|the)$/.test(around(c, -1)) &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
       !wordsIn(c).every(isCommonWord),
   },
   {
-    name: 'port or fort',
-    type: 'LOC',
+    name: 'which behind',
+    type: 'ORG',
     certainty: 'guess',
-    reason: 'what one is at or in that is called a port, a fort or a mount is a place, though an ordinary word follows',
-    takes: 'a crane fell at Port Botany',
-    leaves: 'the Port Authority met',
+    reason: 'of persons nobody says "which"',
+    takes: 'led by Telebra, which gained',
+    leaves: 'led by Telebra, who gained',
     test: c =>
-      size(c) === 2 &&
-      /^(?:port|fort|mount|lake|cape|camp)$/.test(first(c)) &&
-      /^(?:at|in|near|from|to|off|for|outside)$/.test(around(c, -1)) &&
-      !isOrganisationHead(last(c)),
+      around(c, 1) === ',' &&
+      around(c, 2) === 'which' &&
+      size(c) <= 3 &&
+      !/^(?:of|in|at|near|on|from|to|across|through)$/.test(around(c, -1)) &&
+      c.titleFrom === undefined &&
+      !(size(c) > 1 && isGivenName(first(c)) && isFamilyName(last(c))) &&
+      !isMaybePlace(c.folded) &&
+      !isTown(c.folded) &&
+      !wordsIn(c).every(isCommonWord),
   },
   {
     name: 'arrival or abode',

@@ -47,7 +47,7 @@ const APPOINTING = new Set(
 const LAYING_WASTE = new Set('flattened devastated battered ravaged flooded razed besieged shelled'.split(' '));
 
 const OF_PLACES = new Set(
-  'parts villagers residents inhabitants townspeople natives native natives resident farmer farmers fisherman driver landowner mayor omanhene oba soun ooni alaafin olubadan awujale alake aseyin obong archbishop bishop emir sultan king queen prince duke capital port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
+  'parts villagers residents inhabitants townspeople natives native natives resident farmer farmers fisherman driver landowner mayor omanhene oba soun ooni alaafin olubadan awujale alake aseyin obong archbishop bishop emir sultan king queen prince duke capital plains plain prairie shores slopes foothills hills mountains valley ruins coast island islands hamlet commune municipality confluence port outskirts streets town towns village villages suburb suburbs siege bombing shelling fall east west north south northeast northwest southeast southwest outside'.split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ export function withoutOpening(
   initial: boolean,
   evidence: SourceEvidence,
 ): number {
-  if (initial && (beginsKnown(tokens, from, to) || beginsPerson(tokens, from, to))) return from;
+  if (initial && (beginsKnown(tokens, from, to, evidence.sport) || beginsPerson(tokens, from, to))) return from;
   if (initial && isFirmOfWords(tokens, from, to)) return from;
   if (tokens[from]?.text === 'All' && to - from > 2) return from;
   let at = from;
@@ -108,11 +108,14 @@ const isEmployer = (tokens: readonly Token[], at: number): boolean =>
   !isCommonToken(tokens[at + 2]);
 
 /** A place or body of the lists, or a person's name before a verb of saying, is no mere opening: "United States firms", "Ford has closed", "Rice said". */
-function beginsKnown(tokens: readonly Token[], from: number, to: number): boolean {
+function beginsKnown(tokens: readonly Token[], from: number, to: number, sport: boolean): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
   if (knownOrganisationAt(tokens, from) > 1) return true;
   if (isCommonToken(first) && to - from === 1 && /^[(:\d]/.test(tokens[to]?.text ?? '')) return false;
+  // "Jets bombed the camp": a plural that is a club's as well.
+  const isPlural = to - from === 1 && !sport && isCommonToken(first) && first.folded.endsWith('s');
+  if (isPlural && !isSaying(tokens[to])) return false;
   if (isKnownOrganisation(first.text) && first.folded !== 'is')
     return to - from === 1 || !isCommonToken(tokens[from + 1]);
   if (to - from === 1 && tokens[to]?.text === ',' && isSurePlaceToken(tokens[to + 1])) return isMaybePlaceToken(first);

@@ -78,7 +78,14 @@ function settleConjunctions(candidates: readonly Candidate[]): void {
   candidates.forEach((candidate, i) => {
     const next = candidates[i + 1];
     if (next === undefined || next.sentence !== candidate.sentence) return;
-    const joined = (candidate.to + 1 === next.from && ['and', ',', 'or', '&'].includes(around(candidate, 1))) || false;
+    const joined =
+      (candidate.to + 1 === next.from && ['and', ',', 'or', '&'].includes(around(candidate, 1))) ||
+      // "The Drava and the Danube".
+      (candidate.to + 2 === next.from &&
+        around(candidate, 1) === 'and' &&
+        around(candidate, 2) === 'the' &&
+        around(candidate, -1) === 'the' &&
+        next.type === 'LOC');
     if (!joined || candidate.type === undefined || next.type === undefined) return;
     const [known, unknown] =
       candidate.certainty === 'sure' && next.certainty === 'guess'

@@ -10,6 +10,7 @@ import { NEAR_RULES } from './near-rules.ts';
 import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
 import { NICKNAME_RULES } from './nickname-rules.ts';
 import { PLAYER_RULES } from './player-rules.ts';
+import { SITE_RULES } from './site-rules.ts';
 import { SPORT_RULES } from './sport-rules.ts';
 import { PLACE_FORM_RULES } from './place-form-rules.ts';
 import type { TypeRule } from './type-rule.ts';
@@ -24,6 +25,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
   ...HEAD_RULES,
   ...CONTEXT_RULES,
   ...EMPLOYER_RULES,
+  ...SITE_RULES,
   ...NEAR_RULES,
   ...LIKELY_RULES,
   ...BELONGING_RULES,

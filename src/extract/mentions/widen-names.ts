@@ -56,6 +56,14 @@ export function widenNames(candidate: Candidate, text: string): Candidate {
   if (SMALL_TAILS.has(tokens[to]?.text ?? '')) to++;
   const before = tokens[from - 1];
   if (before?.kind === 'number' && ORDINAL.test(before.folded) && UNITS.has(tokens[to - 1]?.folded ?? '')) from--;
+  // "Light Infantry Battalion 437".
+  if (
+    tokens[to]?.kind === 'number' &&
+    to - from > 1 &&
+    UNITS.has(tokens[to - 1]?.folded ?? '') &&
+    /^\d{1,4}$/.test(tokens[to]?.text ?? '')
+  )
+    to++;
   if (before?.kind === 'number' && candidate.certainty === 'here' && /^1[89]\d\d$/.test(before.text)) from--;
   if (before?.text === 'First' && candidate.certainty === 'sure' && from > 0) from--;
   if (before?.text === 'The' && PAPERS.has(tokens[to - 1]?.folded ?? '') && from > 0) from--;
