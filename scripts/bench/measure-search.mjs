@@ -39,7 +39,7 @@ const LIBRARIES = {
     const index = createPassageIndex();
     for (const { source, text, title, publisher } of documents)
       index.put(source.id, title, publisher, countTerms(text, source.passages));
-    return { ask: words => index.search(parseQuery(words), () => true, 50).length };
+    return { ask: words => index.search(parseQuery(words), undefined, 50).passages.length };
   },
   minisearch: async () => {
     const { default: MiniSearch } = await import('minisearch');

@@ -34,11 +34,10 @@ export function answerSearch(context: SearchContext): PassageHit[] {
   const isAsked = passageFilter(context);
   if (query.terms.length === 0) return hasFilters(query) ? listFiltered(context, isAsked) : [];
   const found = index.search(query, isAsked, query.phrases.length > 0 ? MOST_READ : CANDIDATES);
-  const expanded = index.expand(query);
   const named = namedIn(context);
   const textAt = ({ digest, span }: Place): string => textOf(digest.file).slice(span.start, span.end);
   const fitting: { readonly place: Place; readonly score: number }[] = [];
-  for (const { source, passage, score } of found) {
+  for (const { source, passage, score } of found.passages) {
     if (fitting.length >= CANDIDATES) break;
     const digest = sources.get(source)?.digest;
     const span = digest && spanOfPassage(digest, passage);
@@ -56,7 +55,7 @@ export function answerSearch(context: SearchContext): PassageHit[] {
       const passage = passageOf(place.digest, place.passage);
       if (passage === undefined) return [];
       const text = textAt(place);
-      const terms = [...new Set(termsOf(text))].filter(term => expanded.has(term));
+      const terms = [...new Set(termsOf(text))].filter(term => found.terms.has(term));
       const heading = headingIn(place.digest, place.passage, textOf(place.digest.file));
       return [hitOf(place.digest.id, passage, text, { ...(heading === undefined ? {} : { heading }), score, terms })];
     });

@@ -19,25 +19,35 @@ export interface ScoredPassage {
 /** Whether a source and one of its passages are asked for. */
 export type Accepts = (source: SourceId, passage: number) => boolean;
 
-/** The passages that have any word of a query, the best first; those with all of its words before those with some. */
+/** What is found for a query: passages, the best first, and the terms that the query’s words stand for. */
+export interface Ranking {
+  readonly passages: readonly ScoredPassage[];
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The passages that have any word of a query; those with all of its words before those with some. */
 export function rankPassages(
   state: IndexState,
   query: ParsedQuery,
   accepts: Accepts | undefined,
   most: number,
-): ScoredPassage[] {
+): Ranking {
   const { passages, sources } = state;
+  const terms = new Set<string>();
   const tally = tallyOf(state);
   query.terms.forEach((term, i) => {
     const isTyping = query.isTyping && i === query.terms.length - 1;
-    for (const { term: own, weight } of expandTerm(state, term, isTyping)) count(state, tally, own, weight, bitOf(i));
+    for (const { term: own, weight } of expandTerm(state, term, isTyping)) {
+      terms.add(state.dictionary.text(own));
+      count(state, tally, own, weight, bitOf(i));
+    }
   });
   const hitOf = (number: number, score: number): ScoredPassage | undefined => {
     const [source, passage] = [sources[passages[2 * number] ?? 0], passages[2 * number + 1] ?? 0];
     const isAsked = source?.alive === true && accepts?.(source.id, passage) !== false;
     return isAsked ? { source: source.id, passage, score } : undefined;
   };
-  return takeBest(tally, query, most, hitOf);
+  return { passages: takeBest(tally, query, most, hitOf), terms };
 }
 
 /**

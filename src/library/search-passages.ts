@@ -1,9 +1,8 @@
 import type { SourceId } from '../model/source.ts';
-import { expandTerm } from './expand-term.ts';
 import { emptyIndex, withoutForgotten, type IndexState } from './index-state.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { termsOf, type SourceTerms } from './passage-terms.ts';
-import { rankPassages, type Accepts, type ScoredPassage } from './rank-passages.ts';
+import { rankPassages, type Accepts, type Ranking } from './rank-passages.ts';
 import { encodeWords } from './term-dictionary.ts';
 
 /** So many of the best are looked at closely: for phrases, names and the whole query. */
@@ -20,9 +19,7 @@ export interface PassageIndex {
    * @param accepts which sources and passages are asked for; all, where it is absent
    * @param most how many to give; the rest is dropped
    */
-  search(query: ParsedQuery, accepts: Accepts | undefined, most: number): ScoredPassage[];
-  /** The terms that a query's words stand for. */
-  expand(query: ParsedQuery): ReadonlySet<string>;
+  search(query: ParsedQuery, accepts: Accepts | undefined, most: number): Ranking;
 }
 
 export function createPassageIndex(): PassageIndex {
@@ -73,13 +70,5 @@ export function createPassageIndex(): PassageIndex {
       put(state, source, title, publisher, terms);
     },
     search: (query, accepts, most) => rankPassages(state, query, accepts, most),
-    expand: query =>
-      new Set(
-        query.terms.flatMap((term, i) =>
-          expandTerm(state, term, query.isTyping && i === query.terms.length - 1).map(({ term: own }) =>
-            state.dictionary.text(own),
-          ),
-        ),
-      ),
   };
 }
