@@ -45,7 +45,7 @@ export const isWordyFamilyName = (folded: string): boolean => WORDY_FAMILIES.has
 
 /** Given names that are words as well, and names first. */
 const WORDY_GIVEN = new Set(
-  listOf(`ram|blessing|innocent|precious|gift|comfort|lucky|wisdom|peter|mark|jack|bill|frank|grace|rose|rob|drew|robin|john|nick|pat|sue|bob|jim|ray|dean|guy|gene|glen|hope|faith|joy|dawn|june|amber|ruby|pearl|violet|ivy|lily|daisy|iris|heather|holly|jasmine|olive|victor|carol|christian|clay|cliff|dale|dick|don|eve|herb|jean|jenny|josh|lance|miles|max|norm|penny|randy|reed|rich|rod|rusty|sandy|ted|terry|tom|tony|vic|wade|warren|angel|basil|bud
+  listOf(`ram|rand|blessing|innocent|precious|gift|comfort|lucky|wisdom|peter|mark|jack|bill|frank|grace|rose|rob|drew|robin|john|nick|pat|sue|bob|jim|ray|dean|guy|gene|glen|hope|faith|joy|dawn|june|amber|ruby|pearl|violet|ivy|lily|daisy|iris|heather|holly|jasmine|olive|victor|carol|christian|clay|cliff|dale|dick|don|eve|herb|jean|jenny|josh|lance|miles|max|norm|penny|randy|reed|rich|rod|rusty|sandy|ted|terry|tom|tony|vic|wade|warren|angel|basil|bud
   buddy|charity|chase|chuck|crystal|ginger|hunter|kitty|marina|mercy|patience|polly|prudence|roger|harry|barry|larry|gary|jerry|kelly|stella|victoria|alexander|pascal|jersey|bertha|oscar|romeo|magdalene|madeleine|mike|will|art|josh|brad|chip|colt|skip|cole`),
 );
 export const isWordyGivenName = (folded: string): boolean => WORDY_GIVEN.has(folded);

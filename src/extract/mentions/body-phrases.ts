@@ -33,11 +33,23 @@ export function ofPhrase(tokens: readonly Token[], end: number): number | undefi
   if (NOBLE.has(head) && isNameable(tokens, target + 1) && isHouseHead(tokens[target + 1])) return target + 2;
   if (isTitleHead(head) || isOfficer(tokens, target) || isLeader(tokens, end - 1, target)) return undefined;
   if (isRealm(head)) return target + 1;
+  // "Zentrix Holding of the Emirates": a firm whose name ends before, and where it is from.
+  if (/^(?:holdings?|group|ltd\.?|inc\.?|plc|corp\.?)$/.test(head) && isSurePlaceAt(tokens, target)) return undefined;
   if (isMiscHead(head) && endsAsBody(tokens, target)) return undefined;
   if (isOrganisationOpener(head) || isOrganisationHead(head) || isMiscHead(head)) return target + 1;
   if (TASKS.has(head) && tokens[end - 2]?.folded === 'the' && tokens[end - 3]?.folded === 'for') return target + 1;
   return isPlaceOpener(head) && !isSurePlace(head) ? target + 1 : undefined;
 }
+
+const isSurePlaceAt = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some(length =>
+    isSurePlace(
+      tokens
+        .slice(at, at + length)
+        .map(token => token.folded)
+        .join(' '),
+    ),
+  );
 
 /** "Prince of Wales Hospital", "Sisters of Mercy School": houses are called by nobles and saints. */
 const NOBLE = new Set(['prince', 'princess', 'duke', 'duchess', 'lady', 'sisters', 'queen']);

@@ -6,6 +6,7 @@ import {
   isOrdinaryToken,
   isOrganisationHeadToken,
   isPeopleToken,
+  isSurePlaceToken,
   isTitleHeadToken,
 } from '../gazetteer/word-traits.ts';
 import type { Span } from '../../model/span.ts';
@@ -196,6 +197,7 @@ function shoutedNames(text: string, sentence: SentenceReading, run: Run, evidenc
     if (written !== undefined && written.capital > 0) return written.capital > written.small;
     if (isFunctionToken(token) || token.text.length === 1 || /^vs?\.?$/.test(token.folded) || isDesk(token.folded))
       return false;
+    if (isSurePlaceToken(token) && !isCommonToken(token)) return true;
     if (isKnownOrganisationInCapitals(token.folded) && !isCommonToken(token)) return true;
     return !isOrdinaryToken(token) && !isTitleHeadToken(token) && !isCommonWord(token.folded.split('-', 1)[0] ?? '');
   };

@@ -18,6 +18,12 @@ const MEASURES = new Set([
   'test',
 ]);
 
+/** What is directed at persons. */
+const AT_PEOPLE = new Set(
+  'jab jibe swipe dig barb lashed aimed angry laughed shouted directed anger sneered sniped swore yelled hurled'.split(
+    ' ',
+  ),
+);
 const FROM_PEOPLE = new Set(
   'over letter call message statement borrowed received bought heard learned learnt inherited advice help apology pass cross'.split(
     ' ',
@@ -34,16 +40,6 @@ const OWNING = new Set([
   'invested',
   'shareholding',
 ]);
-const ENDURED = new Set(
-  'arrested hanged jailed imprisoned beheaded knighted crowned baptised baptized widowed hospitalised hospitalized handcuffed exiled orphaned'.split(
-    ' ',
-  ),
-);
-const APPOINTING = new Set(
-  'names appoints appointed sacks sacked jails jailed arrests arrested elects elected nominates nominated impeaches impeached mourns buries acquits acquitted extradites deports deported convicts succeeds succeeded'.split(
-    ' ',
-  ),
-);
 const LAYING_WASTE = new Set('flattened devastated battered ravaged flooded razed besieged shelled'.split(' '));
 
 const OF_PLACES = new Set(
@@ -98,80 +94,6 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     test: c => around(c, -1) === 'in' && OWNING.has(around(c, -2)) && !isMaybePlace(c.folded),
   },
   {
-    name: 'done to persons',
-    type: 'PER',
-    certainty: 'guess',
-    reason: 'only persons are arrested, hanged or knighted',
-    takes: 'Tavilak was arrested',
-    leaves: 'Tavilak was sold',
-    test: c =>
-      size(c) <= 3 &&
-      /^(?:was|were|been)$/.test(around(c, 1)) &&
-      ENDURED.has(around(c, 2)) &&
-      !isAcronym(c.text) &&
-      !isMaybePlace(c.folded),
-  },
-  {
-    name: 'named or jailed',
-    type: 'PER',
-    certainty: 'guess',
-    reason: 'only persons are appointed, jailed or mourned',
-    takes: 'the court jails Tavilak',
-    leaves: 'the firm sells Tavilak',
-    test: c =>
-      size(c) <= 2 &&
-      APPOINTING.has(around(c, -1)) &&
-      personLike(c) &&
-      !isAcronym(c.text) &&
-      !isMaybePlace(c.folded) &&
-      !tokensOf(c).some(token => isCommonToken(token)),
-  },
-  {
-    name: 'dear',
-    type: 'PER',
-    certainty: 'guess',
-    reason: 'letters speak fondly of persons',
-    takes: 'Anna and little Bertie were ill',
-    leaves: 'Anna and little money',
-    test: c =>
-      size(c) === 1 &&
-      /^(?:little|poor|dear|dearest|darling)$/.test(around(c, -1)) &&
-      !isMaybePlace(c.folded) &&
-      !isCommonToken(tokensOf(c)[0]),
-  },
-  {
-    name: 'one whom nobody knows',
-    type: 'PER',
-    certainty: 'guess',
-    reason: 'papers and courts say "one" before a person of whom they know the name alone',
-    takes: 'police held one Chinemu, and left',
-    leaves: 'police held one Chinemu share',
-    test: c =>
-      size(c) <= 2 &&
-      around(c, -1) === 'one' &&
-      /^(?:,|\.|\)|and|who|was|had|)$/.test(around(c, 1)) &&
-      !isAcronym(c.text) &&
-      !isMaybePlace(c.folded) &&
-      !isCommonToken(tokensOf(c)[0]),
-  },
-  {
-    name: 'camp of',
-    type: 'PER',
-    certainty: 'guess',
-    reason: 'campaigns, administrations and families are called by a person',
-    takes: 'a spokesman for the Tavilak campaign',
-    leaves: 'a spokesman for the Tavilak factory',
-    test: c =>
-      size(c) === 1 &&
-      around(c, -1) === 'the' &&
-      /^(?:campaign|administration|presidency|premiership|camp|family|dynasty|clan|brothers|sisters|twins)$/.test(
-        around(c, 1),
-      ) &&
-      !isAcronym(c.text) &&
-      !isMaybePlace(c.folded) &&
-      !isCommonToken(tokensOf(c)[0]),
-  },
-  {
     name: 'struck',
     type: 'LOC',
     certainty: 'guess',
@@ -214,6 +136,7 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
     leaves: 'of Gbarnga',
     test: c =>
       PLACE_PREPOSITIONS.has(around(c, -1)) &&
+      !(around(c, -1) === 'at' && AT_PEOPLE.has(around(c, -2))) &&
       !(around(c, -1) === 'from' && FROM_PEOPLE.has(around(c, -2)) && size(c) > 1 && personLike(c)) &&
       size(c) <= 3 &&
       !(size(c) > 1 && /^(?:through|via|off|from|into|toward|towards)$/.test(around(c, -1)) && personLike(c)) &&

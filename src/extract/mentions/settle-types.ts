@@ -104,6 +104,8 @@ function settleConjunctions(candidates: readonly Candidate[]): void {
       unknown.rule === 'town of the lists' ||
       (unknown.rule === 'two or three unknown words' && known.type === 'LOC') ||
       unknown.rule === 'family or given name alone';
+    // "Moyo and Copperbelt Minister Elisa Banda": what an office is of stands apart.
+    if (known.type === 'PER' && tokenAt(unknown, 1)?.capital === 'initial') return;
     // Nobody is called by an acronym.
     if (unknown.rule === 'acronym' && known.type === 'PER') return;
     if (weak && known.type !== 'MISC') set(unknown, known.type, 'guess', 'joined to a name of this type');

@@ -119,6 +119,23 @@ export const SPORT_RULES: readonly TypeRule[] = [
       !isMiscHead(wordsIn(c).at(-1) ?? ''),
   },
   {
+    name: 'beaten barracks',
+    type: 'ORG',
+    certainty: 'sure',
+    reason: 'in reports of matches what is beaten is a side, though its last word is a place’s',
+    takes: 'the match was over, the striker had scored, beating Kamuza Barracks in the final',
+    leaves: 'the match was over, the striker had scored, leaving Kamuza Barracks in the final',
+    test: c =>
+      c.sport &&
+      size(c) >= 2 &&
+      size(c) <= 3 &&
+      /^(?:beat|beats|beating|edged|edging|thrashed|thrashing|stunned|hammered|downed|defeated|defeating)$/.test(
+        around(c, -1),
+      ) &&
+      isPlaceHead(wordsIn(c).at(-1) ?? '') &&
+      !isCountry(c.folded),
+  },
+  {
     name: 'word and town',
     type: 'ORG',
     certainty: 'sure',

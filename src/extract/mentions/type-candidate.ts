@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { BELONGING_RULES } from './belonging-rules.ts';
 import { CONTEXT_RULES } from './context-rules.ts';
 import { EMPLOYER_RULES } from './employer-rules.ts';
+import { EXAMPLE_RULES } from './example-rules.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { GUESS_RULES } from './guess-rules.ts';
 import { HEAD_RULES } from './head-rules.ts';
@@ -12,6 +13,7 @@ import { NICKNAME_RULES } from './nickname-rules.ts';
 import { PLAYER_RULES } from './player-rules.ts';
 import { SITE_RULES } from './site-rules.ts';
 import { SPORT_RULES } from './sport-rules.ts';
+import { PERSON_RULES } from './person-rules.ts';
 import { PLACE_FORM_RULES } from './place-form-rules.ts';
 import type { TypeRule } from './type-rule.ts';
 
@@ -27,8 +29,10 @@ export const TYPE_RULES: readonly TypeRule[] = [
   ...EMPLOYER_RULES,
   ...SITE_RULES,
   ...NEAR_RULES,
+  ...EXAMPLE_RULES,
   ...LIKELY_RULES,
   ...BELONGING_RULES,
+  ...PERSON_RULES,
   ...NEIGHBOUR_RULES,
   ...GUESS_RULES,
 ];
