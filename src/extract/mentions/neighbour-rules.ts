@@ -1,6 +1,7 @@
 import { isCommonToken } from '../gazetteer/word-traits.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isCommonWord, isGivenName, isTechnicalAcronym } from '../gazetteer/words.ts';
+import { isCapital } from './calendar-names.ts';
 import { around, tokenAt, tokensOf, type Candidate } from './candidate.ts';
 import { isMovement, PLACE_PREPOSITIONS } from './surroundings.ts';
 import { first, isAcronym, personLike, size, type TypeRule } from './type-rule.ts';
@@ -113,7 +114,7 @@ export const NEIGHBOUR_RULES: readonly TypeRule[] = [
       tokenAt(c, 1)?.kind === 'possessive' &&
       tokenAt(c, 2)?.capital === 'initial' &&
       isGivenName(around(c, 2)) &&
-      tokenAt(c, 3)?.capital === 'initial' &&
+      isCapital(tokenAt(c, 3)) &&
       !isMaybePlace(c.folded) &&
       !isGivenName(first(c)),
   },

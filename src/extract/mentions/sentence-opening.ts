@@ -23,6 +23,7 @@ import { isSurePlace, mayBeginPlace } from '../gazetteer/places.ts';
 import { isTitleHead } from '../gazetteer/titles.ts';
 import { isGivenName, isWordyGivenName } from '../gazetteer/words.ts';
 import { isSaying } from '../saying.ts';
+import { isCapital } from './calendar-names.ts';
 import { isOfParty } from './is-of-party.ts';
 import type { SourceEvidence } from './source-evidence.ts';
 
@@ -104,7 +105,7 @@ const isEmployer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'possessive' &&
   isGivenNameToken(tokens[at + 1]) &&
   !isCommonToken(tokens[at + 1]) &&
-  tokens[at + 2]?.capital === 'initial' &&
+  isCapital(tokens[at + 2]) &&
   !isCommonToken(tokens[at + 2]);
 
 /** A place or body of the lists, or a person's name before a verb of saying, is no mere opening: "United States firms", "Ford has closed", "Rice said". */
@@ -114,7 +115,8 @@ function beginsKnown(tokens: readonly Token[], from: number, to: number, sport: 
   if (knownOrganisationAt(tokens, from) > 1) return true;
   if (isCommonToken(first) && to - from === 1 && /^[(:\d]/.test(tokens[to]?.text ?? '')) return false;
   // "Jets bombed the camp": a plural that is a club's as well.
-  const isPlural = to - from === 1 && !sport && isCommonToken(first) && first.folded.endsWith('s');
+  const isPlural =
+    to - from === 1 && !sport && isKnownOrganisation(first.text) && isCommonToken(first) && /[^s]s$/.test(first.folded);
   if (isPlural && !isSaying(tokens[to])) return false;
   if (isKnownOrganisation(first.text) && first.folded !== 'is')
     return to - from === 1 || !isCommonToken(tokens[from + 1]);
