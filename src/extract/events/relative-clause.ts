@@ -77,6 +77,30 @@ const resumes = (tokens: readonly Token[], at: number): boolean => {
 };
 const continues = oneOf('and|or|but|nor|who|which|that|he|she|it|they|we|i|you|not|as|than|what|there|,');
 
+/**
+ * "the aid that China gave Chad", "a statement that the office put out": a clause without an object of its own says which thing is meant, and no more.
+ * @param from where the subject begins
+ */
+export function saysWhichThing(tokens: readonly Token[], from: number, verb: number): boolean {
+  const pronoun = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  const thing = tokens[pronoun - 1];
+  if (
+    !opensObject(tokens[pronoun]) ||
+    thing?.kind !== 'word' ||
+    thing.capital !== 'none' ||
+    isVerbish(tokens, pronoun - 1)
+  )
+    return false;
+  let at = verb + 1;
+  if (isParticle(tokens[at])) at++;
+  // "gave Chad": to whom it was given.
+  else if (givesTo(tokens[verb])) while (tokens[at]?.kind === 'word' && tokens[at]?.capital !== 'none') at++;
+  return tokens[at] === undefined || tokens[at]?.kind === 'mark' || leads(tokens[at]);
+}
+const opensObject = oneOf('that|which');
+const isParticle = oneOf('out|up|off|down|over|back|away');
+const givesTo = oneOf('gave|given|sent|offered|lent|sold|granted|paid|promised|handed|brought|showed|shown');
+
 /** "who shot", "that builds", "under which Lund was". */
 function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];

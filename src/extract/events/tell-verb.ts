@@ -3,7 +3,7 @@ import { adjectivesBefore, argumentsEnd, calledOn, hasNamedObject, isUnknown, kn
 import type { EventTelling } from '../../model/annotations.ts';
 import { commonPhrase, ownersOfSubject, placeOfSubject, possessorOfSubject } from './common-subject.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import { endsRelative } from './relative-clause.ts';
+import { endsRelative, saysWhichThing } from './relative-clause.ts';
 import { verbGroupStart } from './verb-group.ts';
 import { findArguments, unique } from './find-arguments.ts';
 import { candidateOf } from './no-event-rules.ts';
@@ -55,6 +55,8 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const common = subjects.length === 0 ? commonPhrase(context, from, group) : undefined;
   const isOpen = trigger.type === undefined;
   if (isOpen && common === undefined && !passive && !isOpenDeed(context, subjects, trigger, group)) return undefined;
+  if (isOpen && !passive && saysWhichThing(tokens, subjects[0]?.from ?? common?.from ?? from, trigger.at))
+    return undefined;
   const behind = findArguments(context, trigger.at + 1, argumentsEnd(context, trigger, end), reachOf(trigger, token));
   const subjectEntities = subjects
     .flatMap(subject => subject.entities)
