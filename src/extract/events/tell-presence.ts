@@ -14,7 +14,7 @@ const PURPOSE = /^(?:to|for|on)$/;
 export const isCopula = ({ folded }: Token): boolean =>
   folded === 'is' || folded === 'are' || folded === 'was' || folded === 'were';
 
-/** "Qin Gang is currently in Pakistan to …", "was in China on a three-day visit": somebody is said to be somewhere for something; that is a visit. */
+/** "Kari Lund is currently in Chad to …", "was in Chad on a short visit": somebody is said to be somewhere for something; that is a visit. */
 export function tellPresence(context: TellingContext, at: number): EventTelling | undefined {
   const { tokens, referents, entities, text } = context;
   const copula = tokens[at];
