@@ -43,7 +43,7 @@ ${tasks.map(task => `## ${task}\n\n${own(task)}${others(task, peers)}`).join('\n
 
 ## Speed
 
-On one core, over 5 MB made of the sample library with other names and figures each time; the median of three runs.
+On one core, over 5 MB made of the sample library with other names and figures each time; the median of five runs.
 
 ${table(
   ['library', 'what it does', 'MB/s'],

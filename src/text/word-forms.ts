@@ -6,12 +6,14 @@ import { noTraits } from './word-trait.ts';
 export interface WordForm extends Pick<Token, 'text' | 'folded' | 'capital'> {
   /** What was found out of it, in bits; `word-trait.ts` says how. */
   readonly traits: number[];
+  /** Whether it was met again since another word wanted its slot. */
+  isMetAgain: boolean;
 }
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
-/** Texts say the same words over and over: a word has one slot, which the last word that hashes to it keeps. */
+/** Texts say the same words over and over: a word has one slot, and gives way to another that hashes to it where it was not met again meanwhile. */
 const SLOTS = 1 << 15;
 const FORMS: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
 /** Longer words are hardly met again, and would fill the memory. */
@@ -24,16 +26,20 @@ export function formAt(text: string, start: number, end: number): WordForm {
   for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = FORMS[slot];
-  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) {
+    known.isMetAgain = true;
+    return known;
+  }
   const form = makeForm(unique(text.slice(start, end)));
-  FORMS[slot] = form;
+  if (known?.isMetAgain === true) known.isMetAgain = false;
+  else FORMS[slot] = form;
   return form;
 }
 
 function makeForm(text: string): WordForm {
   const lower = foldText(text);
   const folded = lower === text ? text : unique(lower);
-  return { text, folded, capital: lower === text ? 'none' : capitalOf(text), traits: noTraits() };
+  return { text, folded, capital: lower === text ? 'none' : capitalOf(text), traits: noTraits(), isMetAgain: false };
 }
 
 /** The engine keeps one copy of each property's name: it is compared with the words of the code by its address, and keeps no file's text alive. */
