@@ -24,7 +24,7 @@ import { registerSourcesView } from './editor/sources-view.ts';
 import type { LibraryService } from './library/library-service.ts';
 
 /** The performance measure of how long `activate` took. */
-export const ACTIVATION = 'wellsourced: activate';
+const ACTIVATION = 'wellsourced: activate';
 
 /** Settings to library to features. Other extensions may ask the library what it returns. */
 export function activate(context: vscode.ExtensionContext): { readonly library: LibraryService } {

@@ -13,6 +13,6 @@ export function asideOf({ tokens }: TellingContext, from: number | undefined, gr
 /** "The bridge, opened in 1932, was closed": the comma behind a subject that is no name, where another stands before the verb. */
 export function commaBehind(tokens: readonly Token[], from: number, group: number): number | undefined {
   if (tokens[group - 1]?.text !== ',') return undefined;
-  const comma = tokens.findIndex(({ text }, i) => i > from && text === ',');
-  return comma < group - 1 ? comma : undefined;
+  for (let comma = from + 1; comma < group - 1; comma++) if (tokens[comma]?.text === ',') return comma;
+  return undefined;
 }
