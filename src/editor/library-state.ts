@@ -68,14 +68,17 @@ async function announceFailure(failure: string | undefined): Promise<void> {
   if (picked === again) await vscode.commands.executeCommand('wellsourced.readSourcesAgain');
 }
 
-/** The library's changes, gathered so that a view redraws at most once in `gatherMs` while files are read. */
+/** When the library's answers have changed, gathered so that a view redraws at most once in `gatherMs` while files are read. */
 export function gatherChanges(
   changes: Event<LibraryStatus>,
   gatherMs = 250,
 ): { readonly onDidGather: (listener: () => void) => Disposable } & Disposable {
   const emitter = createEmitter<undefined>();
   let timer: NodeJS.Timeout | undefined;
-  const listener = changes(() => {
+  let known: number | undefined;
+  const listener = changes(({ revision }) => {
+    if (revision === known) return;
+    known = revision;
     timer ??= setTimeout(() => {
       timer = undefined;
       emitter.fire(undefined);

@@ -35,6 +35,8 @@ export interface LibraryFolder {
 
 export interface LibraryStatus {
   readonly phase: 'idle' | 'reading' | 'failed';
+  /** Another one whenever what was read has been merged: while it stays the same, every answer does. */
+  readonly revision: number;
   readonly filesRead: number;
   readonly filesFound: number;
   readonly sources: number;

@@ -182,6 +182,7 @@ export function connectWorker({ workerPath, storePath, log }: WorkerOptions): Li
 
 const failedStatus = (failure: string): LibraryStatus => ({
   phase: 'failed',
+  revision: -1,
   filesRead: 0,
   filesFound: 0,
   sources: 0,

@@ -14,7 +14,7 @@ import { createLibraryReader, isUnder } from './library-reader.ts';
 
 /** Changes are told at most once in this time while files are read. */
 const TELL_EVERY_MS = 100;
-/** Between two mergings while files are read: at least so long, and so many times as long as the last one took. */
+/** Between two mergings while files are read: at least so long, and so many times as long as the last one took, and the questions after it. */
 const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
 /** Where all will be there in a moment, merging now and then would only put that off. */
 const QUICK_PAUSE_MS = 10_000;
@@ -46,8 +46,11 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
   let progress = { reading: false, filesRead: 0, filesFound: 0 };
   /** Of the merged state as it was last made: while files are read it is not made anew only to be counted. */
   let merged = { names: 0, events: 0 };
+  let revision = 0;
   let lastTold = 0;
-  let nextSettleMs = 0;
+  let settledMs = -Infinity;
+  /** What the last merging cost, and the questions since. */
+  let costMs = 0;
   let isQuick = false;
   /** Readings run one after the other, so that a file is never read by two at once. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -64,12 +67,14 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     onProgress: (filesRead, filesFound, quick) => {
       isQuick = quick;
       progress = { reading: true, filesRead, filesFound };
+      settleInTime();
       tell(filesRead === 0);
     },
   });
 
   const status = (): LibraryStatus => ({
     phase: progress.reading ? 'reading' : 'idle',
+    revision,
     filesRead: progress.filesRead,
     filesFound: progress.filesFound,
     sources: library.sourceCount(),
@@ -86,18 +91,22 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     const isAnother = [changed.entities, changed.sources].some(one => !isEmpty(one.changed) || !isEmpty(one.removed));
     grouped.note(changed.events.changed, changed.events.removed, isAnother);
     merged = library.counts();
-    const endMs = performance.now();
-    nextSettleMs = endMs + Math.max(isQuick ? QUICK_PAUSE_MS : LEAST_PAUSE_MS, PAUSES * (endMs - startMs));
+    revision++;
+    settledMs = performance.now();
+    costMs = settledMs - startMs;
   };
 
-  /** While files are read, merging takes a small part of the time, and answers may lag behind what was read. */
+  /** While files are read, merging and answering take a small part of the time, and answers may lag behind what was read. */
   const settleInTime = () => {
-    if (!progress.reading || performance.now() >= nextSettleMs) settle();
+    const pauseMs = Math.max(isQuick ? QUICK_PAUSE_MS : LEAST_PAUSE_MS, PAUSES * costMs);
+    if (performance.now() >= settledMs + pauseMs) settle();
   };
 
   const answer = <T>(question: () => T): Promise<T> => {
-    settleInTime();
-    return Promise.resolve(question());
+    const startMs = performance.now();
+    const answered = question();
+    costMs += performance.now() - startMs;
+    return Promise.resolve(answered);
   };
 
   const tell = (always: boolean) => {
@@ -173,23 +182,21 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
       }),
     changesSince: (collection, known, from = 0) => {
       if (from === 0) {
-        settleInTime();
         const journal = journals[collection];
         listings.set(collection, { revision: journal.revision(), ...journal.since(known) });
       }
       const listing = listings.get(collection);
       if (listing === undefined) return Promise.reject(new Error('A change is asked for from its beginning.'));
       const { revision, isWhole, changed, removed } = listing;
-      const part = changed.slice(from, from + PART).flatMap(id => itemOf(collection, id) ?? []);
       const next = from + PART;
       if (next >= changed.length) listings.delete(collection);
-      return Promise.resolve({
+      return answer(() => ({
         revision,
         isWhole: isWhole && from === 0,
-        changed: part,
+        changed: changed.slice(from, next).flatMap(id => itemOf(collection, id) ?? []),
         removed: from === 0 ? removed : [],
         ...(next < changed.length ? { next } : {}),
-      });
+      }));
     },
     status: () => Promise.resolve(status()),
     sources: () => Promise.resolve(library.sources()),

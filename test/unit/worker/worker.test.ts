@@ -161,6 +161,23 @@ for (const [where, open] of services) {
       assert.equal(status.sources, 60);
     });
 
+    it('has another revision whenever its answers are others, and only then', async () => {
+      const own = makeLibraryFolder(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, report(i)])));
+      const told = new Map<number, string>();
+      const listener = service.onDidChange(({ revision, names, events }) => {
+        const counts = `${names} names, ${events} events`;
+        assert.equal(told.get(revision) ?? counts, counts);
+        told.set(revision, counts);
+      });
+      const { revision, names } = await service.setFolders([{ name: 'sources', path: own }]);
+      assert.equal(told.get(revision)?.startsWith(`${names} names`), true);
+      assert.equal((await service.entities()).filter(({ mentions }) => mentions > 0).length, names);
+      assert.equal((await service.status()).revision, revision);
+      writeFileSync(path.join(own, '3.txt'), report(61));
+      assert.notEqual((await service.refresh([path.join(own, '3.txt')])).revision, revision);
+      listener.dispose();
+    });
+
     it('changes no file of the folder', async () => {
       const own = makeLibraryFolder({ 'a.txt': report(5), 'b.txt': report(6) });
       for (const name of readdirSync(own)) chmodSync(path.join(own, name), 0o444);
