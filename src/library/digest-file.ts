@@ -16,12 +16,14 @@ export interface FileDigest {
 
 /** Annotates all sources of a file. Depends on the file and what the writer gave of it alone, so that it can be done anywhere, and be kept. */
 export function digestFile({ sources, ...file }: SourceFile, text: string, givenOf: GivenOf): FileDigest {
+  const digests: SourceDigest[] = [];
+  for (const source of sources) {
+    const anchor = anchorOf(givenOf(source), source.details);
+    digests.push(digestSource(text, source, annotateSource(text, source, anchor), anchor));
+  }
   return {
     file,
-    sources: sources.map(source => {
-      const anchor = anchorOf(givenOf(source), source.details);
-      return digestSource(text, source, annotateSource(text, source, anchor), anchor);
-    }),
+    sources: digests,
     terms: termsOfSources(text, sources),
   };
 }

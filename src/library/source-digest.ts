@@ -2,7 +2,7 @@ import type { Annotations, EntityType, Role } from '../model/annotations.ts';
 import type { FileId, IsoDate, Source, SourceDetails, SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { entitiesAt, packPlaces, placesOf, placesOfTelling, type Places } from './source-places.ts';
-import { digestTelling, type TellingDigest } from './telling-digest.ts';
+import { digestTelling, type ReadTelling, type TellingDigest } from './telling-digest.ts';
 
 /** A source's own entity, as merging needs it. */
 export interface EntityDigest {
@@ -60,13 +60,15 @@ export function digestSource(
     named,
     end: tellingsAt,
   } = digestEntities(annotations, entitiesAt(passages.length, sentences, quotations.length));
-  const told = events.map(telling => digestTelling(telling, text, source, annotations));
+  const told: ReadTelling[] = [];
+  const tellings: TellingDigest[] = [];
   let placesAt = tellingsAt;
-  const tellings = told.map(({ digest }): TellingDigest => {
-    const placed = { ...digest, placesAt };
-    placesAt += placesOfTelling(digest);
-    return placed;
-  });
+  for (const telling of events) {
+    const read = digestTelling(telling, text, source, annotations, placesAt);
+    told.push(read);
+    tellings.push(read.digest);
+    placesAt += placesOfTelling(read.digest);
+  }
   return {
     id,
     file,

@@ -36,9 +36,9 @@ export interface TellingDigest extends Span {
   readonly placesAt: number;
 }
 
-/** A telling before it has its place: who takes part, and hashes of the telling words of its evidence, names left out, in ascending order. */
+/** A telling with what is kept in the source's places: who takes part, and hashes of the telling words of its evidence, names left out, in ascending order. */
 export interface ReadTelling {
-  readonly digest: Omit<TellingDigest, 'placesAt'>;
+  readonly digest: TellingDigest;
   readonly participants: readonly LocalEntity[];
   readonly words: readonly number[];
 }
@@ -48,6 +48,7 @@ export function digestTelling(
   text: string,
   { passages }: Pick<Source, 'passages'>,
   { mentions }: Pick<Annotations, 'mentions'>,
+  placesAt: number,
 ): ReadTelling {
   const { evidence, trigger, participants, figures } = telling;
   const said = text.slice(evidence.start, evidence.end);
@@ -84,6 +85,7 @@ export function digestTelling(
       evidenceHash: hashText(said),
       participants: participants.length,
       words: words.length,
+      placesAt,
     },
     participants,
     words,

@@ -44,9 +44,9 @@ export interface SourceEntity {
   /** Indices into `Annotations.mentions`. */
   readonly mentions: readonly number[];
   /** An acronym or another name that the text itself introduces: "Tehrik-i-Taliban Pakistan (TTP)". */
-  readonly introduced?: readonly string[];
+  readonly introduced?: readonly string[] | undefined;
   /** Why its forms were held to be one, a sentence each; absent where it has one form. */
-  readonly reasons?: readonly string[];
+  readonly reasons?: readonly string[] | undefined;
 }
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -56,7 +56,7 @@ export interface TimeExpression extends Span {
   readonly text: string;
   readonly type: TimeType;
   /** ISO-8601-like TIMEX3 value or range `A/B`; unknown parts stay `X`; absent where nothing can be said. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly mod?:
     | 'APPROX'
     | 'START'
@@ -67,10 +67,11 @@ export interface TimeExpression extends Span {
     | 'LESS_THAN'
     | 'MORE_THAN'
     | 'ON_OR_BEFORE'
-    | 'ON_OR_AFTER';
+    | 'ON_OR_AFTER'
+    | undefined;
   /** First and last day that the value may mean (`YYYY-MM-DD`), for ordering. */
-  readonly earliest?: IsoDate;
-  readonly latest?: IsoDate;
+  readonly earliest?: IsoDate | undefined;
+  readonly latest?: IsoDate | undefined;
   readonly rule: string;
 }
 
@@ -78,8 +79,8 @@ export interface TimeExpression extends Span {
 export interface Quotation extends Span {
   readonly text: string;
   readonly kind: 'direct' | 'indirect';
-  readonly speaker?: LocalEntity;
-  readonly cue?: Span;
+  readonly speaker?: LocalEntity | undefined;
+  readonly cue?: Span | undefined;
   readonly rule: string;
 }
 
@@ -126,7 +127,7 @@ export interface Figure extends Span {
 
 /** One telling of an event by one source. */
 export interface EventTelling {
-  readonly type?: EventType;
+  readonly type?: EventType | undefined;
   /** The word or words that name the event ("agreed", "airstrikes"), within the evidence. */
   readonly trigger: Span;
   /** In the source's own words, pronouns resolved, under 90 characters. */
@@ -134,11 +135,11 @@ export interface EventTelling {
   /** The clause or sentence that says it; at most 500 units. */
   readonly evidence: Span;
   /** When it happened: the value of a time expression; `timeInferred` where it was taken from another sentence or the source's date. */
-  readonly time?: string;
-  readonly earliest?: IsoDate;
-  readonly latest?: IsoDate;
-  readonly timeInferred?: boolean;
-  readonly place?: LocalEntity;
+  readonly time?: string | undefined;
+  readonly earliest?: IsoDate | undefined;
+  readonly latest?: IsoDate | undefined;
+  readonly timeInferred?: boolean | undefined;
+  readonly place?: LocalEntity | undefined;
   readonly participants: readonly LocalEntity[];
   readonly status: EventStatus;
   readonly figures: readonly Figure[];

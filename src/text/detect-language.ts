@@ -82,12 +82,12 @@ const isShortened = (text: string, at: number): boolean =>
  * How many runs of letters a text in small letters has, and how many of them are of each language’s words; beyond ASCII whatever is no mark of
  * the Latin alphabets’ pages is a letter.
  */
-function countWords(text: string): { words: number; hits: readonly number[] } {
+function countWords(text: string): { words: number; hits: Uint32Array } {
   let words = 0;
-  const hits = TAGS.map(() => 0);
+  const hits = new Uint32Array(TAGS.length);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
     const isLetter =
       (unit >= 0x61 && unit <= 0x7a) ||
       (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit < 0x2c00));

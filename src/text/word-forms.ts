@@ -21,7 +21,7 @@ const LONGEST_KEPT = 32;
 
 /** The form of the word between two offsets. */
 export function formAt(text: string, start: number, end: number): WordForm {
-  if (end - start > LONGEST_KEPT) return makeForm(text.slice(start, end));
+  if (end - start > LONGEST_KEPT) return makeForm(unique(text.slice(start, end)));
   let hash = end - start;
   for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);

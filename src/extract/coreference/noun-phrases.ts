@@ -1,3 +1,4 @@
+import { foldedWords } from '../../text/folded-words.ts';
 import { isOrganisationHeadToken, isTitleHeadToken, isTitleModifierToken } from '../gazetteer/word-traits.ts';
 import type { Token } from '../../text/token.ts';
 import { oneOf } from '../../text/word-trait.ts';
@@ -68,7 +69,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memor
   let end = start;
   while (end < tokens.length && end - start < 6 && isOfficeWord(tokens[end])) end++;
   if (end === start) return undefined;
-  const words = tokens.slice(start, end).map(token => token.folded);
+  const words = foldedWords(tokens, start, end);
   const head = words.at(-1) ?? '';
   // A name behind it is the office's holder: the name itself refers.
   if (tokens[end]?.kind === 'word' && tokens[end]?.capital !== 'none' && isTitleHeadToken(tokens[end - 1]))

@@ -1,4 +1,5 @@
 import type { EventTelling } from '../../model/annotations.ts';
+import { retold } from './make-telling.ts';
 import type { Told } from './told.ts';
 import { isFirstSince, isTimeOfDay, isTimeOfSaying } from './telling-context.ts';
 import { isVerbish } from './verb-group.ts';
@@ -30,15 +31,15 @@ export function anchorTimes(all: readonly Told[]): Told[] {
     )
       datedIn.set(passageIndex, told);
   }
-  return all.map(told => {
+  const anchored = (told: Told): Told => {
     const { telling, context } = told;
     if (telling.time !== undefined || telling.status === 'planned' || telling.status === 'called for') return told;
     if (isEarlier(told) || isBackground(told)) return told;
     const only = onlyDayOf(told);
-    if (only !== undefined) return { ...told, telling: withTime(telling, only) };
+    if (only !== undefined) return { telling: withTime(telling, only), context };
     const dated = datedIn.get(context.sentence.passageIndex);
     const paragraph = dated !== undefined && dated.context.sentence.start < context.sentence.start ? dated : undefined;
-    if (paragraph !== undefined) return { ...told, telling: withTime(telling, paragraph.telling) };
+    if (paragraph !== undefined) return { telling: withTime(telling, paragraph.telling), context };
     const { published } = context;
     if (published === undefined || !(context.isHeadline || context.sentence.passageIndex <= leadEnd)) return told;
     if (
@@ -47,14 +48,12 @@ export function anchorTimes(all: readonly Told[]): Told[] {
       )
     )
       return told;
-    return {
-      ...told,
-      telling: withTime(
-        telling,
-        published.length === 10 ? { time: published, earliest: published, latest: published } : { time: published },
-      ),
-    };
-  });
+    const day = published.length === 10 ? published : undefined;
+    return { telling: withTime(telling, { time: published, earliest: day, latest: day }), context };
+  };
+  const result: Told[] = [];
+  for (const told of all) result.push(anchored(told));
+  return result;
 }
 
 /** The one day that the sentence names, in whatever clause. */
@@ -70,11 +69,7 @@ function onlyDayOf({ telling, context }: Told): Pick<EventTelling, 'time' | 'ear
       start > telling.trigger.end && start < only.start && folded === 'and' && isVerbish(all, i + 1),
   );
   if (goesOn) return undefined;
-  return {
-    time,
-    ...(only.earliest === undefined ? {} : { earliest: only.earliest }),
-    ...(only.latest === undefined ? {} : { latest: only.latest }),
-  };
+  return { time, earliest: only.earliest, latest: only.latest };
 }
 
 /** A day, a weekday or a week: years and months are too wide to pass on. */
@@ -82,13 +77,7 @@ const isOfDay = (time: string): boolean => /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX
 
 function withTime(telling: EventTelling, from: Pick<EventTelling, 'time' | 'earliest' | 'latest'>): EventTelling {
   if (from.time === undefined) return telling;
-  return {
-    ...telling,
-    time: from.time,
-    ...(from.earliest === undefined ? {} : { earliest: from.earliest }),
-    ...(from.latest === undefined ? {} : { latest: from.latest }),
-    timeInferred: true,
-  };
+  return retold(telling, { time: from.time, earliest: from.earliest, latest: from.latest, timeInferred: true });
 }
 
 /** "had signed": before what is being told. */

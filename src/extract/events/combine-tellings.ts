@@ -2,9 +2,10 @@ import type { EventTelling } from '../../model/annotations.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import { foldText } from '../../text/fold-char.ts';
 import { headlineOf } from './headline.ts';
+import { retold } from './make-telling.ts';
 import type { TellingContext } from './telling-context.ts';
 import { isTravel } from './trigger.ts';
-import { unique } from './find-arguments.ts';
+import { union } from './find-arguments.ts';
 import { TELLING } from './telling-rules.ts';
 
 export interface CombineRule {
@@ -191,27 +192,22 @@ function combined(first: EventTelling, second: EventTelling, context: TellingCon
     const [more, less] = weight(second) > weight(first) ? [second, first] : [first, second];
     const place = more.place ?? less.place;
     const type = more.type ?? (isNamelessOpen(more) ? less.type : undefined);
-    return {
-      ...more,
-      ...(type === undefined ? {} : { type }),
-      ...(place === undefined ? {} : { place }),
-      status: statusOf(more, less),
-    };
+    return retold(more, { type, place, status: statusOf(more, less) });
   }
   const evidence = { start: first.evidence.start, end: Math.max(first.evidence.end, second.evidence.end) };
   const place = first.place ?? second.place;
   const from = context.tokens.findIndex(token => token.start >= evidence.start);
   const to = context.tokens.findLastIndex(token => token.end <= evidence.end) + 1;
-  const participants = unique([...first.participants, ...second.participants]).filter(entity => entity !== place);
-  return {
-    ...second,
-    ...first,
-    ...(second.time === undefined ? {} : { time: second.time }),
-    ...(second.time === undefined || second.earliest === undefined ? {} : { earliest: second.earliest }),
-    ...(second.time === undefined || second.latest === undefined ? {} : { latest: second.latest }),
+  const participants = union(first.participants, second.participants).filter(entity => entity !== place);
+  return retold(first, {
+    type: first.type ?? second.type,
+    time: second.time,
+    earliest: second.earliest,
+    latest: second.latest,
+    timeInferred: first.timeInferred ?? second.timeInferred,
     headline: headlineOf(context.text, context.tokens, from, to),
     evidence,
-    ...(place === undefined ? {} : { place }),
+    place,
     participants,
     status: second.status,
     figures: [
@@ -219,7 +215,7 @@ function combined(first: EventTelling, second: EventTelling, context: TellingCon
       ...second.figures.filter(figure => !first.figures.some(own => own.start === figure.start)),
     ],
     rule: TELLING.nounAndVerb.name,
-  };
+  });
 }
 
 /** Of a verb and a noun the verb says whether it happened. */

@@ -8,7 +8,7 @@ import { isInTitle } from './who-takes-part.ts';
 /** What stands behind a trigger: who else takes part, and where. */
 export interface Arguments {
   readonly participants: readonly LocalEntity[];
-  readonly place?: LocalEntity;
+  readonly place: LocalEntity | undefined;
   /** The last token that was used, half-open. */
   readonly to: number;
 }
@@ -161,10 +161,15 @@ export function findArguments(
     if (place === undefined && /^(?:soil|territory)$/.test(tokens[at + 1]?.folded ?? '')) place = demonym.entity;
     else if (isGroupOfPeople(tokens, at) && !participants.includes(demonym.entity)) participants.push(demonym.entity);
   }
-  return { participants: unique(participants), ...(place === undefined ? {} : { place }), to };
+  return { participants: union(participants), place, to };
 }
 
-export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+/** What is in one of some short lists, each once. */
+export function union<T>(...lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const item of list) if (!all.includes(item)) all.push(item);
+  return all;
+}
 
 const chainsTo = (tokens: readonly Token[], referent: Referent): boolean => tokens[referent.from - 1]?.text === ',';
 

@@ -8,6 +8,7 @@ import type { Names } from '../mentions/names.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { anchorTimes } from './anchor-times.ts';
 import { combineTellings } from './combine-tellings.ts';
+import { retold } from './make-telling.ts';
 import { readWindows } from './read-windows.ts';
 import { referBack } from './refer-back.ts';
 import { tellNoun } from './tell-noun.ts';
@@ -135,15 +136,15 @@ function withClaimants(telling: EventTelling, said: readonly Quotation[]): Event
   if (telling.figures.length === 0 || said.length === 0) return telling;
   const figures = telling.figures.map(figure => {
     const claimedBy = said.find(quotation => quotation.speaker !== undefined && contains(quotation, figure))?.speaker;
-    return claimedBy === undefined ? figure : { ...figure, claimedBy };
+    return claimedBy === undefined ? figure : { start: figure.start, end: figure.end, text: figure.text, claimedBy };
   });
-  return { ...telling, figures };
+  return retold(telling, { figures });
 }
 
 /** Works, wars and products take no part in what is done. */
 function withoutThings(telling: EventTelling, entities: Names['entities']): EventTelling {
   const participants = telling.participants.filter(entity => entities[entity]?.type !== 'MISC');
-  return participants.length === telling.participants.length ? telling : { ...telling, participants };
+  return participants.length === telling.participants.length ? telling : retold(telling, { participants });
 }
 
 /** Items in order, asked for by sentences in order: each is looked at once. */

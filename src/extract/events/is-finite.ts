@@ -1,3 +1,4 @@
+import { foldedWords } from '../../text/folded-words.ts';
 import { isPastToo } from './inflect.ts';
 import { verbGroupStart } from './verb-group.ts';
 import { opensParticiple, opensSentence } from './subjects-of-verb.ts';
@@ -8,7 +9,7 @@ import { verbAt, type Trigger } from './trigger.ts';
 export function isFinite(context: TellingContext, { at, form }: Trigger): boolean {
   const { tokens, isHeadline, referents } = context;
   const group = verbGroupStart(tokens, at);
-  const words = tokens.slice(group, at).map(token => token.folded);
+  const words = foldedWords(tokens, group, at);
   const has = (...some: string[]) => words.some(word => some.includes(word));
   if (form === 'gerund' && tokens[at + 1]?.kind === 'mark') return false;
   if (form === 'gerund')
@@ -32,7 +33,7 @@ export function isFinite(context: TellingContext, { at, form }: Trigger): boolea
 
 export function isPassive({ tokens }: TellingContext, { at, form }: Trigger): boolean {
   if (form === 'gerund' || form === 'past' || form === 'base' || form === 'third person') return false;
-  const words = tokens.slice(verbGroupStart(tokens, at), at).map(token => token.folded);
+  const words = foldedWords(tokens, verbGroupStart(tokens, at), at);
   return words.some(word => /^(?:is|are|was|were|be|been|being|got)$/.test(word)) || tokens[at + 1]?.folded === 'by';
 }
 

@@ -12,21 +12,38 @@ interface TellingParts extends Pick<EventTelling, Known>, EventTime {
   readonly place: LocalEntity | undefined;
 }
 
-/** A telling that has only what is known of it. Made field by field: to spread what may be missing costs more than to find it. */
-export function makeTelling(parts: TellingParts): EventTelling {
-  const telling: { -readonly [K in keyof EventTelling]?: EventTelling[K] } = {};
-  if (parts.type !== undefined) telling.type = parts.type;
-  telling.trigger = parts.trigger;
-  telling.headline = parts.headline;
-  telling.evidence = parts.evidence;
-  if (parts.time !== undefined) telling.time = parts.time;
-  if (parts.earliest !== undefined) telling.earliest = parts.earliest;
-  if (parts.latest !== undefined) telling.latest = parts.latest;
-  if (parts.timeInferred !== undefined) telling.timeInferred = parts.timeInferred;
-  if (parts.place !== undefined) telling.place = parts.place;
-  telling.participants = parts.participants;
-  telling.status = parts.status;
-  telling.figures = parts.figures;
-  telling.rule = parts.rule;
-  return telling as EventTelling;
-}
+/** All tellings have one shape, whatever is known of them: they are compared often. */
+export const makeTelling = (parts: TellingParts): EventTelling => ({
+  type: parts.type,
+  trigger: parts.trigger,
+  headline: parts.headline,
+  evidence: parts.evidence,
+  time: parts.time,
+  earliest: parts.earliest,
+  latest: parts.latest,
+  timeInferred: parts.timeInferred,
+  place: parts.place,
+  participants: parts.participants,
+  status: parts.status,
+  figures: parts.figures,
+  rule: parts.rule,
+});
+
+type Changes = { readonly [K in keyof EventTelling]?: EventTelling[K] | undefined };
+
+/** The same event, of which some things are known otherwise. */
+export const retold = (telling: EventTelling, other: Changes): EventTelling => ({
+  type: other.type ?? telling.type,
+  trigger: telling.trigger,
+  headline: other.headline ?? telling.headline,
+  evidence: other.evidence ?? telling.evidence,
+  time: other.time ?? telling.time,
+  earliest: other.earliest ?? telling.earliest,
+  latest: other.latest ?? telling.latest,
+  timeInferred: other.timeInferred ?? telling.timeInferred,
+  place: other.place ?? telling.place,
+  participants: other.participants ?? telling.participants,
+  status: other.status ?? telling.status,
+  figures: other.figures ?? telling.figures,
+  rule: other.rule ?? telling.rule,
+});

@@ -37,7 +37,7 @@ const isOfOneSide = wordTrait(folded => /^(?:host|attend|discuss)/.test(folded))
 /** Whether an event that is none without a second side lacks it, told with a subject or none. */
 export function needsCompany(
   { tokens }: TellingContext,
-  { at, type = '' }: Omit<Trigger, 'type'> & { readonly type?: string },
+  { at, type = '' }: Omit<Trigger, 'type'> & { readonly type: string | undefined },
   hasSubject: boolean,
   place: LocalEntity | undefined,
 ): boolean {

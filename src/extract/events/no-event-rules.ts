@@ -1,3 +1,4 @@
+import { foldedWords } from '../../text/folded-words.ts';
 import type { Token } from '../../text/token.ts';
 import { oneOf, wordTrait } from '../../text/word-trait.ts';
 import { verbGroupStart } from './verb-group.ts';
@@ -184,13 +185,13 @@ export function candidateOf(
   end: number | undefined,
 ): VerbCandidate {
   let group = verbGroupStart(tokens, at);
-  let words = tokens.slice(group, at).map(token => token.folded);
+  let words = foldedWords(tokens, group, at);
   if (form === 'base' && words.length === 0 && /^(?:and|or|,)$/.test(tokens[group - 1]?.folded ?? '')) {
     for (let i = group - 2; i >= Math.max(clauseStart, group - 9); i--) {
       const folded = tokens[i]?.folded ?? '';
       if (folded !== 'to' && folded !== 'will' && !DOUBTFUL.has(folded)) continue;
       group = verbGroupStart(tokens, i + 1);
-      words = tokens.slice(group, i + 1).map(token => token.folded);
+      words = foldedWords(tokens, group, i + 1);
       break;
     }
   }

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../gazetteer/words.ts';
 import { listOf } from '../gazetteer/word-set.ts';
 import { SAYING } from '../saying.ts';
 import { oneOf, wordTrait } from '../../text/word-trait.ts';
-import { formOfPast } from './inflect.ts';
+import { formOfPast, type VerbForm } from './inflect.ts';
 import type { Trigger } from './trigger.ts';
 import { isAdverb, isAuxiliary, isPlainAuxiliary } from './verb-words.ts';
 
@@ -53,6 +53,14 @@ const NO_PLAN =
   /^(?:be|soon|now|then|later|again|still|thus|even|just|once|instead|today|tomorrow|have|do|get|remain|stay|need|know|want|like|love|hope|expect|believe|think|see|hear|feel|find|mean|become|seem|appear|continue|depend|include|require|help|let|try|keep|make|say|tell|add|explain|note|understand|consider|ensure|allow|enable|lead|cause|come|go|live|exist|work|look|belong|cost|last|not|never|the|a|an|its|his|her|their|this|that|all|any|it|them|him|improve|avoid|prevent|reduce|increase|show|speak|talk|discuss|ask|face|wait|never|always|also|and|or|more|prove|use|serve|bring|benefit|affect|suffer|mark|rise|fall|drop|grow|represent|contribute|focus|rely|deal|reach|fail|hold|begin|start|further|better|fully|protect|maintain|strengthen|promote|respond|address)$/;
 const mayBeDone = wordTrait(folded => /^[a-z-]{3,}$/.test(folded) && !NO_PLAN.test(folded) && !folded.endsWith('ly'));
 
+const openVerb = (at: number, form: VerbForm): Trigger => ({
+  at,
+  kind: 'verb',
+  type: undefined,
+  form,
+  needsVerb: false,
+});
+
 /** A verb that the lexicon does not know, in the past: whoever is named as its subject did something. */
 export function openVerbAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const token = tokens[at];
@@ -66,7 +74,7 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
   if (isComing(tokens, at))
     return mayBeDone(token) ||
       (token.folded === 'go' && GOES.has(`${tokens[at + 1]?.folded ?? ''} ${tokens[at + 2]?.folded ?? ''}`))
-      ? { at, kind: 'verb', form: 'base' }
+      ? openVerb(at, 'base')
       : undefined;
   if (!mayBeDeed(token)) return undefined;
   if (isDeclaring(token) && (!hasThing(tokens, at) || isMind(tokens, at))) return undefined;
@@ -91,7 +99,7 @@ export function openVerbAt(tokens: readonly Token[], at: number): Trigger | unde
   if (next === 'no' || (next === 'by' && (before?.kind !== 'word' || !isAuxiliary(before)))) return undefined;
   if (isBeforeNoun(tokens, at)) return undefined;
   const form = formOfPast(token.folded);
-  return form === undefined ? undefined : { at, kind: 'verb', form };
+  return form === undefined ? undefined : openVerb(at, form);
 }
 
 /** Behind "will", or "to" where somebody plans or is called on to do it, stands a verb. */

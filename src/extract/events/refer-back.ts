@@ -1,5 +1,6 @@
 import type { EventTelling } from '../../model/annotations.ts';
 import { foldText } from '../../text/fold-char.ts';
+import { retold } from './make-telling.ts';
 import { isDefinite, type Told } from './told.ts';
 import { isTravel } from './trigger.ts';
 import { TELLING } from './telling-rules.ts';
@@ -19,7 +20,8 @@ export function referBack(all: readonly Told[]): Told[] {
       continue;
     }
     const antecedent = kept.slice(-REACH).findLast(other => isToldBy(other, told));
-    if (antecedent !== undefined) kept.push({ ...told, telling: resolved(told.telling, antecedent.telling) });
+    if (antecedent !== undefined)
+      kept.push({ telling: resolved(told.telling, antecedent.telling), context: told.context });
     else if (standsAlone(told)) kept.push(told);
   }
   return kept;
@@ -61,22 +63,16 @@ function timesClash(a: EventTelling, b: EventTelling): boolean {
 }
 
 const resolved = (telling: EventTelling, from: EventTelling): EventTelling => {
-  const place = telling.place ?? from.place;
-  const time: Partial<EventTelling> =
-    telling.time !== undefined || from.time === undefined || from.type !== telling.type
-      ? {}
-      : {
-          time: from.time,
-          ...(from.earliest === undefined ? {} : { earliest: from.earliest }),
-          ...(from.latest === undefined ? {} : { latest: from.latest }),
-          timeInferred: true,
-        };
-  return {
-    ...telling,
-    ...time,
-    ...(place === undefined ? {} : { place }),
+  const isSame = from.type === telling.type;
+  const dates = isSame && telling.time === undefined && from.time !== undefined ? from : undefined;
+  return retold(telling, {
+    time: dates?.time,
+    earliest: dates?.earliest,
+    latest: dates?.latest,
+    timeInferred: dates === undefined ? undefined : true,
+    place: telling.place ?? from.place,
     participants: from.participants,
-    ...(from.type === telling.type ? { headline: from.headline } : {}),
+    headline: isSame ? from.headline : undefined,
     rule: TELLING.toldBefore.name,
-  };
+  });
 };

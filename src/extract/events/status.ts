@@ -1,3 +1,4 @@
+import { foldedText } from '../../text/folded-words.ts';
 import { oneOf } from '../../text/word-trait.ts';
 import type { EventStatus } from '../../model/annotations.ts';
 import type { Token } from '../../text/token.ts';
@@ -92,10 +93,7 @@ const isVague = oneOf('any|no|such|possible|potential|every|each|more|regular|fr
 /** The status of what a noun names, by the words of its phrase; undefined where they make it no single event. */
 export function nounStatus(tokens: readonly Token[], phraseStart: number, at: number): EventStatus | undefined {
   const words = tokens.slice(phraseStart, at);
-  const before = tokens
-    .slice(Math.max(0, phraseStart - 2), phraseStart)
-    .map(token => token.folded)
-    .join(' ');
+  const before = foldedText(tokens, Math.max(0, phraseStart - 2), phraseStart);
   if (/^(?:calls?|called|calling|appeals?|appealed|demands?|demanded) for$/.test(before)) return 'called for';
   if (
     /^(?:agree(?:d|s|ing)? (?:to|on)|plans? for|planned for|preparations for|ahead of|invitation to|prepar(?:e|es|ed|ing) for|invited to)$/.test(

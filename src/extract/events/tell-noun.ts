@@ -3,7 +3,7 @@ import { headlineEnd, phraseEnd, phraseStart, withoutArticle } from './noun-phra
 import type { EventTelling, LocalEntity } from '../../model/annotations.ts';
 import { clauseStart } from './clause.ts';
 import { isVerbish, verbGroupStart } from './verb-group.ts';
-import { findArguments, unique } from './find-arguments.ts';
+import { findArguments, union } from './find-arguments.ts';
 import { subjectOf } from './find-subject.ts';
 import { governorOf } from './find-governor.ts';
 import { isOneEvent } from './is-one-event.ts';
@@ -47,16 +47,16 @@ export function tellNoun(context: TellingContext, trigger: NounTrigger): EventTe
   });
   const governor = governorOf(context, start, trigger.at);
   if (governor.isUnreal === true) return undefined;
-  if (trigger.needsVerb === true && !governor.light) return undefined;
+  if (trigger.needsVerb && !governor.light) return undefined;
   const place = behind.place ?? placeBefore(context, trigger, [...owners, ...behind.participants]);
   const nobody = governor.subjects.length + owners.length + behind.participants.length === 0;
-  const participants = unique([
-    ...(nobody && occurrence !== undefined ? subjectBefore(context, start) : []),
-    ...possessorOf(context, start),
-    ...governor.subjects.flatMap(subject => subject.entities).map(entity => context.states.get(entity) ?? entity),
-    ...owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
-    ...behind.participants.filter(participant => participant !== place),
-  ]);
+  const participants = union(
+    nobody && occurrence !== undefined ? subjectBefore(context, start) : [],
+    possessorOf(context, start),
+    governor.subjects.flatMap(subject => subject.entities).map(entity => context.states.get(entity) ?? entity),
+    owners.filter(owner => owner !== place || trigger.type !== 'ASSAULT'),
+    behind.participants.filter(participant => participant !== place),
+  );
   if (participants.length === 0 && isCharge(tokens, start)) return undefined;
   const status =
     (scheduled === undefined ? governor.status : 'planned') ??
@@ -170,10 +170,9 @@ function ownersIn({ tokens, referents, demonyms, entities }: TellingContext, sta
     .flatMap(referent => referent.entities);
   const from = tokens[start]?.start ?? 0;
   const to = tokens[at]?.start ?? 0;
-  return unique([
-    ...named,
-    ...demonyms.filter(demonym => demonym.start >= from && demonym.end <= to).map(({ entity }) => entity),
-  ]);
+  const led: LocalEntity[] = [];
+  for (const { start: begin, end, entity } of demonyms) if (begin >= from && end <= to) led.push(entity);
+  return union(named, led);
 }
 
 /** "the Beijing talks": a place inside the phrase is where it was, where others take part. */

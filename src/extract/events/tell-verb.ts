@@ -5,7 +5,7 @@ import { commonPhrase, ownersOfSubject, placeOfSubject, possessorOfSubject } fro
 import { clauseEnd, clauseStart } from './clause.ts';
 import { endsRelative, saysWhichThing } from './relative-clause.ts';
 import { verbGroupStart } from './verb-group.ts';
-import { findArguments, unique } from './find-arguments.ts';
+import { findArguments, union } from './find-arguments.ts';
 import { candidateOf } from './no-event-rules.ts';
 import { verbStatus } from './status.ts';
 import { LONGEST_EVIDENCE, makeTelling } from './make-telling.ts';
@@ -65,12 +65,13 @@ export function tellVerb(context: TellingContext, trigger: Trigger): EventTellin
   const place =
     placeOf(context, trigger, from, behind.place) ??
     (common === undefined ? undefined : placeOfSubject(context, common.from, common.to));
-  const participants = unique([
-    ...subjectEntities,
-    ...(common === undefined ? [] : [...ownersOfSubject(context, common.from, common.to), ...possessors]),
-    ...adjectivesBefore(context, from, trigger.at, subjects.length),
-    ...behind.participants,
-  ]).filter(participant => participant !== place);
+  const participants = union(
+    subjectEntities,
+    common === undefined ? [] : ownersOfSubject(context, common.from, common.to),
+    possessors,
+    adjectivesBefore(context, from, trigger.at, subjects.length),
+    behind.participants,
+  ).filter(participant => participant !== place);
   const time = timeOf(
     context,
     { start: tokens[from]?.start ?? 0, end: tokens[effectEnd(context, trigger, end) - 1]?.end ?? token.end },

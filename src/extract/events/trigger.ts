@@ -9,10 +9,10 @@ export interface Trigger {
   readonly at: number;
   readonly kind: 'verb' | 'noun';
   /** Absent where the lexicon does not know the verb: something was done, and what kind of thing is left open. */
-  readonly type?: EventType;
-  readonly form?: VerbForm;
+  readonly type: EventType | undefined;
+  readonly form: VerbForm | undefined;
   /** The noun names an event only behind a light verb: "posted a loss". */
-  readonly needsVerb?: boolean;
+  readonly needsVerb: boolean;
 }
 
 /** A noun of the lexicon always says what kind of event it names. */
@@ -24,7 +24,13 @@ interface Entry {
   readonly type: EventType;
   readonly form: VerbForm;
   /** A word that must stand shortly behind the verb. */
-  readonly particle?: string;
+  readonly particle: string | undefined;
+}
+
+interface NounEntry {
+  readonly type: EventType;
+  /** A word that must stand beside the noun; `*` for a light verb. */
+  readonly partner: string | undefined;
 }
 
 const VERBS = verbIndex();
@@ -48,7 +54,7 @@ function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
     for (const verb of type === 'business' ? [...verbs.split(' '), ...MARKET_VERBS] : verbs.split(' ')) {
       const [base = '', particle] = verb.split('~');
       for (const [form, kind] of formsOf(base)) {
-        const entry: Entry = { type, form: kind, ...(particle === undefined ? {} : { particle }) };
+        const entry: Entry = { type, form: kind, particle };
         const others = index.get(form);
         if (others === undefined) index.set(form, [entry]);
         else others.push(entry);
@@ -61,12 +67,12 @@ function verbIndex(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
-function nounIndex(): ReadonlyMap<string, readonly { type: EventType; partner?: string }[]> {
-  const index = new Map<string, { type: EventType; partner?: string }[]>();
+function nounIndex(): ReadonlyMap<string, readonly NounEntry[]> {
+  const index = new Map<string, NounEntry[]>();
   for (const [type, nouns] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
     for (const noun of nouns.split(' ').filter(word => word !== '')) {
       const [word = '', partner] = noun.split('~');
-      const entry = { type, ...(partner === undefined ? {} : { partner }) };
+      const entry = { type, partner };
       for (const form of word.endsWith('s') ? [word] : [word, plural(word)]) {
         const others = index.get(form);
         if (others === undefined) index.set(form, [entry]);
@@ -99,7 +105,7 @@ export function verbAt(tokens: readonly Token[], at: number): Trigger | undefine
   for (const { type, form, particle } of entries) {
     if (nominal && form !== 'past') continue;
     if (particle !== undefined && !particleFollows(tokens, at, particle)) continue;
-    return { at, kind: 'verb', type, form };
+    return { at, kind: 'verb', type, form, needsVerb: false };
   }
   return undefined;
 }
@@ -135,7 +141,7 @@ export function nounAt(tokens: readonly Token[], at: number): NounTrigger | unde
   if (entries === undefined || isOther(`${tokens[at - 1]?.folded ?? ''} ${token?.folded ?? ''}`)) return undefined;
   for (const { type, partner } of entries) {
     if (partner !== undefined && partner !== '*' && !hasPartner(tokens, at, partner)) continue;
-    return { at, kind: 'noun', type, needsVerb: partner === '*' };
+    return { at, kind: 'noun', type, form: undefined, needsVerb: partner === '*' };
   }
   return undefined;
 }

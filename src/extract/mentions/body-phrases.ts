@@ -1,3 +1,4 @@
+import { foldedText, foldedWords } from '../../text/folded-words.ts';
 import {
   isCommonToken,
   isGivenNameToken,
@@ -42,14 +43,7 @@ export function ofPhrase(tokens: readonly Token[], end: number): number | undefi
 }
 
 const isSurePlaceAt = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some(length =>
-    isSurePlace(
-      tokens
-        .slice(at, at + length)
-        .map(token => token.folded)
-        .join(' '),
-    ),
-  );
+  [1, 2, 3].some(length => isSurePlace(foldedText(tokens, at, at + length)));
 
 /** "Prince of Wales Hospital", "Sisters of Mercy School": houses are called by nobles and saints. */
 const NOBLE = new Set(['prince', 'princess', 'duke', 'duchess', 'lady', 'sisters', 'queen']);
@@ -119,7 +113,7 @@ const OWN_HOUSES = new Set('college university school hospital museum church aca
 /** "Ministry of Trade and Industry", "Belt and Road Initiative": what stands behind "and" ends in a head, or goes on with the matters of a ministry. */
 export function andPhrase(tokens: readonly Token[], from: number, end: number): number | undefined {
   if (!isNameable(tokens, end + 1)) return undefined;
-  const words = tokens.slice(from, end).map(token => token.folded);
+  const words = foldedWords(tokens, from, end);
   const afterOf = words.includes('of') || words.includes('for');
   const next = tokens[end + 1]?.folded ?? '';
   if (KIN_IN_TRADE.has(next) && !isTitleHead(words.at(-1) ?? '') && tokens[end + 2]?.folded !== 'of') return end + 2;

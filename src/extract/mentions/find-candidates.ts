@@ -41,7 +41,7 @@ export function findCandidates(reading: Reading, evidence: SourceEvidence): Foun
     const shouted = evidence.isShouted(sentence);
     for (const run of findRuns(sentence)) {
       for (const piece of splitRun(tokens, run)) {
-        if (piece.kind === 'demonym') demonyms.push({ ...spanOf(tokens, piece), place: piece.place });
+        if (piece.kind === 'demonym') demonyms.push(demonymOf(tokens, piece.from, piece.to, piece.place));
         else if (piece.kind === 'name') {
           const titleFrom = piece.title?.from;
           for (const name of namesIn(reading.text, sentence, piece, titleFrom, shouted, evidence, demonyms))
@@ -57,6 +57,12 @@ export function findCandidates(reading: Reading, evidence: SourceEvidence): Foun
 const spanOf = (tokens: readonly Token[], run: Run): Span => ({
   start: tokens[run.from]?.start ?? 0,
   end: tokens[run.to - 1]?.end ?? 0,
+});
+
+const demonymOf = (tokens: readonly Token[], from: number, to: number, place: string): FoundDemonym => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  place,
 });
 
 /** The names in a piece without a title: words that only begin the sentence are taken off, compounds are taken apart. */
@@ -76,7 +82,7 @@ function namesIn(
   if (shouted) return shoutedNames(text, sentence, { from, to }, evidence);
   const demonym = placeOfDemonym(tokens[from]?.folded ?? '');
   if (from > piece.from && demonym !== undefined && from + 1 <= to && titleFrom === undefined) {
-    demonyms.push({ ...spanOf(tokens, { from, to: from + 1 }), place: demonym });
+    demonyms.push(demonymOf(tokens, from, from + 1, demonym));
     from++;
   }
   while (
@@ -98,7 +104,7 @@ function namesIn(
     only === undefined ? undefined : compoundParts(only, tokens[from - 1]?.text === '(', tokens[to]?.folded);
   if (parts !== undefined)
     return parts.map(span => make(text, sentence, from, to, span, undefined, initial, false, evidence.sport));
-  const span = { ...spanOf(tokens, { from, to }), end: nameEnd(tokens[to - 1] as Token) };
+  const span = { start: tokens[from]?.start ?? 0, end: nameEnd(tokens[to - 1] as Token) };
   return [make(text, sentence, from, to, span, titleFrom, initial && from === piece.from, false, evidence.sport)];
 }
 

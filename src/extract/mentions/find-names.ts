@@ -26,16 +26,13 @@ export function findNames(reading: Reading, times: readonly TimeExpression[]): N
   groups.forEach((group, entity) => {
     for (const member of group.members) entityOf.set(member, entity);
   });
-  const mentions = candidates.map((candidate, i): Mention => ({
-    start: candidate.start,
-    end: candidate.end,
-    text: candidate.text,
-    type: candidate.type ?? 'MISC',
-    entity: entityOf.get(i) ?? 0,
-    certainty: candidate.certainty,
-    rule: candidate.rule,
-  }));
-  const entities = groups.map(group => toEntity(group, candidates, mentions, text));
+  const mentions: Mention[] = [];
+  for (const { start, end, text: own, type = 'MISC', certainty, rule } of candidates) {
+    const entity = entityOf.get(mentions.length) ?? 0;
+    mentions.push({ start, end, text: own, type, entity, certainty, rule });
+  }
+  const entities: SourceEntity[] = [];
+  for (const group of groups) entities.push(toEntity(group, candidates, mentions, text));
   const demonyms = linkDemonyms(found.demonyms, entities, text);
   return { mentions, entities, demonyms };
 }
@@ -77,8 +74,8 @@ function toEntity(
     aliases,
     roles,
     mentions: group.members,
-    ...(introduced.length === 0 ? {} : { introduced }),
-    ...(group.joined.length === 0 ? {} : { reasons: reasonsOf(group, aliases) }),
+    introduced: introduced.length === 0 ? undefined : introduced,
+    reasons: group.joined.length === 0 ? undefined : reasonsOf(group, aliases),
   };
 }
 
@@ -95,19 +92,31 @@ function fullest(aliases: readonly string[], introduced: readonly string[]): str
   return [...aliases].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 
+const onlyLedTo = (place: string): SourceEntity => ({
+  name: place,
+  type: 'LOC',
+  aliases: [place],
+  roles: [],
+  mentions: [],
+  introduced: undefined,
+  reasons: undefined,
+});
+
 /** Demonyms lead to the place of their name; a place that only a demonym leads to becomes an entity without mentions. */
 function linkDemonyms(found: readonly FoundDemonym[], entities: SourceEntity[], text: string): Demonym[] {
   const places = new Map<string, number>();
   entities.forEach((entity, i) => {
     if (entity.type === 'LOC') for (const alias of entity.aliases) places.set(canonicalPlace(foldText(alias)), i);
   });
-  return found.map(({ start, end, place }) => {
+  const demonyms: Demonym[] = [];
+  for (const { start, end, place } of found) {
     const key = canonicalPlace(foldText(place));
     let entity = places.get(key);
     if (entity === undefined) {
-      entity = entities.push({ name: place, type: 'LOC', aliases: [place], roles: [], mentions: [] }) - 1;
+      entity = entities.push(onlyLedTo(place)) - 1;
       places.set(key, entity);
     }
-    return { start, end, text: text.slice(start, end), entity };
-  });
+    demonyms.push({ start, end, text: text.slice(start, end), entity });
+  }
+  return demonyms;
 }

@@ -1,3 +1,4 @@
+import { foldedText } from '../../text/folded-words.ts';
 import { oneOf } from '../../text/word-trait.ts';
 import {
   isFamilyNameToken,
@@ -211,11 +212,7 @@ function placeWithSmallWords(tokens: readonly Token[], from: number, end: number
   let target = end + 1;
   while (target < end + 3 && tokens[target]?.kind === 'word' && tokens[target]?.capital === 'none') target++;
   if (!isCapital(tokens[target])) return undefined;
-  const name = tokens
-    .slice(from, target + 1)
-    .map(token => token.folded)
-    .join(' ');
-  return isMaybePlace(name) ? target + 1 : undefined;
+  return isMaybePlace(foldedText(tokens, from, target + 1)) ? target + 1 : undefined;
 }
 
 function particles(tokens: readonly Token[], end: number): number | undefined {

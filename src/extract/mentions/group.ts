@@ -19,6 +19,12 @@ export const wordsOf = (group: Group): readonly string[] => group.words;
 export const endsWith = (whole: readonly string[], tail: readonly string[]): boolean =>
   tail.length < whole.length && tail.every((word, i) => whole[whole.length - tail.length + i] === word);
 
+export function firstLetters(words: readonly string[]): string {
+  let letters = '';
+  for (const word of words) letters += word.charAt(0);
+  return letters;
+}
+
 /** Moves all mentions of one group into another, for a reason; the fuller names come first there. */
 export function moveGroup(from: Group, into: Group, reason: string): void {
   into.joined.push({ form: from.names[0] ?? '', reason }, ...from.joined);

@@ -1,7 +1,7 @@
 import { placeOfDemonym } from '../gazetteer/demonyms.ts';
 import { isBranched, isBusinessWord, isKnownOrganisation, isOrganisationHead } from '../gazetteer/organisations.ts';
 import { isPlaceAcronym, isSurePlace } from '../gazetteer/places.ts';
-import { endsWith, indexGroups, moveGroup, wordsOf, type Group } from './group.ts';
+import { endsWith, firstLetters, indexGroups, moveGroup, wordsOf, type Group } from './group.ts';
 import { standsFor } from './join-introduced.ts';
 
 /**
@@ -76,13 +76,7 @@ const initialsOf = (group: Group): [string, string] => {
   const words = wordsOf(group)
     .flatMap(word => word.split('-'))
     .filter(word => word !== '' && word !== '&');
-  return [
-    words.map(word => word[0]).join(''),
-    words
-      .filter(word => !SMALL.has(word))
-      .map(word => word[0])
-      .join(''),
-  ];
+  return [firstLetters(words), firstLetters(words.filter(word => !SMALL.has(word)))];
 };
 
 /** "Ford" of "Ford Motor Company": what is left over only says that it is a business. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { moveGroup, type Group } from './group.ts';
+import { firstLetters, moveGroup, type Group } from './group.ts';
 
 interface Introduction {
   readonly full: number;
@@ -54,10 +54,5 @@ export function standsFor(acronym: string, folded: string): boolean {
   if (!/^\p{Lu}[\p{L}.&-]{1,8}$/u.test(acronym) || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
   const words = folded.split(/[ -]/).filter(word => word !== '' && word !== '&');
-  const all = words.map(word => word[0]).join('');
-  const main = words
-    .filter(word => !SMALL.test(word))
-    .map(word => word[0])
-    .join('');
-  return letters === all || letters === main;
+  return letters === firstLetters(words) || letters === firstLetters(words.filter(word => !SMALL.test(word)));
 }

@@ -1,3 +1,4 @@
+import { foldedText } from '../../text/folded-words.ts';
 import { oneOf } from '../../text/word-trait.ts';
 import {
   isCommonToken,
@@ -28,23 +29,25 @@ import { endsTown, isLetterTitle, isOffice, isPartisan } from './offices.ts';
 
 /** A piece of a run: a possible name, with the title directly before it, or an adjective that leads to a place. */
 export type Piece =
-  | { readonly kind: 'name'; readonly from: number; readonly to: number; readonly title?: Run }
+  | { readonly kind: 'name'; readonly from: number; readonly to: number; readonly title: Run | undefined }
   | { readonly kind: 'demonym'; readonly from: number; readonly to: number; readonly place: string }
   | { readonly kind: 'title'; readonly from: number; readonly to: number };
+
+const nameOf = (from: number, to: number, title?: Run): Piece => ({ kind: 'name', from, to, title });
 
 /** Takes a run apart: "Pakistani Deputy Prime Minister Ishaq Dar" is a demonym, a title and a name. */
 export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   if (run.to - run.from > 1 && knownOrganisationAt(tokens, run.from) === run.to - run.from)
-    return [{ kind: 'name', ...run }];
-  if (isOfficersOffice(tokens, run)) return [{ kind: 'name', ...run }];
+    return [nameOf(run.from, run.to)];
+  if (isOfficersOffice(tokens, run)) return [nameOf(run.from, run.to)];
   // "The Kings edged": kings are a club where nothing says whose they are.
-  if (run.to - run.from === 1 && isClubAlone(tokens, run.from)) return [{ kind: 'name', ...run }];
+  if (run.to - run.from === 1 && isClubAlone(tokens, run.from)) return [nameOf(run.from, run.to)];
   const pieces: Piece[] = [];
   let { from } = run;
   let title: Run | undefined;
   while (from < run.to) {
     const demonym = demonymAt(tokens, from, run.to);
-    const isPlace = (): boolean => run.to - from > 1 && isSurePlace(foldedOf(tokens, from, from + 2));
+    const isPlace = (): boolean => run.to - from > 1 && isSurePlace(foldedText(tokens, from, from + 2));
     if (demonym !== undefined && !isPlace() && !belongsToName(tokens, from, demonym.to, run.to)) {
       pieces.push({ kind: 'demonym', from, to: demonym.to, place: demonym.place });
       from = demonym.to;
@@ -55,13 +58,13 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
     if (office === undefined) {
       const first = country ?? firmBefore(tokens, from, run.to);
       if (first !== undefined) {
-        pieces.push({ kind: 'name', from, to: first });
+        pieces.push(nameOf(from, first));
         from = first;
         continue;
       }
       const inner = innerTitle(tokens, from, run.to);
       if (inner === undefined) break;
-      pieces.push({ kind: 'name', from, to: inner.from });
+      pieces.push(nameOf(from, inner.from));
       from = inner.from;
       if (inner.to === run.to) {
         title = inner;
@@ -74,9 +77,9 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   }
   if (from < run.to) {
     const peopleOnly = tokens.slice(from, run.to).every(token => isPeopleToken(token));
-    if (!peopleOnly) pieces.push({ kind: 'name', from, to: run.to, ...(title === undefined ? {} : { title }) });
+    if (!peopleOnly) pieces.push(nameOf(from, run.to, title));
   } else if (title !== undefined) {
-    pieces.push({ kind: 'title', ...title });
+    pieces.push({ kind: 'title', from: title.from, to: title.to });
   }
   return pieces;
 }
@@ -108,7 +111,7 @@ function belongsToName(tokens: readonly Token[], from: number, next: number, lim
   const rest = tokens.slice(next, limit);
   const last = rest.at(-1)?.folded ?? '';
   if (tokens[from]?.capital === 'none') return false;
-  if (isBranched(rest.map(token => token.folded).join(' '))) return true;
+  if (isBranched(foldedText(tokens, next, limit))) return true;
   if (rest.some(token => isTitleHeadToken(token)) && !isOrganisationHead(last)) return false;
   if (isOrganisationHead(last) || isMiscHead(last) || isPlaceHead(last))
     return !rest.every(token => isTitleModifierToken(token) && !isOrganisationHeadToken(token));
@@ -121,28 +124,21 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
   for (const length of [3, 2, 1]) {
     const to = from + length;
     if (to >= limit) continue;
-    const words = tokens.slice(from, to);
-    const name = words.map(token => token.folded).join(' ');
-    const isPlace =
-      isCountry(name) || (length > 1 && isSurePlace(name)) || (length === 1 && isPlaceAcronym(words[0]?.text ?? ''));
+    const name = foldedText(tokens, from, to);
+    const first = tokens[from]?.text ?? '';
+    const isPlace = isCountry(name) || (length > 1 && isSurePlace(name)) || (length === 1 && isPlaceAcronym(first));
     if (limit - to === 1 && isPartisan(tokens[to]) && isSurePlace(name)) return to;
     if (!isPlace) continue;
     if (titleAt(tokens, to, limit) !== undefined) return to;
     // "Mooresville, N.C. Rudy Osei said": the full stop of a short form ends a sentence, too.
-    if (length === 1 && words[0]?.text.endsWith('.') === true && isGivenNameToken(tokens[to])) return to;
+    if (length === 1 && first.endsWith('.') && isGivenNameToken(tokens[to])) return to;
 
     // "FM of China Wang Yi": behind an office's "of", the country ends where a person begins.
     const of = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
     const afterOf = tokens[of]?.folded === 'of' && isTitleHeadToken(tokens[of - 1]);
     if (afterOf && !isOrganisationHeadToken(tokens[limit - 1])) return to;
     if (length === 1 && isRegionBehind(tokens, to, limit)) return to;
-    return belongsToName(tokens, from, to, limit) ||
-      isSurePlace(
-        tokens
-          .slice(from, limit)
-          .map(token => token.folded)
-          .join(' '),
-      )
+    return belongsToName(tokens, from, to, limit) || isSurePlace(foldedText(tokens, from, limit))
       ? undefined
       : singleOrganisation(tokens, to, limit);
   }
@@ -151,7 +147,7 @@ function countryBefore(tokens: readonly Token[], from: number, limit: number): n
 
 /** Labels stand side by side without a mark: "Nepal South Asia" are two places; "Guinea Conakry" is one. */
 const isRegionBehind = (tokens: readonly Token[], from: number, limit: number): boolean =>
-  limit - from === 2 && isSurePlace(foldedOf(tokens, from, limit));
+  limit - from === 2 && isSurePlace(foldedText(tokens, from, limit));
 
 const singleOrganisation = (tokens: readonly Token[], to: number, limit: number): number | undefined =>
   limit - to === 1 && isKnownOrganisation(tokens[to]?.text ?? '') && !/[a-z]s$/.test(tokens[to]?.text ?? '')
@@ -171,12 +167,6 @@ const endsFirm = oneOf('inc|inc.|ltd|ltd.|llc|plc|corp|corp.|gmbh');
 /** "Ford Motor Company CEO": the body's own last word is no part of the office behind it. */
 const endsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 1 && isOrganisationHeadToken(tokens[to - 1]);
-
-const foldedOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(token => token.folded)
-    .join(' ');
 
 const isNamesake = (token: Token | undefined): boolean =>
   /^(?:sen|bishop|mayor|speaker|chair|coo)$/.test(token?.folded ?? '');
@@ -206,7 +196,7 @@ function innerTitle(tokens: readonly Token[], from: number, limit: number): Run 
       isTitleModifierToken(tokens[start - 1]) &&
       !endsBody(tokens, from, start) &&
       !endsTown(tokens[start - 1]) &&
-      !isSurePlace(foldedOf(tokens, from, start))
+      !isSurePlace(foldedText(tokens, from, start))
     )
       start--;
     let end = at + 1;

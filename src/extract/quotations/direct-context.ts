@@ -8,9 +8,11 @@ import type { SpeechSentence } from './speech-sentence.ts';
 
 /** Who says it, and the word that says so. Without either: said by somebody the text does not name. */
 export interface Spoken {
-  readonly voice?: Voice;
-  readonly cue?: Clause & { readonly speech: SpeechSentence };
+  readonly voice: Voice | undefined;
+  readonly cue: (Clause & { readonly speech: SpeechSentence }) | undefined;
 }
+
+export const NOBODY: Spoken = { voice: undefined, cue: undefined };
 
 /** The speech before a quotation, at most a passage back. */
 export interface Preceding {
@@ -47,7 +49,13 @@ export interface DirectContext {
   readonly between: readonly SpeechSentence[];
 }
 
+/** What is said within a report of a sentence. */
+export const spokenIn = (speech: SpeechSentence, { voice, cue }: FoundReport): Spoken => ({
+  voice,
+  cue: cue && { from: cue.from, to: cue.to, speech },
+});
+
 export const spokenBy = (speech: SpeechSentence, cue: Cue): Spoken => ({
-  ...(cue.voice === undefined ? {} : { voice: cue.voice }),
+  voice: cue.voice,
   cue: { from: cue.at, to: cue.at + 1, speech },
 });

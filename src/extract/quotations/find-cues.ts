@@ -5,7 +5,7 @@ import { isCueAt } from './is-cue.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isAdverb, isFinite, isGerund, isPassive, verbGroupStart } from './verb-group.ts';
-import { isPreposition, startOfNoun, type Voice } from './voice.ts';
+import { isPreposition, startOfNoun, voiceWith, type Voice } from './voice.ts';
 
 /** A verb of saying that governs speech, and who says. */
 export interface Cue {
@@ -36,9 +36,8 @@ export function findCues(speech: SpeechSentence): readonly Cue[] {
     const cue = cueAt(speech, at, least, cues.at(-1));
     const cited = citedInstead(speech, cue);
     // A court hears what others say.
-    const isHearer = hears(token) && cue.voice !== undefined;
-    const voice = isHearer ? { ...cue.voice, entities: [] } : (cited ?? cue.voice);
-    cues.push({ ...cue, voice });
+    const voice = hears(token) && cue.voice !== undefined ? voiceWith(cue.voice, []) : (cited ?? cue.voice);
+    cues.push(cueWith(cue, voice));
   });
   return cues;
 }
@@ -89,6 +88,15 @@ function startOfPair(speech: SpeechSentence, from: number, least: number): numbe
   if (!joinsPair(tokens[from - 1]) || first?.kind !== 'word' || from - 2 < least) return from;
   return isFinite(tokens, from - 2) ? from : startOfNoun(speech, from - 1, least);
 }
+
+/** The same with another voice; all cues have one shape, for they are looked at often. */
+export const cueWith = ({ at, isInverted, isPassive, from }: Cue, voice: Voice | undefined): Cue => ({
+  at,
+  voice,
+  isInverted,
+  isPassive,
+  from,
+});
 
 const plain = (at: number, voice: Voice | undefined, from: number): Cue => ({
   at,

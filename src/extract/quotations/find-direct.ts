@@ -1,8 +1,9 @@
 import type { Quotation } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { isParted } from './cue-near-marks.ts';
-import { spokenBy, type DirectContext, type Preceding, type Spoken } from './direct-context.ts';
+import { NOBODY, spokenBy, spokenIn, type DirectContext, type Preceding, type Spoken } from './direct-context.ts';
 import type { Quoted } from './find-marks.ts';
+import { makeQuotation } from './make-quotation.ts';
 import { spanOf } from './find-reported.ts';
 import { NOT_SPEECH_RULES } from './not-speech-rules.ts';
 import { PASSAGE_RULES } from './passage-rules.ts';
@@ -29,12 +30,12 @@ export function findDirect(speaking: Speaking): Quotation[] {
   speaking.passages.forEach((own, index) => {
     if (own.turns.length > 0) {
       for (const { start, end, speaker } of own.turns) {
-        const voice = speaker === undefined ? {} : { voice: { entities: [speaker], from: 0, to: 0 } };
+        const voice = speaker === undefined ? undefined : { entities: [speaker], from: 0, to: 0 };
         found.push({
           quoted: { start, end },
           open: false,
           passage: index,
-          spoken: voice,
+          spoken: { voice, cue: undefined },
           rule: PASSAGE_RULES.turn.name,
         });
       }
@@ -73,18 +74,12 @@ export function findDirect(speaking: Speaking): Quotation[] {
     if (reported !== undefined) preceding = { ...reported, passage: index };
   });
   giveBack(found);
-  return found.map(({ quoted: { start, end }, spoken: { voice, cue }, rule }) => {
-    const [speaker] = voice?.entities.length === 1 ? voice.entities : [];
-    return {
-      start,
-      end,
-      text: speaking.text.slice(start, end),
-      kind: 'direct',
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(cue === undefined ? {} : { cue: spanOf(cue.speech, cue) }),
-      rule,
-    };
-  });
+  const quotations: Quotation[] = [];
+  for (const { quoted, spoken, rule } of found) {
+    const { voice, cue } = spoken;
+    quotations.push(makeQuotation(speaking.text, quoted, 'direct', voice, cue && spanOf(cue.speech, cue), rule));
+  }
+  return quotations;
 }
 
 function readOne(context: DirectContext): { spoken: Spoken; rule: string } | undefined {
@@ -96,7 +91,8 @@ function readOne(context: DirectContext): { spoken: Spoken; rule: string } | und
   if (close !== undefined) return close;
   if (named !== undefined) return undefined;
   return (
-    firstOf(SPEAKER_RULES, context) ?? (isSpeech(context) ? { spoken: {}, rule: PASSAGE_RULES.nobody.name } : undefined)
+    firstOf(SPEAKER_RULES, context) ??
+    (isSpeech(context) ? { spoken: NOBODY, rule: PASSAGE_RULES.nobody.name } : undefined)
   );
 }
 
@@ -108,7 +104,7 @@ function isDoubtful({ mayBePerson }: Speaking, { voice, cue }: Spoken, preceding
   return isPronoun && before !== undefined && speaker !== undefined && before !== speaker && mayBePerson(before);
 }
 
-const withoutVoice = ({ cue }: Spoken): Spoken => (cue === undefined ? {} : { cue });
+const withoutVoice = ({ cue }: Spoken): Spoken => ({ voice: undefined, cue });
 
 function firstOf(rules: typeof SPEAKER_RULES, context: DirectContext): { spoken: Spoken; rule: string } | undefined {
   for (const { name, find } of rules) {
@@ -168,9 +164,8 @@ function lastReport({ reportsOf }: Speaking, { sentences }: SpeakingPassage, beh
   if (speech === undefined || speech.start < behind) return undefined;
   const report = reportsOf(speech).at(0);
   if (report?.voice === undefined) return undefined;
-  const cue = report.cue && { ...report.cue, speech };
   return {
-    spoken: { voice: report.voice, ...(cue === undefined ? {} : { cue }) },
+    spoken: spokenIn(speech, report),
     open: false,
     end: speech.end,
     isSamePassage: false,
@@ -184,7 +179,7 @@ function introduction({ cuesOf }: Speaking, { sentences, passage }: SpeakingPass
   if (speech?.tokens.at(-1)?.text !== ':' || passage.kind !== 'paragraph') return undefined;
   const cue = cuesOf(speech).at(-1);
   if (cue === undefined || speech.tokens.length - cue.at > INTRODUCES)
-    return { spoken: {}, open: false, end: speech.end, isSamePassage: false, introduces: true };
+    return { spoken: NOBODY, open: false, end: speech.end, isSamePassage: false, introduces: true };
   return { spoken: spokenBy(speech, cue), open: false, end: speech.end, isSamePassage: false, introduces: true };
 }
 

@@ -3,6 +3,7 @@ import { compareSpans } from '../../model/span.ts';
 import type { Names } from '../mentions/names.ts';
 import type { Reading } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
+import { makeQuotation } from './make-quotation.ts';
 import { spanOf } from './find-reported.ts';
 import { findReferents, sureReferents, type Referents } from '../coreference/find-referents.ts';
 import { readSpeaking, type Speaking } from './read-speaking.ts';
@@ -14,27 +15,16 @@ export function findQuotations(
   referents: Referents = sureReferents(findReferents(reading, names)),
 ): readonly Quotation[] {
   const speaking = readSpeaking(reading, names, referents);
-  return [...findDirect(speaking), ...findIndirect(speaking)].sort(compareSpans);
+  const found = findDirect(speaking);
+  addIndirect(speaking, found);
+  return found.sort(compareSpans);
 }
 
-function findIndirect({ text, passages, reportsOf }: Speaking): Quotation[] {
-  return passages.flatMap(({ sentences, turns }) =>
-    turns.length > 0
-      ? []
-      : sentences.flatMap(speech =>
-          reportsOf(speech).map(({ clause, voice, cue, rule }): Quotation => {
-            const span = spanOf(speech, clause);
-            const [speaker] = voice?.entities.length === 1 ? voice.entities : [];
-            return {
-              start: span.start,
-              end: span.end,
-              text: text.slice(span.start, span.end),
-              kind: 'indirect',
-              ...(speaker === undefined ? {} : { speaker }),
-              ...(cue === undefined ? {} : { cue: spanOf(speech, cue) }),
-              rule,
-            };
-          }),
-        ),
-  );
+function addIndirect({ text, passages, reportsOf }: Speaking, found: Quotation[]): void {
+  for (const { sentences, turns } of passages) {
+    if (turns.length > 0) continue;
+    for (const speech of sentences)
+      for (const { clause, voice, cue, rule } of reportsOf(speech))
+        found.push(makeQuotation(text, spanOf(speech, clause), 'indirect', voice, cue && spanOf(speech, cue), rule));
+  }
 }

@@ -34,7 +34,7 @@ export function findReported(speech: SpeechSentence, cues: readonly Cue[]): read
       if (clause === undefined || clause.to <= clause.from) continue;
       found.push({
         clause,
-        ...(cue.voice === undefined ? {} : { voice: cue.voice }),
+        voice: cue.voice,
         cue: { from: cue.at, to: cue.at + 1 },
         rule: name,
       });
@@ -46,7 +46,7 @@ export function findReported(speech: SpeechSentence, cues: readonly Cue[]): read
   for (const { name, find } of SOURCE_RULES) {
     const report = find(speech, cues);
     if (report === undefined || found.some(other => covers(other, report))) continue;
-    found.push({ ...report, rule: name });
+    found.push({ clause: report.clause, voice: report.voice, cue: report.cue, rule: name });
     break;
   }
   speech.tokens.forEach((token, at) => {
@@ -54,7 +54,7 @@ export function findReported(speech: SpeechSentence, cues: readonly Cue[]): read
     for (const { name, find } of SPOT_RULES) {
       const report = find(speech, at, cues);
       if (report === undefined || found.some(other => covers(other, report))) continue;
-      found.push({ ...report, rule: name });
+      found.push({ clause: report.clause, voice: report.voice, cue: report.cue, rule: name });
       break;
     }
   });

@@ -14,9 +14,9 @@ import { isPreposition, type Voice } from './voice.ts';
 /** Words that a sentence reports without marks: who says them, the word that says so, and where they stand. */
 export interface Reported {
   readonly clause: Clause;
-  readonly voice?: Voice;
+  readonly voice: Voice | undefined;
   /** Tokens of the cue, half-open. */
-  readonly cue?: Clause;
+  readonly cue: Clause | undefined;
 }
 
 export interface IndirectRule {

@@ -12,7 +12,17 @@ import { isBodyNoun, isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isTimeWord } from './time-words.ts';
 import { isFinite, isGerund } from './verb-group.ts';
-import { isArticle, isPersonName, isPreposition, startOfNoun, startOfPhrase, voiceOf, type Voice } from './voice.ts';
+import {
+  isArticle,
+  isPersonName,
+  isPreposition,
+  startOfNoun,
+  startOfPhrase,
+  voiceOf,
+  voiceOver,
+  voiceWith,
+  type Voice,
+} from './voice.ts';
 
 /** No apposition is looked for further away than this. */
 const REACH = 40;
@@ -112,12 +122,12 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     )
       return voiceOf(referent);
     if (isDocument(office) && /^(?:by|from|of)$/.test(tokens[preposition]?.folded ?? ''))
-      return { ...voiceOf(referent), from: preposition - 1 };
+      return voiceOver(voiceOf(referent), preposition - 1);
     if (tokens[preposition]?.folded === 'by' && isIssued(speech, preposition, least)) return voiceOf(referent);
     if (preposition > least) {
       const head = phraseEndingAt(speech, preposition, least, depth + 1);
-      if (head !== undefined)
-        return headOfApposition(speech, { ...head, to: referent.to }, least) ?? { ...head, to: referent.to };
+      const whole = head && voiceOver(head, head.from, referent.to);
+      if (whole !== undefined) return headOfApposition(speech, whole, least) ?? whole;
     }
     return undefined;
   }
@@ -131,7 +141,7 @@ function named(speech: SpeechSentence, referent: Referent, least: number, depth:
     !isPreposition(tokens[start - 2]);
   if (isDone) return { entities: [], from: startOfNoun(speech, start - 1, least), to: referent.to };
   const joined = joinsPair(tokens[start - 1]) && start - 1 > least && joins(speech, start - 1, referent);
-  return joined ? { entities: [], from, to: referent.to } : { ...voiceOf(referent), from };
+  return joined ? { entities: [], from, to: referent.to } : voiceOver(voiceOf(referent), from);
 }
 
 /** "A poll released on Monday by the bank": the bank says what the poll says. */
@@ -212,11 +222,11 @@ function behindAside(speech: SpeechSentence, mark: number, least: number, depth:
       entities[own.entities[0] ?? -1]?.type !== 'LOC' &&
       startOfPhrase(speech, own.from, least) === at + 1
     )
-      return { ...voiceOf(own), from: phraseEndingAt(speech, at, least, depth + 1)?.from ?? own.from };
+      return voiceOver(voiceOf(own), phraseEndingAt(speech, at, least, depth + 1)?.from ?? own.from);
     const before = phraseEndingAt(speech, at, least, depth + 1);
     if (before !== undefined && (before.entities.length > 0 || closing !== ',')) return before;
     // "In March, residents, who had waited, said": the aside belongs to a phrase without a name.
-    if (before !== undefined && !isOpeningAdverbial(speech, before, least)) return { ...before, entities: [] };
+    if (before !== undefined && !isOpeningAdverbial(speech, before, least)) return voiceWith(before, []);
     if (closing !== ',') return undefined;
   }
   // "On Monday, Khan, …" had its chance above: "After talks in Rome, said".

@@ -4,7 +4,7 @@ import type { Referent } from '../coreference/referent.ts';
 import { isDocument, isVoice } from './cue-words.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
-import { isPersonName, isPreposition, voiceOf, type Voice } from './voice.ts';
+import { isPersonName, isPreposition, voiceOf, voiceOver, type Voice } from './voice.ts';
 
 /** A report by a survey by a bank: no deeper. */
 const DEPTH = 3;
@@ -48,19 +48,19 @@ export function phraseStartingAt(speech: SpeechSentence, from: number, depth = 0
         const apposed = apposedName(speech, referent.to);
         if (apposed !== undefined && referent.kind === 'office') return apposed;
       }
-      return { ...voiceOf(referent), from };
+      return voiceOver(voiceOf(referent), from);
     }
     if (isPreposition(token)) {
       if (at > from && depth < DEPTH && isDocument(tokens[at - 1]) && /^(?:by|from|of)$/.test(token.folded)) {
         const owner = phraseStartingAt(speech, at + 1, depth + 1);
-        return owner === undefined ? undefined : { ...owner, from };
+        return owner === undefined ? undefined : voiceOver(owner, from);
       }
       return at === from ? undefined : (apposedName(speech, at) ?? { entities: [], from, to: at });
     }
     if (at > from && depth < DEPTH && isDocument(tokens[at - 1]) && ISSUED.test(token.folded)) {
       const by = tokens.slice(at, at + 8).findIndex(({ folded }) => folded === 'by');
       const owner = by < 0 ? undefined : phraseStartingAt(speech, at + by + 1, depth + 1);
-      return owner === undefined ? { entities: [], from, to: at } : { ...owner, from };
+      return owner === undefined ? { entities: [], from, to: at } : voiceOver(owner, from);
     }
     if (endsPhrase(token) || (at > from && isFinite(tokens, at))) break;
   }

@@ -40,12 +40,13 @@ export function readSpeaking(reading: Reading, names: Names, referents: Referent
     else own.push(sentence);
   }
   const turns = findTurns(text, reading.source.passages, names.entities);
-  const passages = reading.source.passages.map((passage, index): SpeakingPassage => {
+  const passages: SpeakingPassage[] = [];
+  reading.source.passages.forEach((passage, index) => {
     const quoted = findQuoted(text, passage);
-    const sentences = (byPassage.get(index) ?? []).map(sentence =>
-      readSpeech(text, sentence, referents.get(sentence) ?? [], names.entities, quoted),
-    );
-    return { passage, quoted, sentences, turns: turns.get(index) ?? [] };
+    const sentences: SpeechSentence[] = [];
+    for (const sentence of byPassage.get(index) ?? [])
+      sentences.push(readSpeech(text, sentence, referents.get(sentence) ?? [], names.entities, quoted));
+    passages.push({ passage, quoted, sentences, turns: turns.get(index) ?? [] });
   });
   const follow = followUnnamed();
   const cues = new Map<SpeechSentence, readonly Cue[]>();

@@ -35,7 +35,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
         cues.some(cue => cue.from === to + 1) &&
         /^(?:in|on|at|during|after|before)$/.test(speech.tokens[comma + 1]?.folded ?? '');
       return to - comma > 2 && !cutShort
-        ? { clause: { from: comma + 1, to }, ...withVoice(voice), cue: { from: at, to: at + 2 } }
+        ? { clause: { from: comma + 1, to }, voice, cue: { from: at, to: at + 2 } }
         : undefined;
     },
   },
@@ -55,7 +55,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
         const to = close === undefined ? 0 : clauseEnd(speech, close + 1, cues, at);
         return close === undefined || to - close < 3
           ? undefined
-          : { clause: { from: close + 1, to }, ...withVoice(voice), cue: { from: at, to: at + 2 } };
+          : { clause: { from: close + 1, to }, voice, cue: { from: at, to: at + 2 } };
       }
       const hasVerb = tokens.slice(floor, at).some((_, i) => i > 0 && isFinite(tokens, floor + i));
       const comma = voice && tokens[at - 1]?.text === ',' ? closingComma(speech, voice) : undefined;
@@ -63,7 +63,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       if (!hasVerb && whole === undefined && !speech.isHeadline) return undefined;
       return {
         clause: { from: floor, to: whole ?? trimEnd(speech, floor, at) },
-        ...withVoice(voice),
+        voice,
         cue: { from: at, to: at + 2 },
       };
     },
@@ -79,7 +79,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       const voice = colon < 1 ? undefined : labelAt(speech, 0, colon);
       const to = trimEnd(speech, colon + 1, speech.tokens.length);
       return voice !== undefined && tellsSomething(speech, colon + 1, to)
-        ? { clause: { from: colon + 1, to }, voice }
+        ? { clause: { from: colon + 1, to }, voice, cue: undefined }
         : undefined;
     },
   },
@@ -94,7 +94,9 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       const mark = tokens.findLastIndex((token, i) => i >= tokens.length - 7 && isLabelMark(token.text, tokens, i));
       const voice = mark < 3 ? undefined : labelAt(speech, mark + 1, tokens.length);
       const to = trimEnd(speech, 0, mark);
-      return voice !== undefined && tellsSomething(speech, 0, to) ? { clause: { from: 0, to }, voice } : undefined;
+      return voice !== undefined && tellsSomething(speech, 0, to)
+        ? { clause: { from: 0, to }, voice, cue: undefined }
+        : undefined;
     },
   },
 ];
@@ -104,8 +106,6 @@ function saysBefore({ tokens }: SpeechSentence, cues: readonly Cue[], at: number
   const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   return cues[firstCueAt(cues, last)]?.at === last;
 }
-
-export const withVoice = (voice: Voice | undefined): { voice?: Voice } => (voice === undefined ? {} : { voice });
 
 /** What one goes by without anybody speaking: "according to plan". */
 const NO_SPEAKERS = new Set(

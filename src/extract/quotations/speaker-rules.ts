@@ -1,9 +1,9 @@
 import { cueAtEnd, cueAtMark, cueBefore, cueBehind, cueInside } from './cue-near-marks.ts';
 import type { Span } from '../../model/span.ts';
-import { spokenBy, type DirectContext, type Spoken } from './direct-context.ts';
+import { spokenBy, spokenIn, type DirectContext, type Spoken } from './direct-context.ts';
 import { subjectBefore } from './find-subject.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
-import { accordingTo, withVoice } from './source-rules.ts';
+import { accordingTo } from './source-rules.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
 import { isPersonName, voiceOf, type Voice } from './voice.ts';
@@ -58,7 +58,7 @@ export const CLOSE_RULES: readonly SpeakerRule[] = [
       return voice !== undefined &&
         voice.entities.length > 0 &&
         (voice.to === before - 1 || first.tokens[voice.to]?.text === ',')
-        ? { voice }
+        ? { voice, cue: undefined }
         : undefined;
     },
   },
@@ -108,7 +108,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     leaves: 'The mayor’s clay vase is “safe enough” here.',
     find: ({ first, before, reportsOf }) => {
       const report = reportsOf(first).findLast(({ clause }) => clause.from <= before && before < clause.to);
-      return report && { ...withVoice(report.voice), ...(report.cue && { cue: { ...report.cue, speech: first } }) };
+      return report && spokenIn(first, report);
     },
   },
   {
@@ -134,7 +134,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     find: ({ first, before, quoted, text }) => {
       if (first.tokens[before - 1]?.text !== ':' || !isWhole(text, quoted)) return undefined;
       const voice = actorOf(first, before - 1);
-      return voice === undefined ? undefined : { voice };
+      return voice === undefined ? undefined : { voice, cue: undefined };
     },
   },
   {
@@ -148,7 +148,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
       const cue = cuesOf(previous).at(-1);
       if (cue !== undefined && !cue.isPassive) return spokenBy(previous, cue);
       const voice = actorOf(previous, previous.tokens.length);
-      return voice === undefined ? undefined : { voice };
+      return voice === undefined ? undefined : { voice, cue: undefined };
     },
   },
   {
@@ -173,7 +173,9 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
       let at = from;
       while (/^[—–-]$/.test(speech.tokens[at]?.text ?? '')) at++;
       const voice = phraseStartingAt(speech, at);
-      return voice !== undefined && voice.entities.length > 0 && speech.end >= passage.end - 1 ? { voice } : undefined;
+      return voice !== undefined && voice.entities.length > 0 && speech.end >= passage.end - 1
+        ? { voice, cue: undefined }
+        : undefined;
     },
   },
 ];

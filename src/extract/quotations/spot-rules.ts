@@ -114,8 +114,7 @@ export const SPOT_RULES: readonly SpotRule[] = [
 ];
 
 function reportedBy(speech: SpeechSentence, at: number, clause: Reported['clause']): Reported {
-  const voice = ownerOfNoun(speech, at);
-  return { clause, ...(voice === undefined ? {} : { voice }), cue: { from: at, to: at + 1 } };
+  return { clause, voice: ownerOfNoun(speech, at), cue: { from: at, to: at + 1 } };
 }
 
 /** A verb of saying, which has rules of its own. */

@@ -2,11 +2,11 @@ import type { LocalEntity, SourceEntity } from '../../model/annotations.ts';
 import { genderOf, genderOfTitle } from '../coreference/gender.ts';
 import { isOrganisationHeadToken, isPersonNounToken } from '../gazetteer/word-traits.ts';
 import { isBodyNoun, isDocument } from './cue-words.ts';
-import type { Cue } from './find-cues.ts';
+import { cueWith, type Cue } from './find-cues.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import { isFinite } from './verb-group.ts';
-import { isPersonName, isPreposition, type Voice } from './voice.ts';
+import { isPersonName, isPreposition, voiceOver, voiceWith, type Voice } from './voice.ts';
 
 /** A pronoun means somebody without a name for so many sentences. */
 const REACH = 2;
@@ -37,7 +37,7 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
     if (named !== undefined) stranger = undefined;
     if (unnamed !== undefined) stranger = { since: sentence, gender: genderOfTitle(speech.tokens[unnamed]) };
     if (named !== undefined) last = { person: named, since: sentence };
-    return cues.map(cue => {
+    const heard = (cue: Cue): Cue => {
       const { voice } = cue;
       if (voice === undefined) return cue;
       const pronoun = pronounOf(speech, voice);
@@ -54,7 +54,7 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
           spoke !== undefined &&
           mayGoOn(spoke, pronoun, speech.entities[spoke.person])
         )
-          return { ...cue, voice: { ...voice, entities: [spoke.person] } };
+          return cueWith(cue, voiceWith(voice, [spoke.person]));
         const [meant] = voice.entities;
         if (!isStranger && meant !== undefined && (told.get(meant) ?? pronoun) !== pronoun) {
           // "He" was said of that one before: whoever spoke last may be meant.
@@ -65,12 +65,12 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
             (told.get(spoke.person) ?? pronoun) === pronoun
               ? [spoke.person]
               : [];
-          return { ...cue, voice: { ...voice, entities: other } };
+          return cueWith(cue, voiceWith(voice, other));
         }
         if (!isStranger && meant !== undefined) told.set(meant, pronoun);
         if (!isStranger || meant === undefined) return cue;
         stranger = { since: sentence, gender: pronoun };
-        return { ...cue, voice: { ...voice, entities: [] } };
+        return cueWith(cue, voiceWith(voice, []));
       }
       const [speaker] = voice.entities;
       if (speaker !== undefined) {
@@ -81,7 +81,7 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
         return cue;
       }
       if (isByAge(speech, voice) && last !== undefined && sentence - last.since <= REACH)
-        return { ...cue, voice: { ...voice, entities: [last.person] } };
+        return cueWith(cue, voiceWith(voice, [last.person]));
       const noun = personNoun(speech, voice) ?? somebody(speech, voice);
       const isAside = /^(?:as|while|when|because|after|before|that|who)$/.test(
         speech.tokens[voice.from - 1]?.folded ?? '',
@@ -93,7 +93,10 @@ export function followUnnamed(): (speech: SpeechSentence, cues: readonly Cue[]) 
       )
         stranger = { since: sentence, gender: genderOfTitle(speech.tokens[noun]) };
       return cue;
-    });
+    };
+    const followed: Cue[] = [];
+    for (const cue of cues) followed.push(heard(cue));
+    return followed;
   };
 }
 
@@ -124,7 +127,7 @@ function unnamedSubject(speech: SpeechSentence): number | undefined {
     const referent = startingAt(at);
     if (referent !== undefined && isPersonName(referent, entities) && !referent.oblique) return undefined;
   }
-  return personNoun(speech, { ...voice, from: body });
+  return personNoun(speech, voiceOver(voice, body));
 }
 
 const pronounOf = ({ tokens }: SpeechSentence, { from, to }: Voice): 'he' | 'she' | undefined => {

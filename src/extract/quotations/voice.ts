@@ -26,6 +26,11 @@ export const voiceOf = (referent: Referent, to = referent.to): Voice => ({
   to,
 });
 
+/** The same with others who speak, or over other tokens. Made field by field, as all voices are: they have one shape. */
+export const voiceWith = ({ from, to }: Voice, entities: Voice['entities']): Voice => ({ entities, from, to });
+
+export const voiceOver = ({ entities, to: end }: Voice, from: number, to = end): Voice => ({ entities, from, to });
+
 export const isPersonName = (referent: Referent, entities: SpeechSentence['entities']): boolean =>
   referent.kind === 'name' && entities[referent.entities[0] ?? -1]?.type === 'PER';
 

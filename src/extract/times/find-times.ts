@@ -118,15 +118,16 @@ function matchAt(tokens: readonly Token[], at: number, context: TimeContext): Na
 function expressionOf(text: string, tokens: readonly Token[], time: FoundTime): TimeExpression {
   const start = tokens[time.from]?.start ?? 0;
   const end = tokens[time.to - 1]?.end ?? start;
-  const dated = time.type === 'DATE' || time.type === 'TIME';
+  const days = time.type === 'DATE' || time.type === 'TIME' ? dayRangeOf(time.value) : undefined;
   return {
     start,
     end,
     text: text.slice(start, end),
     type: time.type,
-    ...(time.value === undefined ? {} : { value: time.value }),
-    ...(time.mod === undefined ? {} : { mod: time.mod }),
-    ...(dated ? dayRangeOf(time.value) : undefined),
+    value: time.value,
+    mod: time.mod,
+    earliest: days?.earliest,
+    latest: days?.latest,
     rule: time.name,
   };
 }

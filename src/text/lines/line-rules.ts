@@ -27,8 +27,11 @@ export function classifyLine(line: Line): LineKind {
 }
 
 /** The lines of a text, each with its kind. */
-export const readLines = (text: string): KnownLine[] =>
-  withoutTags(splitLines(text, { start: 0, end: text.length })).map(line => {
+export function readLines(text: string): KnownLine[] {
+  const lines: KnownLine[] = [];
+  for (const line of withoutTags(splitLines(text, { start: 0, end: text.length }))) {
     const { start, end, blanksBefore, indent, newPage } = line;
-    return { start, end, text: line.text, blanksBefore, indent, newPage, kind: classifyLine(line) };
-  });
+    lines.push({ start, end, text: line.text, blanksBefore, indent, newPage, kind: classifyLine(line) });
+  }
+  return lines;
+}
