@@ -23,7 +23,7 @@ import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
 import { createOverview, type Change, type Changes } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
 import { createPassageIndex } from './search-passages.ts';
-import { headingIn } from './passage-heading.ts';
+import { headingIn, type WordsAt } from './passage-heading.ts';
 import type { SourceDigest } from './source-digest.ts';
 import { passagesOf } from './source-places.ts';
 
@@ -76,11 +76,13 @@ interface KeptFile {
 export interface LibraryOptions {
   /** Gives the decoded text of a file that was put in as a digest; without it, texts are kept in memory. */
   readonly readText?: (file: FileId) => string;
+  /** Gives a part of such a text, where that is cheaper. */
+  readonly readWords?: WordsAt;
   /** Whether what has come and gone is merged as soon as anything is asked, or only by `settle`. */
   readonly mergesWhenAsked?: boolean;
 }
 
-export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptions = {}): Library {
+export function createLibrary({ readText, readWords, mergesWhenAsked = true }: LibraryOptions = {}): Library {
   const files = new Map<FileId, KeptFile>();
   const texts = new Map<FileId, string>();
   const sources = new Map<SourceId, KeptSource>();
@@ -88,9 +90,11 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
   const index = createPassageIndex();
   let givenOf = indexGiven(NO_CORRECTIONS);
   const textOf = (file: FileId): string => texts.get(file) ?? readText?.(file) ?? '';
-  const wordsOf = (id: SourceId, { start, end }: Span): string => {
+  const wordsAt: WordsAt = (file, span) =>
+    (texts.has(file) ? undefined : readWords?.(file, span)) ?? textOf(file).slice(span.start, span.end);
+  const wordsOf = (id: SourceId, span: Span): string => {
     const own = sources.get(id);
-    return own === undefined ? '' : textOf(own.digest.file).slice(start, end);
+    return own === undefined ? '' : textOf(own.digest.file).slice(span.start, span.end);
   };
   const overview = createOverview(sources, wordsOf, mergesWhenAsked);
 
@@ -129,7 +133,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
     if (own === undefined) return [];
     const text = textOf(own.digest.file);
     return passagesOf(own.digest).map((passage, i) => {
-      const heading = headingIn(own.digest, i, text);
+      const heading = headingIn(own.digest, i, (_, { start, end }) => text.slice(start, end));
       return hitOf(id, passage, text.slice(passage.start, passage.end), {
         ...(heading === undefined ? {} : { heading }),
       });
@@ -191,8 +195,7 @@ export function createLibrary({ readText, mergesWhenAsked = true }: LibraryOptio
     },
     ...overview.questions,
     card: id => overview.card(id, passages, summary),
-    search: (text, limit) =>
-      answerSearch({ query: parseQuery(text), limit, index, sources, overview, textOf, summary }),
+    search: (text, limit) => answerSearch({ query: parseQuery(text), limit, index, sources, overview, wordsAt }),
     passages,
     passageAt: (id, span) => {
       const all = passages(id);

@@ -1,4 +1,7 @@
 import type { SourceId } from '../model/source.ts';
+import { createNumberList, type NumberList } from './number-list.ts';
+import { emptyWindow, type PassageWindow } from './passage-window.ts';
+import { createSourceRanks } from './source-ranks.ts';
 import { createTermDictionary, encodeWords } from './term-dictionary.ts';
 import { countIn, createTermLists, placeIn } from './term-lists.ts';
 
@@ -17,63 +20,55 @@ export interface IndexState {
   /** Sources by the words of their titles and publishers. */
   readonly titles: ReturnType<typeof createTermLists>;
   readonly sources: IndexedSource[];
+  /** The rank of each source in the order of their ids. */
+  readonly ranks: () => Uint32Array;
   readonly bySource: Map<SourceId, number>;
   /** For each passage its source's number, and its own number in it. */
-  readonly passages: number[];
-  readonly lengths: number[];
+  readonly passages: NumberList;
+  /** For each passage how many words it has. */
+  readonly lengths: NumberList;
   /** Of all passages that are not forgotten. */
   words: number;
   /** Passages of sources that are no more. */
   forgotten: number;
-  tally: Tally;
+  /** Where queries count: empty between them. */
+  readonly window: PassageWindow;
 }
 
-/** Where a query counts, for each passage: all zero between queries, so that none need be made for each. */
-export interface Tally {
-  readonly scores: Float32Array;
-  /** Which of the query's words a passage has, a bit each. */
-  readonly found: Uint32Array;
-  /** The passages that have any, and how many these are. */
-  readonly touched: Uint32Array;
-  met: number;
+export function emptyIndex(): IndexState {
+  const sources: IndexedSource[] = [];
+  return {
+    dictionary: createTermDictionary(),
+    lists: createTermLists(),
+    titles: createTermLists(),
+    sources,
+    ranks: createSourceRanks(sources),
+    bySource: new Map(),
+    passages: createNumberList(),
+    lengths: createNumberList(),
+    words: 0,
+    forgotten: 0,
+    window: emptyWindow(),
+  };
 }
-
-export const emptyTally = (passages: number): Tally => ({
-  scores: new Float32Array(passages),
-  found: new Uint32Array(passages),
-  touched: new Uint32Array(passages),
-  met: 0,
-});
-
-export const emptyIndex = (): IndexState => ({
-  dictionary: createTermDictionary(),
-  lists: createTermLists(),
-  titles: createTermLists(),
-  sources: [],
-  bySource: new Map(),
-  passages: [],
-  lengths: [],
-  words: 0,
-  forgotten: 0,
-  tally: emptyTally(0),
-});
 
 /** The same index with what is alive only. */
 export function withoutForgotten(old: IndexState): IndexState {
   const fresh = emptyIndex();
-  const renumbered = new Int32Array(old.lengths.length).fill(-1);
+  const renumbered = new Int32Array(old.lengths.length()).fill(-1);
   const sourceNumbers = new Int32Array(old.sources.length).fill(-1);
   old.sources.forEach((source, number) => {
     if (!source.alive) return;
-    const first = fresh.lengths.length;
+    const first = fresh.lengths.length();
     sourceNumbers[number] = fresh.sources.length;
     for (let i = source.first; i < source.end; i++) {
-      renumbered[i] = fresh.lengths.length;
-      fresh.passages.push(fresh.sources.length, old.passages[2 * i + 1] ?? 0);
-      fresh.lengths.push(old.lengths[i] ?? 0);
+      renumbered[i] = fresh.lengths.length();
+      fresh.passages.push(fresh.sources.length);
+      fresh.passages.push(old.passages.at(2 * i + 1));
+      fresh.lengths.push(old.lengths.at(i));
     }
     fresh.bySource.set(source.id, fresh.sources.length);
-    fresh.sources.push({ id: source.id, first, end: fresh.lengths.length, alive: true });
+    fresh.sources.push({ id: source.id, first, end: fresh.lengths.length(), alive: true });
   });
   for (let term = 0; term < old.dictionary.size(); term++) {
     const word = encodeWords([old.dictionary.text(term)]);

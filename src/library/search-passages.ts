@@ -34,18 +34,19 @@ export function createPassageIndex(): PassageIndex {
   ) => {
     const own = into.sources.length;
     const numbers = into.dictionary.numbers(words);
-    const first = into.passages.length;
+    const first = into.lengths.length();
     for (let at = 0; at < counts.length;) {
-      const passage = into.passages.length;
-      into.passages.push(own, counts[at] ?? 0);
+      const passage = into.lengths.length();
+      into.passages.push(own);
+      into.passages.push(counts[at] ?? 0);
       const different = counts[at + 2] ?? 0;
       into.lengths.push(counts[at + 1] ?? 0);
       into.words += counts[at + 1] ?? 0;
       at += 3;
       for (let i = 0; i < different; i++, at += 2)
-        into.lists.add(numbers[counts[at] ?? 0] ?? 0, passage / 2, counts[at + 1] ?? 0);
+        into.lists.add(numbers[counts[at] ?? 0] ?? 0, passage, counts[at + 1] ?? 0);
     }
-    into.sources.push({ id: source, first: first / 2, end: into.passages.length / 2, alive: true });
+    into.sources.push({ id: source, first, end: into.lengths.length(), alive: true });
     into.bySource.set(source, own);
     for (const term of into.dictionary.numbers(encodeWords(new Set([...termsOf(title), ...termsOf(publisher)]))))
       into.titles.add(term, own, 1);
@@ -58,8 +59,8 @@ export function createPassageIndex(): PassageIndex {
     source.alive = false;
     state.bySource.delete(id);
     state.forgotten += source.end - source.first;
-    for (let i = source.first; i < source.end; i++) state.words -= state.lengths[i] ?? 0;
-    if (state.forgotten > 1000 && state.forgotten > MOST_FORGOTTEN * state.lengths.length)
+    for (let i = source.first; i < source.end; i++) state.words -= state.lengths.at(i);
+    if (state.forgotten > 1000 && state.forgotten > MOST_FORGOTTEN * state.lengths.length())
       state = withoutForgotten(state);
   };
 

@@ -5,7 +5,7 @@
 export interface TermLists {
   /** Puts a place behind a term's list; `count` 255 at most. Places from 16 million on are left out. */
   add(term: number, place: number, count: number): void;
-  /** All places of a term in the order in which they came, to be read with `placeIn` and `countIn`. Holds until this is asked again. */
+  /** All places of a term in the order in which they came, to be read with `placeIn` and `countIn`. */
   entries(term: number): Uint32Array;
   /** How many places a term has. */
   size(term: number): number;
@@ -32,8 +32,6 @@ export function createTermLists(): TermLists {
   let pool = new Uint32Array(1 << 14);
   let used = 1;
   let terms = new Uint32Array(FIELDS << 10);
-  /** One list in one piece. */
-  let whole = new Uint32Array(1 << 10);
 
   /** Gives a term a block more. */
   const extend = (at: number) => {
@@ -64,14 +62,14 @@ export function createTermLists(): TermLists {
     },
     entries: term => {
       const size = terms[term * FIELDS + SIZE] ?? 0;
-      if (size > whole.length) whole = new Uint32Array(2 * size);
+      const whole = new Uint32Array(size);
       let length = SHORTEST_BLOCK;
       for (let block = terms[term * FIELDS + FIRST] ?? 0, at = 0; at < size; block = pool[block] ?? 0) {
         whole.set(pool.subarray(block + 1, block + 1 + Math.min(length, size - at)), at);
         at += length;
         length = following(length);
       }
-      return whole.subarray(0, size);
+      return whole;
     },
     size: term => terms[term * FIELDS + SIZE] ?? 0,
   };

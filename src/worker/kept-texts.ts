@@ -1,4 +1,5 @@
 import { decodeText, type FileRecord, type TextPlace } from './file-record.ts';
+import type { Span } from '../model/span.ts';
 import type { StoredRecord } from './record-store.ts';
 
 /**
@@ -8,6 +9,8 @@ export interface KeptTexts {
   put(file: string, place: TextPlace, from: FileRecord | StoredRecord): void;
   remove(file: string): void;
   read(file: string): string;
+  /** A part of a text: no more than that is read, unless the text is at hand. */
+  readWords(file: string, span: Span): string;
 }
 
 interface Kept {
@@ -29,8 +32,10 @@ export function createKeptTexts(): KeptTexts {
     atHand.delete(file);
   };
 
-  const load = ({ place, from }: Kept): string => {
-    const bytes = from instanceof Uint8Array ? from : from.readPart(place.start, place.bytes);
+  /** @param first and `count` in bytes of the text */
+  const load = ({ place, from }: Kept, first: number, count: number): string => {
+    const bytes =
+      from instanceof Uint8Array ? from.subarray(first, first + count) : from.readPart(place.start + first, count);
     return bytes === undefined ? '' : decodeText(bytes, place);
   };
 
@@ -51,7 +56,7 @@ export function createKeptTexts(): KeptTexts {
       if (known !== undefined) return known;
       const kept = all.get(file);
       if (kept === undefined) return '';
-      const text = load(kept);
+      const text = load(kept, 0, kept.place.bytes);
       atHand.set(file, text);
       letters += text.length;
       for (const [oldest] of atHand) {
@@ -59,6 +64,15 @@ export function createKeptTexts(): KeptTexts {
         drop(oldest);
       }
       return text;
+    },
+    readWords: (file, { start, end }) => {
+      const known = atHand.get(file);
+      if (known !== undefined) return known.slice(start, end);
+      const kept = all.get(file);
+      if (kept === undefined) return '';
+      const { bytes, wide } = kept.place;
+      const [first, last] = [start, end].map(at => Math.min(wide ? 2 * at : at, bytes)) as [number, number];
+      return load(kept, first, Math.max(0, last - first));
     },
   };
 }

@@ -39,7 +39,11 @@ export interface LibraryHost extends LibraryService {
 /** The library with the folders it is read from, in this process. Reading gives way to questions. */
 export function createLibraryHost({ annotator = createLocalAnnotator(), store, log }: HostOptions = {}): LibraryHost {
   const texts = createKeptTexts();
-  const library = createLibrary({ readText: file => texts.read(file), mergesWhenAsked: false });
+  const library = createLibrary({
+    readText: file => texts.read(file),
+    readWords: (file, span) => texts.readWords(file, span),
+    mergesWhenAsked: false,
+  });
   const changes = createEmitter<LibraryStatus>();
   const journals = { entities: createChangeJournal(), events: createChangeJournal(), sources: createChangeJournal() };
   const grouped = createGroupedEvents(library);
