@@ -7,7 +7,13 @@ import { randomFrom } from './random.mjs';
 
 const [workerPath, folder, storePath, mode, settleMs] = process.argv.slice(2);
 const MB = 1024 * 1024;
-const log = { info: () => {}, warn: text => console.error(text), error: text => console.error(text) };
+/** How long searches took in the worker, where that tells: see measured-worker.mjs. @type {number[]} */
+const inWorker = [];
+const noteTime = text => {
+  const [, ms] = /^search: ([\d.e-]+) ms$/.exec(text) ?? [];
+  if (ms !== undefined) inWorker.push(Number(ms));
+};
+const log = { info: noteTime, warn: text => console.error(text), error: text => console.error(text) };
 
 let peak = 0;
 const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 25);
@@ -17,7 +23,7 @@ const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
 const delays = monitorEventLoopDelay({ resolution: 5 });
 const started = now();
 const library = connectWorker({ workerPath, log, storePath });
-const activateMs = now() - started;
+const connectMs = now() - started;
 const used = process.cpuUsage();
 delays.enable();
 
@@ -55,7 +61,7 @@ const result = {
   sources: status.sources,
   names: entities.length,
   events: status.events,
-  activateMs,
+  connectMs,
   firstEventsMs,
   allMs,
   cpuSeconds: (user + system) / 1e6,
@@ -111,7 +117,10 @@ async function askQueries() {
     await library.search({ text, limit: 50 });
     times.push(now() - before);
   }
-  return spread(times);
+  // Messages come in order: what was told before this answer has come.
+  await library.status();
+  if (inWorker.length !== times.length) throw new Error('The worker did not tell how long searches took.');
+  return { ...spread(times), inWorker: spread(inWorker) };
 }
 
 async function askNames() {
