@@ -18,9 +18,10 @@ import type { FileId, SourceFile, SourceId } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { answerSearch } from './answer-search.ts';
 import { digestFile, digestText, sourcesOf, termsOfSources, type FileDigest } from './digest-file.ts';
-import { anchorOf, indexGiven } from './given-details.ts';
+import { anchorOf, indexGiven, type GivenDetails } from './given-details.ts';
+import type { IndexColumns } from './index-columns.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
-import { createOverview, type Change, type Changes } from './library-overview.ts';
+import { createOverview, type Change, type Changes, type OverviewColumns } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { headingIn, type WordsAt } from './passage-heading.ts';
@@ -38,6 +39,12 @@ export interface Library {
   setCorrections(corrections: Corrections): void;
   /** Merges what has come and gone; tells what is another than when this was last asked. */
   settle(): Changes & { readonly sources: Change };
+  /** All that is put in, and what is merged of it; to be asked after `settle`. */
+  keep(): KeptLibrary;
+  /** Begins with what another library kept; gives the files of which the writer says something else now. These are to be put in again. */
+  open(kept: KeptLibrary): FileId[];
+  /** After `open`: makes ready some more of what changes and unfinished words of queries need; false where all is ready. */
+  prepareSome(): boolean;
   /** How many names stand in the sources, and how many events they tell. */
   counts(): { readonly names: number; readonly events: number };
   files(): readonly FileDigest['file'][];
@@ -67,10 +74,18 @@ export interface Library {
   passageAt(source: SourceId, span: Span): PassageHit | undefined;
 }
 
-interface KeptFile {
+/** A file in the library. */
+export interface KeptFile {
   readonly file: FileDigest['file'];
   readonly sources: readonly SourceDigest[];
   readonly filePath: string | undefined;
+}
+
+/** A library from session to session: its files with what was given of each source, and what is merged of these, in this order. */
+export interface KeptLibrary {
+  readonly files: readonly (KeptFile & { readonly given: readonly GivenDetails[] })[];
+  readonly merged: OverviewColumns;
+  readonly index: IndexColumns;
 }
 
 export interface LibraryOptions {
@@ -159,11 +174,7 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
     setCorrections: corrections => {
       givenOf = indexGiven(corrections);
       for (const [id, { file, sources: digests, filePath }] of [...files]) {
-        const isGiven = digests.some(digest => {
-          const { stated, listed } = sources.get(digest.id) ?? {};
-          return JSON.stringify({ stated, listed }) !== JSON.stringify(givenOf(digest));
-        });
-        if (!isGiven) continue;
+        if (digests.every(digest => isSameGiven(sources.get(digest.id), givenOf(digest)))) continue;
         const terms = termsOfSources(textOf(id), sourcesOf(id, textOf(id)));
         putDigest({ file, sources: digests, terms }, filePath);
       }
@@ -174,6 +185,37 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
       changedSources.clear();
       return { ...overview.settle(), sources: { changed, removed } };
     },
+    keep: () => {
+      const all = [...files.values()];
+      const given = ({ id }: SourceDigest): GivenDetails => {
+        const { stated, listed } = sources.get(id) ?? { stated: {}, listed: {} };
+        return { stated, listed };
+      };
+      return {
+        files: all.map(file => ({ ...file, given: file.sources.map(given) })),
+        merged: overview.keep(all.flatMap(file => file.sources)),
+        index: index.keep(),
+      };
+    },
+    open: kept => {
+      const stale: FileId[] = [];
+      for (const { file, sources: digests, filePath, given } of kept.files) {
+        files.set(file.id, { file, sources: digests, filePath });
+        digests.forEach((digest, i) => {
+          const { stated, listed } = given[i] ?? { stated: {}, listed: {} };
+          sources.set(digest.id, { digest, stated, listed });
+          changedSources.add(digest.id);
+        });
+        if (digests.some((digest, i) => !isSameGiven(given[i], givenOf(digest)))) stale.push(file.id);
+      }
+      index.open(kept.index);
+      overview.open(
+        kept.files.flatMap(file => file.sources),
+        kept.merged,
+      );
+      return stale;
+    },
+    prepareSome: () => index.prepareSome() || overview.prepareSome(),
     counts: overview.counts,
     files: () => [...files.values()].map(({ file }) => file).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sourceCount: () => sources.size,
@@ -206,3 +248,6 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
     },
   };
 }
+
+const isSameGiven = (one: GivenDetails | undefined, other: GivenDetails): boolean =>
+  JSON.stringify([one?.stated, one?.listed]) === JSON.stringify([other.stated, other.listed]);

@@ -5,7 +5,7 @@ import { createSourceRanks } from './source-ranks.ts';
 import { createTermDictionary, encodeWords } from './term-dictionary.ts';
 import { countIn, createTermLists, placeIn } from './term-lists.ts';
 
-interface IndexedSource {
+export interface IndexedSource {
   readonly id: SourceId;
   /** Its passages, by their numbers in the index. */
   readonly first: number;

@@ -17,8 +17,9 @@ import { anchorOf } from './given-details.ts';
 import type { KeptSource } from './kept-source.ts';
 import { makeEntity, onOneLine, summariseEntity } from './make-entity.ts';
 import { makeEvent, summariseEvent } from './make-event.ts';
-import { createEntityMerger, type Group, type Local } from './merge-entities.ts';
-import { createEventMerger, type MergedEvent } from './merge-events.ts';
+import { createEntityMerger, type EntityColumns, type Group, type Local } from './merge-entities.ts';
+import { createEventMerger, type EventColumns, type MergedEvent } from './merge-events.ts';
+import type { ResolvedTelling } from './event-likeness.ts';
 import { createNameIndex } from './name-index.ts';
 import { findQuotations } from './find-quotations.ts';
 import { cardOf } from './card-of-entity.ts';
@@ -29,6 +30,12 @@ import type { SourceDigest } from './source-digest.ts';
 export interface Changes {
   readonly entities: Change;
   readonly events: Change;
+}
+
+/** What is merged, as columns. */
+export interface OverviewColumns {
+  readonly entities: EntityColumns;
+  readonly events: EventColumns;
 }
 
 export interface Change {
@@ -67,6 +74,16 @@ export function createOverview(
     touched.add(id);
   };
 
+  const note = (group: Group) => {
+    const entity = namedAs(group);
+    names.put(entity);
+    if (entity.mentions > 0) named.add(group.id);
+    else named.delete(group.id);
+  };
+
+  const resolved = (digest: SourceDigest): ResolvedTelling[] =>
+    resolveTellings(digest, publishedOf(digest.id), local => entities.idOf(digest.id, local));
+
   /** Merges what was put in and taken out. */
   const merge = () => {
     if (touched.size === 0) return;
@@ -75,16 +92,10 @@ export function createOverview(
       names.remove(id);
       named.delete(id);
     }
-    for (const group of changed.values()) {
-      const entity = namedAs(group);
-      names.put(entity);
-      if (entity.mentions > 0) named.add(group.id);
-      else named.delete(group.id);
-    }
+    for (const group of changed.values()) note(group);
     for (const id of new Set([...touched, ...renamed])) {
       const own = sources.get(id);
-      const resolve = (local: number) => entities.idOf(id, local);
-      events.put(id, own === undefined ? [] : resolveTellings(own.digest, publishedOf(id), resolve));
+      events.put(id, own === undefined ? [] : resolved(own.digest));
     }
     touched = new Set();
     const told = events.settle();
@@ -131,6 +142,27 @@ export function createOverview(
       pending = [];
       return joinChanges(all);
     },
+    /** What is merged, of sources in an order, as columns; to be asked after `settle`. */
+    keep: (own: readonly SourceDigest[]): OverviewColumns => ({
+      entities: entities.keep(own),
+      events: events.keep(own.map(({ id }) => id)),
+    }),
+    /** Begins with what was merged once, of the same sources in the same order. */
+    open: (own: readonly SourceDigest[], columns: OverviewColumns) => {
+      for (const { id } of own) met.add(id);
+      entities.open(own, columns.entities);
+      events.open(
+        own.map(digest => [digest.id, resolved(digest)] as const),
+        columns.events,
+      );
+      for (const group of entities.groups().values()) note(group);
+      pending.push({
+        entities: { changed: entities.groups().keys(), removed: [] },
+        events: { changed: events.events().keys(), removed: [] },
+      });
+    },
+    /** After `open`: makes ready some more of what merging compares with; false where all is ready. */
+    prepareSome: (): boolean => entities.prepareSome() || events.prepareSome(),
     counts: () => ({ names: named.size, events: events.events().size }),
     /** A source's own entities, and which of the library's they are. */
     localsOf: (source: SourceId): readonly Local[] => {

@@ -3,6 +3,7 @@ import type { EntityType } from '../model/annotations.ts';
 import type { EntityId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { clusterKeys, type Cluster } from './cluster-keys.ts';
+import { compactList } from './compact-list.ts';
 import { entityKey } from './entity-keys.ts';
 import { createSpellings } from './spelling-variants.ts';
 import { slug } from './slug.ts';
@@ -62,7 +63,28 @@ export interface EntityMerger {
   groups(): ReadonlyMap<EntityId, Group>;
   idOf(source: SourceId, local: number): EntityId | undefined;
   localsOf(source: SourceId): readonly Local[];
+  /** What is merged, of sources in an order; nothing may have come or gone since `settle`. */
+  keep(sources: readonly SourceDigest[]): EntityColumns;
+  /** Begins with what was merged once, of the same sources in the same order. */
+  open(sources: readonly SourceDigest[], columns: EntityColumns): void;
+  /** After `open`: makes ready some more of what merging compares with; false where all is ready. Whoever changes something first waits for all. */
+  prepareSome(): boolean;
 }
+
+/** Merged entities as columns. A base is told by its place among `keys`, a group by its among `ids`. */
+export interface EntityColumns {
+  readonly keys: readonly string[];
+  readonly groupOfBase: ArrayLike<number>;
+  readonly ids: readonly EntityId[];
+  readonly names: readonly string[];
+  readonly reasons: readonly (readonly string[])[];
+  readonly rootOfGroup: ArrayLike<number>;
+  /** For each entity of each source. */
+  readonly baseOfLocal: ArrayLike<number>;
+}
+
+/** So many names are made ready at a time. */
+const PREPARED_AT_ONCE = 1000;
 
 export function createEntityMerger(): EntityMerger {
   const ofSource = new Map<SourceId, readonly Local[]>();
@@ -76,6 +98,22 @@ export function createEntityMerger(): EntityMerger {
   const dirty = new Set<string>();
   const dirtyNames = new Set<EntityId>();
   const gone = new Set<EntityId>();
+  /** What was opened and is not yet counted and compared. */
+  let uncounted: Local[] = [];
+  let uncompared: Base[] = [];
+
+  const prepareSome = (): boolean => {
+    for (const local of uncounted.splice(-PREPARED_AT_ONCE)) {
+      votes.count(local);
+      if (local.entity.introduced.length > 0) shorts.count(local, 1);
+    }
+    for (const { key, type } of uncompared.splice(-PREPARED_AT_ONCE)) spellings.add(key, type);
+    return uncounted.length > 0 || uncompared.length > 0;
+  };
+
+  const prepare = () => {
+    while (prepareSome());
+  };
 
   const keyOf: Readonly<Record<EntityType, (name: string) => string>> = {
     PER: remember(name => entityKey(name, 'PER')),
@@ -204,21 +242,14 @@ export function createEntityMerger(): EntityMerger {
 
   return {
     put: source => {
-      const locals = source.entities.map((entity, index): Local => ({
-        source,
-        index,
-        entity,
-        type: entity.type,
-        key: '',
-        at: -1,
-        group: undefined,
-        told: undefined,
-      }));
+      prepare();
+      const locals = source.entities.map((entity, index) => makeLocal(source, index, entity));
       ofSource.set(source.id, locals);
       retype(votes.put(locals));
       for (const local of locals) enter(local);
     },
     remove: id => {
+      prepare();
       const locals = ofSource.get(id) ?? [];
       ofSource.delete(id);
       for (const local of locals) leave(local);
@@ -239,5 +270,87 @@ export function createEntityMerger(): EntityMerger {
     groups: () => groups,
     idOf: (source, local) => ofSource.get(source)?.[local]?.group?.id,
     localsOf: source => ofSource.get(source) ?? [],
+    keep: sources => {
+      const [keys, numbers] = [[...bases.keys()], new Map<string, number>()];
+      for (const key of keys) numbers.set(key, numbers.size);
+      const all = [...groups.values()];
+      const numberOf = new Map(all.map((group, i) => [group, i]));
+      const groupOf = (key: string): number => {
+        const group = bases.get(key)?.group;
+        return (group && numberOf.get(group)) ?? 0;
+      };
+      return {
+        keys,
+        groupOfBase: Uint32Array.from(keys, groupOf),
+        ids: all.map(({ id }) => id),
+        names: all.map(({ name }) => name),
+        reasons: all.map(({ reasons }) => reasons),
+        rootOfGroup: Uint32Array.from(all, ({ key }) => numbers.get(key) ?? 0),
+        baseOfLocal: Uint32Array.from(
+          sources.flatMap(({ id }) => (ofSource.get(id) ?? []).map(({ key }) => numbers.get(key) ?? 0)),
+        ),
+      };
+    },
+    open: (sources, { keys, groupOfBase, ids, names: namesOf, reasons, rootOfGroup, baseOfLocal }) => {
+      const ownBases = keys.map((key): Base => ({
+        key,
+        type: key.slice(0, key.indexOf(':')) as EntityType,
+        locals: [],
+        group: undefined,
+      }));
+      for (const base of ownBases) bases.set(base.key, base);
+      let at = 0;
+      for (const source of sources) {
+        const locals = source.entities.map((entity, index) => {
+          const local = makeLocal(source, index, entity);
+          const base = ownBases[baseOfLocal[at++] ?? 0];
+          if (base === undefined) return local;
+          local.type = base.type;
+          local.key = base.key;
+          local.at = base.locals.push(local) - 1;
+          return local;
+        });
+        ofSource.set(source.id, locals);
+        for (const local of locals) uncounted.push(local);
+      }
+      uncompared = ownBases;
+      const together = ids.map((): Base[] => []);
+      ownBases.forEach((base, i) => together[groupOfBase[i] ?? 0]?.push(base));
+      ids.forEach((id, i) => {
+        const root = ownBases[rootOfGroup[i] ?? 0];
+        const own = together[i] ?? [];
+        if (root === undefined) return;
+        const group: Group = {
+          key: root.key,
+          keys: own.map(({ key }) => key),
+          type: root.type,
+          name: namesOf[i] ?? '',
+          locals: own.flatMap(({ locals }) => locals),
+          reasons: compactList(reasons[i] ?? []),
+          base: id.replace(/~\d+$/, ''),
+          id,
+        };
+        for (const base of own) base.group = group;
+        for (const local of group.locals) {
+          local.group = group;
+          local.told = id;
+        }
+        groups.set(id, group);
+        byName.set(group.base, (byName.get(group.base) ?? new Set()).add(group));
+      });
+    },
+    prepareSome,
   };
 }
+
+/** Field by field, so that all have one shape. */
+const makeLocal = (source: SourceDigest, index: number, entity: EntityDigest): Local => ({
+  source,
+  index,
+  entity,
+  type: entity.type,
+  key: '',
+  at: -1,
+  group: undefined,
+  told: undefined,
+});

@@ -1,7 +1,7 @@
 import type { EventId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { clusterTellings, type TellingCluster } from './cluster-tellings.ts';
-import { withOneMore } from './compact-list.ts';
+import { compactList, withOneMore } from './compact-list.ts';
 import { sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 import { eventKey } from './make-event.ts';
 import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Visited } from './telling-blocks.ts';
@@ -38,7 +38,27 @@ export interface EventMerger {
   events(): ReadonlyMap<EventId, MergedEvent>;
   /** The events that a source tells. */
   ofSource(source: SourceId): Iterable<MergedEvent>;
+  /** What is merged, of sources in an order; nothing may have come or gone since `settle`. */
+  keep(sources: readonly SourceId[]): EventColumns;
+  /** Begins with what was merged once, of the same sources in the same order. */
+  open(sources: readonly (readonly [SourceId, readonly ResolvedTelling[]])[], columns: EventColumns): void;
+  /** After `open`: makes ready some more of what merging compares with; false where all is ready. Whoever changes something first waits for all. */
+  prepareSome(): boolean;
 }
+
+/** Merged events as columns. A telling is told by its number among those of all sources. */
+export interface EventColumns {
+  readonly ids: readonly EventId[];
+  readonly reasons: readonly (readonly string[])[];
+  /** How many tellings each event has, and which, the fullest first. */
+  readonly sizes: ArrayLike<number>;
+  readonly tellings: ArrayLike<number>;
+  /** Two by two, tellings that are like each other. */
+  readonly alike: ArrayLike<number>;
+}
+
+/** So many tellings are made ready at a time. */
+const PREPARED_AT_ONCE = 500;
 
 export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const ofSource = new Map<SourceId, readonly Node[]>();
@@ -52,6 +72,16 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
   const dirtyBases = new Set<EventId>();
   const gone = new Set<EventId>();
   let serial = 0;
+  /** What was opened and is in no block yet. */
+  let unblocked: Node[] = [];
+
+  const prepareSome = (): boolean => {
+    if (unblocked.length === 0) return false;
+    // Whom each is like is known.
+    for (const node of unblocked.splice(-PREPARED_AT_ONCE)) blocks.add(node, blockKeys(node), () => {});
+    if (unblocked.length === 0) blocks.takeRegrouped();
+    return unblocked.length > 0;
+  };
 
   const part = (node: Node) => {
     for (const other of node.like) {
@@ -134,6 +164,7 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
 
   return {
     put: (source, tellings) => {
+      while (prepareSome());
       for (const node of ofSource.get(source) ?? []) {
         dissolve(node.event);
         if (!fresh.delete(node)) blocks.remove(node, blockKeys(node));
@@ -175,6 +206,56 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     },
     events: () => events,
     ofSource: source => new Set((ofSource.get(source) ?? []).flatMap(({ event }) => event ?? [])),
+    keep: sources => {
+      const nodes = sources.flatMap(source => ofSource.get(source) ?? []);
+      const numbers = new Map(nodes.map((node, i) => [node, i]));
+      const all = [...events.values()];
+      return {
+        ids: all.map(({ id }) => id),
+        reasons: all.map(({ reasons }) => reasons),
+        sizes: Uint32Array.from(all, ({ tellings }) => tellings.length),
+        tellings: Uint32Array.from(
+          all.flatMap(({ tellings }) => (tellings as Node[]).map(one => numbers.get(one) ?? 0)),
+        ),
+        alike: Uint32Array.from(
+          nodes.flatMap((node, i) =>
+            node.like.flatMap(other => {
+              const number = numbers.get(other) ?? 0;
+              return number > i ? [i, number] : [];
+            }),
+          ),
+        ),
+      };
+    },
+    open: (sources, { ids, reasons, sizes, tellings, alike }) => {
+      for (const [source, own] of sources) {
+        if (own.length === 0) continue;
+        const nodes = own.map(telling => makeNode(telling, serial++));
+        ofSource.set(source, nodes);
+        for (const node of nodes) unblocked.push(node);
+      }
+      const nodes = unblocked.slice();
+      for (let i = 0; i < alike.length; i += 2) {
+        const [one, other] = [nodes[alike[i] ?? 0], nodes[alike[i + 1] ?? 0]];
+        if (one === undefined || other === undefined) continue;
+        link(one, other);
+        link(other, one);
+      }
+      let at = 0;
+      ids.forEach((id, i) => {
+        const own: Node[] = [];
+        for (const end = at + (sizes[i] ?? 0); at < end; at++) {
+          const node = nodes[tellings[at] ?? 0];
+          if (node !== undefined) own.push(node);
+        }
+        const base = id.replace(/-\d+$/, '');
+        const event: MergedEvent = { tellings: compactList(own), reasons: compactList(reasons[i] ?? []), base, id };
+        for (const node of own) node.event = event;
+        events.set(id, event);
+        byBase.set(base, byBase.has(base) ? [...sharingBase(base), event] : event);
+      });
+    },
+    prepareSome,
   };
 }
 

@@ -7,14 +7,15 @@ export interface NumberList {
   all(): Uint32Array;
 }
 
-export function createNumberList(): NumberList {
-  let numbers = new Uint32Array(1 << 10);
-  let length = 0;
+/** @param from the numbers that it begins with */
+export function createNumberList(from?: Uint32Array): NumberList {
+  let numbers = from ?? new Uint32Array(1 << 10);
+  let length = from?.length ?? 0;
   return {
     push: number => {
       if (length === numbers.length) {
         // By half: a list twice as long would be half empty for long.
-        const more = new Uint32Array(Math.ceil(numbers.length * 1.5));
+        const more = new Uint32Array(Math.ceil((numbers.length + 1) * 1.5));
         more.set(numbers);
         numbers = more;
       }

@@ -1,4 +1,5 @@
 import type { SourceId } from '../model/source.ts';
+import { columnsOfIndex, indexOfColumns, type IndexColumns } from './index-columns.ts';
 import { emptyIndex, withoutForgotten, type IndexState } from './index-state.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { termsOf, type SourceTerms } from './passage-terms.ts';
@@ -20,6 +21,11 @@ export interface PassageIndex {
    * @param most how many to give; the rest is dropped
    */
   search(query: ParsedQuery, accepts: Accepts | undefined, most: number): Ranking;
+  keep(): IndexColumns;
+  /** Begins with an index that was kept. */
+  open(columns: IndexColumns): void;
+  /** Makes some more words ready to be found by their beginnings; false where all are. */
+  prepareSome(): boolean;
 }
 
 export function createPassageIndex(): PassageIndex {
@@ -71,5 +77,10 @@ export function createPassageIndex(): PassageIndex {
       put(state, source, title, publisher, terms);
     },
     search: (query, accepts, most) => rankPassages(state, query, accepts, most),
+    keep: () => columnsOfIndex(state),
+    open: columns => {
+      state = indexOfColumns(columns);
+    },
+    prepareSome: () => state.dictionary.prepareSome(),
   };
 }

@@ -10,9 +10,20 @@ export interface TermDictionary {
   startingWith(prefix: string): Iterable<number>;
   /** Terms within a number of letters put in, left out or changed, and those with two neighbours swapped, each with that number (1 for a swap). */
   near(term: string, most: number): Iterable<readonly [number, number]>;
+  /** Makes some more terms ready to be found by their beginnings and in spite of errors; false where all are. Who asks for that first waits for all. */
+  prepareSome(): boolean;
+  /** All terms as they stand; another dictionary can begin with them. */
+  columns(): TermColumns;
+}
+
+export interface TermColumns {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
 }
 
 const SPACE = 0x20;
+/** So many terms are put into the tree at a time. */
+const PREPARED_AT_ONCE = 1000;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -22,12 +33,14 @@ export const encodeWords = (words: Iterable<string>): Uint8Array => encoder.enco
  * Whole terms are found by their bytes in a hash table, open to its neighbours: a library meets millions of words, and no string is made for those that are
  * known. Their beginnings and misspellings are found in the radix tree of MiniSearch.
  */
-export function createTermDictionary(): TermDictionary {
+export function createTermDictionary(from?: TermColumns): TermDictionary {
   const tree = new SearchableMap<number>();
-  const terms: string[] = [];
+  /** How many terms are in the tree, and how many there are. */
+  let planted = 0;
+  let size = from?.ends.length ?? 0;
   /** The bytes of all terms, one after the other, and where each ends. */
-  let bytes = new Uint8Array(1 << 14);
-  let ends = new Uint32Array(1 << 10);
+  let bytes = from?.bytes ?? new Uint8Array(1 << 14);
+  let ends = from?.ends ?? new Uint32Array(1 << 10);
   /** A term's number and 1, at the place of its hash or behind it; half of it is empty at least. */
   let table = new Uint32Array(1 << 11);
 
@@ -50,38 +63,57 @@ export function createTermDictionary(): TermDictionary {
     return slot;
   };
 
-  const makeRoom = (length: number) => {
-    const used = startOf(terms.length);
-    if (used + length > bytes.length) {
-      const more = new Uint8Array(2 * (used + length));
-      more.set(bytes);
-      bytes = more;
-    }
-    if (terms.length === ends.length) {
-      const more = new Uint32Array(2 * ends.length);
-      more.set(ends);
-      ends = more;
-    }
-    if (2 * (terms.length + 1) <= table.length) return;
-    table = new Uint32Array(2 * table.length);
-    for (let term = 0; term < terms.length; term++) {
+  const text = (term: number): string => decoder.decode(bytes.subarray(startOf(term), ends[term] ?? 0));
+
+  const prepareSome = (): boolean => {
+    for (const end = Math.min(size, planted + PREPARED_AT_ONCE); planted < end; planted++)
+      tree.set(text(planted), planted);
+    return planted < size;
+  };
+
+  const wholeTree = (): SearchableMap<number> => {
+    while (prepareSome());
+    return tree;
+  };
+
+  /** Twice as large a table, at least as large as the terms need. */
+  const makeTable = () => {
+    let length = table.length;
+    while (length < 2 * (size + 1)) length *= 2;
+    table = new Uint32Array(length);
+    for (let term = 0; term < size; term++) {
       const [from, to] = [startOf(term), ends[term] ?? 0];
       table[slotOf(hashBytes(bytes, from, to), bytes, from, to)] = term + 1;
     }
   };
 
+  const makeRoom = (length: number) => {
+    const used = startOf(size);
+    if (used + length > bytes.length) {
+      const more = new Uint8Array(2 * (used + length));
+      more.set(bytes);
+      bytes = more;
+    }
+    if (size === ends.length) {
+      const more = new Uint32Array(2 * (size + 1));
+      more.set(ends);
+      ends = more;
+    }
+    if (2 * (size + 1) > table.length) makeTable();
+  };
+
   const takeIn = (hash: number, words: Uint8Array, from: number, to: number): number => {
     makeRoom(to - from);
-    const term = terms.length;
+    const term = size;
     const start = startOf(term);
     bytes.set(words.subarray(from, to), start);
     ends[term] = start + to - from;
     table[slotOf(hash, words, from, to)] = term + 1;
-    const text = decoder.decode(words.subarray(from, to));
-    tree.set(text, term);
-    terms.push(text);
+    size++;
     return term;
   };
+
+  if (size > 0) makeTable();
 
   const find = (term: string): number | undefined => {
     const word = encoder.encode(term);
@@ -103,15 +135,17 @@ export function createTermDictionary(): TermDictionary {
       return numbers;
     },
     find,
-    text: term => terms[term] ?? '',
-    size: () => terms.length,
-    startingWith: prefix => tree.atPrefix(prefix).values(),
+    text,
+    size: () => size,
+    startingWith: prefix => wholeTree().atPrefix(prefix).values(),
     *near(term, most) {
       const swapped = new Set(swaps(term).flatMap(other => find(other) ?? []));
       for (const own of swapped) yield [own, 1];
-      for (const [own, distance] of tree.fuzzyGet(term, most).values())
+      for (const [own, distance] of wholeTree().fuzzyGet(term, most).values())
         if (distance > 0 && !swapped.has(own)) yield [own, distance];
     },
+    prepareSome,
+    columns: () => ({ bytes: bytes.slice(0, startOf(size)), ends: ends.slice(0, size) }),
   };
 }
 

@@ -9,6 +9,13 @@ export interface TermLists {
   entries(term: number): Uint32Array;
   /** How many places a term has. */
   size(term: number): number;
+  /** All lists as they stand; other lists can begin with them. */
+  columns(): TermListColumns;
+}
+
+export interface TermListColumns {
+  readonly pool: Uint32Array;
+  readonly terms: Uint32Array;
 }
 
 /** A place and its count share a number of 32 bits. */
@@ -27,11 +34,11 @@ const following = (length: number): number => Math.min(length * 2, LONGEST_BLOCK
 const [FIRST, NEXT, SIZE, LEFT] = [0, 1, 2, 3];
 const FIELDS = 4;
 
-export function createTermLists(): TermLists {
+export function createTermLists(from?: TermListColumns): TermLists {
   // A block is the number of the next one, then its places. The first slot stays empty: a link to it is the end of a list.
-  let pool = new Uint32Array(1 << 14);
-  let used = 1;
-  let terms = new Uint32Array(FIELDS << 10);
+  let pool = from?.pool ?? new Uint32Array(1 << 14);
+  let used = from?.pool.length ?? 1;
+  let terms = from?.terms ?? new Uint32Array(FIELDS << 10);
 
   /** Gives a term a block more. */
   const extend = (at: number) => {
@@ -39,7 +46,7 @@ export function createTermLists(): TermLists {
     const before = size === 0 ? 0 : lastBlockOf(size);
     const length = before === 0 ? SHORTEST_BLOCK : following(before);
     // By half: a pool twice as large would be half empty for long.
-    if (used + length + 1 > pool.length) pool = grown(pool, Math.ceil(pool.length * 1.5));
+    if (used + length + 1 > pool.length) pool = grown(pool, Math.ceil((used + length + 1) * 1.5));
     // Places are put in behind each other: the block's link stands before its first place.
     if (before === 0) terms[at + FIRST] = used;
     else pool[(terms[at + NEXT] ?? 0) - before - 1] = used;
@@ -72,6 +79,7 @@ export function createTermLists(): TermLists {
       return whole;
     },
     size: term => terms[term * FIELDS + SIZE] ?? 0,
+    columns: () => ({ pool: pool.slice(0, used), terms }),
   };
 }
 
@@ -82,7 +90,7 @@ function lastBlockOf(size: number): number {
   return length;
 }
 
-function grown(from: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+function grown(from: Uint32Array, length: number): Uint32Array {
   const into = new Uint32Array(length);
   into.set(from);
   return into;

@@ -16,6 +16,8 @@ export interface TypeVotes {
   /** Counts locals in and types them; gives those of other sources that change their type, with the new one. */
   put(locals: readonly Local[]): (readonly [Local, EntityType])[];
   remove(locals: readonly Local[]): (readonly [Local, EntityType])[];
+  /** Counts in a local that has its type already. */
+  count(local: Local): void;
 }
 
 export function createTypeVotes(): TypeVotes {
@@ -81,5 +83,15 @@ export function createTypeVotes(): TypeVotes {
     return moved;
   };
 
-  return { put: locals => change(locals, 1), remove: locals => change(locals, -1) };
+  return {
+    put: locals => change(locals, 1),
+    remove: locals => change(locals, -1),
+    count: local => {
+      const { entity } = local;
+      if (entity.here) return;
+      const { counts, guesses } = ballotOf(folded(entity.name));
+      if (entity.sure) counts.set(entity.type, (counts.get(entity.type) ?? 0) + 1);
+      else guesses.add(local);
+    },
+  };
 }

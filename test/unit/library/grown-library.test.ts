@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createLibrary, type Library } from '../../../src/library/create-library.ts';
-import { putText } from './build-library.ts';
+import { buildLibrary, putText } from './build-library.ts';
 
 /** Sentences that make entities join and part: short forms, spellings, guesses, shared surnames, one event told by several. */
 const SENTENCES = [
@@ -39,6 +39,10 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ file: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.constant({ file: -1 }) },
 );
+const stepOrSession = fc.oneof(
+  { weight: 5, arbitrary: step },
+  { weight: 1, arbitrary: fc.constant('another session' as const) },
+);
 
 function apply(library: Library, { file, text }: { file: number; text?: string }): void {
   if (file < 0) library.settle();
@@ -75,6 +79,66 @@ describe('a library that is grown', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('is the same where sessions end in between', () => {
+    fc.assert(
+      fc.property(fc.array(stepOrSession, { maxLength: 25 }), steps => {
+        const texts = new Map<string, string>();
+        const opened = () => createLibrary({ readText: id => texts.get(id) ?? '' });
+        const atOnce = createLibrary();
+        let grown = opened();
+        for (const one of steps) {
+          if (one === 'another session') {
+            grown.settle();
+            const kept = structuredClone(grown.keep());
+            grown = opened();
+            assert.deepEqual(grown.open(kept), []);
+            assert.deepEqual(tell(grown), tell(atOnce));
+            const { entities, events } = grown.settle();
+            assert.deepEqual(new Set(entities.changed), new Set(atOnce.entities().map(({ id }) => id)));
+            assert.deepEqual(new Set(events.changed), new Set(atOnce.events().map(({ id }) => id)));
+            continue;
+          }
+          if ('text' in one) texts.set(`sources/${one.file}.txt`, one.text);
+          apply(grown, one);
+          apply(atOnce, one);
+        }
+        assert.deepEqual(tell(grown), tell(atOnce));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('makes ready what is opened bit by bit, or when it is changed', () => {
+    const texts = { 'a.txt': `Report\n\n${SENTENCES.join('\n\n')}\n`, 'b.txt': 'Talks\n\nPeru, Ghana sign accord.\n' };
+    const built = buildLibrary(texts);
+    built.settle();
+    const [first, second] = [0, 1].map(() => {
+      const library = createLibrary({ readText: id => texts[id === 'sources/a.txt' ? 'a.txt' : 'b.txt'] });
+      library.open(structuredClone(built.keep()));
+      return library;
+    });
+    assert.ok(first !== undefined && second !== undefined);
+    while (first.prepareSome());
+    for (const library of [built, first, second])
+      putText(library, 'b.txt', 'Talks\n\nMuhammad Abdulrahim left Lima.\n');
+    assert.deepEqual(tell(first), tell(built));
+    assert.deepEqual(tell(second), tell(built));
+  });
+
+  it('names the files of which the writer says something else than when it was kept', () => {
+    const built = buildLibrary({
+      'a.txt': 'Report\n\nKestrel left Lima on Monday.\n',
+      'b.txt': 'Talks\n\nNo one came.\n',
+    });
+    built.settle();
+    const kept = built.keep();
+    const [own] = built.sources();
+    const library = createLibrary({ readText: id => built.text(`${id}#1`) ?? '' });
+    const stated = { source: 'sources/a.txt#1', hash: own?.hash ?? '', details: { published: '1994-05-05' } };
+    library.setCorrections({ version: 1, sources: [stated] });
+    assert.deepEqual(library.open(kept), ['sources/a.txt']);
   });
 
   it('tells with each settling what another would have to learn to know the same', () => {

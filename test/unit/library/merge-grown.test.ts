@@ -64,7 +64,8 @@ const steps = <T>(content: fc.Arbitrary<T>) =>
     fc.oneof(
       { weight: 4, arbitrary: fc.tuple(fc.nat(7), content) },
       { weight: 1, arbitrary: fc.tuple(fc.nat(7), fc.constant(undefined)) },
-      { weight: 2, arbitrary: fc.constant(undefined) },
+      { weight: 2, arbitrary: fc.constant('settle' as const) },
+      { weight: 1, arbitrary: fc.constant('another session' as const) },
     ),
     { maxLength: 20 },
   );
@@ -84,7 +85,7 @@ describe('entities that are merged as sources come and go', () => {
   it('are the same as merged at once, and what changed is told', () => {
     fc.assert(
       fc.property(steps(fc.array(entity, { maxLength: 4 })), all => {
-        const grown = createEntityMerger();
+        let grown = createEntityMerger();
         const last = new Map<number, readonly EntityDigest[]>();
         const known = new Map<string, string | undefined>();
         const learn = () => {
@@ -94,8 +95,13 @@ describe('entities that are merged as sources come and go', () => {
               known.set(`${id} ${i}`, grown.idOf(id, i));
         };
         for (const step of all) {
-          if (step === undefined) {
+          if (typeof step === 'string') {
             learn();
+            if (step === 'settle') continue;
+            const own = [...last].map(([file, content]) => sourceOf(file, content));
+            const kept = structuredClone(grown.keep(own));
+            grown = createEntityMerger();
+            grown.open(own, kept);
             continue;
           }
           const [file, content] = step;
@@ -162,11 +168,11 @@ const telling = fc
   }));
 
 describe('events that are merged as sources come and go', () => {
-  const put = (merger: EventMerger, file: number, tellings: readonly Omit<ResolvedTelling, 'source' | 'index'>[]) => {
-    merger.put(
-      `${file}`,
-      tellings.map((own, index) => ({ ...own, source: `${file}`, index })),
-    );
+  type Told = Omit<ResolvedTelling, 'source' | 'index'>;
+  const resolve = (file: number, tellings: readonly Told[]): ResolvedTelling[] =>
+    tellings.map((own, index) => ({ ...own, source: `${file}`, index }));
+  const put = (merger: EventMerger, file: number, tellings: readonly Told[]) => {
+    merger.put(`${file}`, resolve(file, tellings));
   };
   const tell = (merger: EventMerger) =>
     [...merger.events().values()]
@@ -182,11 +188,16 @@ describe('events that are merged as sources come and go', () => {
       fc.assert(
         fc.property(steps(fc.array(telling, { maxLength: 3 })), all => {
           const limits = { crowd, leaders: Math.min(crowd, 2) };
-          const grown = createEventMerger(limits);
-          const last = new Map<number, readonly Omit<ResolvedTelling, 'source' | 'index'>[]>();
+          let grown = createEventMerger(limits);
+          const last = new Map<number, readonly Told[]>();
           for (const step of all) {
-            if (step === undefined) {
+            if (typeof step === 'string') {
               grown.settle();
+              if (step === 'settle') continue;
+              const own = [...last].map(([file, content]) => [`${file}`, resolve(file, content)] as const);
+              const kept = structuredClone(grown.keep(own.map(([source]) => source)));
+              grown = createEventMerger(limits);
+              grown.open(own, kept);
               continue;
             }
             const [file, content] = step;
