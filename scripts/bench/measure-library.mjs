@@ -72,6 +72,7 @@ const result = {
 
 if (mode !== 'brief')
   Object.assign(result, { queries: await askQueries(), hover: await askNames(), save: await saveFiles() });
+if (mode === 'brief') result.keptMs = await untilKept();
 // Garbage is collected when nothing has been asked for a while, and threads that annotate end when no file has been saved for a while longer.
 await sleep(Number(settleMs));
 result.settledMb = process.memoryUsage.rss() / MB;
@@ -80,6 +81,15 @@ listener.dispose();
 library.dispose();
 process.stdout.write(`${JSON.stringify(result)}\n`);
 process.exit(0);
+
+/** How long it takes until the library, as it is merged, is kept for the next session; undefined where it is not. */
+async function untilKept() {
+  const before = now();
+  while (now() - before < 60_000) {
+    await sleep(100);
+    if (readdirSync(storePath, { recursive: true }).some(name => name.endsWith('.snapshot'))) return now() - before;
+  }
+}
 
 /** What the views show at first: names, groups of events, and the first of the groups. */
 async function askAsViews() {

@@ -4,7 +4,8 @@ import { findQuotations, type QuotationSearch } from './find-quotations.ts';
 import { makeCard, newestFirst } from './make-card.ts';
 import { makeCardEntity } from './make-entity.ts';
 import { makeEvent, summariseEvent } from './make-event.ts';
-import type { EntityMerger, Group } from './merge-entities.ts';
+import type { EntityMerger } from './merge-entities.ts';
+import type { Group } from './merged-entity.ts';
 import type { EventMerger, MergedEvent } from './merge-events.ts';
 import { spansOf } from './source-places.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import { compactList } from './compact-list.ts';
-import type { Base, Local } from './merge-entities.ts';
+import type { Base, Local } from './merged-entity.ts';
 import type { ShortForms } from './short-forms.ts';
 import type { Spellings } from './spelling-variants.ts';
 

@@ -21,7 +21,8 @@ import { digestFile, digestText, sourcesOf, termsOfSources, type FileDigest } fr
 import { anchorOf, indexGiven, type GivenDetails } from './given-details.ts';
 import type { IndexColumns } from './index-columns.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
-import { createOverview, type Change, type Changes, type OverviewColumns } from './library-overview.ts';
+import type { Change, Changes } from './library-changes.ts';
+import { createOverview, type OverviewColumns } from './library-overview.ts';
 import { parseQuery } from './parse-query.ts';
 import { createPassageIndex } from './search-passages.ts';
 import { headingIn, type WordsAt } from './passage-heading.ts';
@@ -187,12 +188,8 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
     },
     keep: () => {
       const all = [...files.values()];
-      const given = ({ id }: SourceDigest): GivenDetails => {
-        const { stated, listed } = sources.get(id) ?? { stated: {}, listed: {} };
-        return { stated, listed };
-      };
       return {
-        files: all.map(file => ({ ...file, given: file.sources.map(given) })),
+        files: all.map(file => ({ ...file, given: file.sources.map(({ id }) => givenIn(sources.get(id))) })),
         merged: overview.keep(all.flatMap(file => file.sources)),
         index: index.keep(),
       };
@@ -202,8 +199,7 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
       for (const { file, sources: digests, filePath, given } of kept.files) {
         files.set(file.id, { file, sources: digests, filePath });
         digests.forEach((digest, i) => {
-          const { stated, listed } = given[i] ?? { stated: {}, listed: {} };
-          sources.set(digest.id, { digest, stated, listed });
+          sources.set(digest.id, { digest, ...givenIn(given[i]) });
           changedSources.add(digest.id);
         });
         if (digests.some((digest, i) => !isSameGiven(given[i], givenOf(digest)))) stale.push(file.id);
@@ -248,6 +244,8 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
     },
   };
 }
+
+const givenIn = ({ stated, listed }: GivenDetails = { stated: {}, listed: {} }): GivenDetails => ({ stated, listed });
 
 const isSameGiven = (one: GivenDetails | undefined, other: GivenDetails): boolean =>
   JSON.stringify([one?.stated, one?.listed]) === JSON.stringify([other.stated, other.listed]);

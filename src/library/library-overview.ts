@@ -17,30 +17,23 @@ import { anchorOf } from './given-details.ts';
 import type { KeptSource } from './kept-source.ts';
 import { makeEntity, onOneLine, summariseEntity } from './make-entity.ts';
 import { makeEvent, summariseEvent } from './make-event.ts';
-import { createEntityMerger, type EntityColumns, type Group, type Local } from './merge-entities.ts';
-import { createEventMerger, type EventColumns, type MergedEvent } from './merge-events.ts';
+import { createEntityMerger } from './merge-entities.ts';
+import type { Group, Local } from './merged-entity.ts';
+import type { EntityColumns } from './entity-columns.ts';
+import { createEventMerger, type MergedEvent } from './merge-events.ts';
+import type { EventColumns } from './event-columns.ts';
 import type { ResolvedTelling } from './event-likeness.ts';
 import { createNameIndex } from './name-index.ts';
 import { findQuotations } from './find-quotations.ts';
 import { cardOf } from './card-of-entity.ts';
+import { joinChanges, type Changes } from './library-changes.ts';
 import { resolveTellings } from './resolve-tellings.ts';
 import type { SourceDigest } from './source-digest.ts';
-
-/** Ids of entities and events that are new or another, and of those that are no more. */
-export interface Changes {
-  readonly entities: Change;
-  readonly events: Change;
-}
 
 /** What is merged, as columns. */
 export interface OverviewColumns {
   readonly entities: EntityColumns;
   readonly events: EventColumns;
-}
-
-export interface Change {
-  readonly changed: Iterable<string>;
-  readonly removed: Iterable<string>;
 }
 
 /**
@@ -151,10 +144,8 @@ export function createOverview(
     open: (own: readonly SourceDigest[], columns: OverviewColumns) => {
       for (const { id } of own) met.add(id);
       entities.open(own, columns.entities);
-      events.open(
-        own.map(digest => [digest.id, resolved(digest)] as const),
-        columns.events,
-      );
+      const told = own.map(digest => [digest.id, resolved(digest)] as const);
+      events.open(told, columns.events);
       for (const group of entities.groups().values()) note(group);
       pending.push({
         entities: { changed: entities.groups().keys(), removed: [] },
@@ -229,23 +220,4 @@ function namedAs({ id, type, name, locals }: Group) {
     for (const alias of entity.aliases) if (!aliases.has(alias)) aliases.add(onOneLine(alias));
   }
   return { id, type, name, aliases, mentions };
-}
-
-/** What is told last holds. */
-function joinChanges(all: readonly Changes[]): Changes {
-  const join = (which: 'entities' | 'events') => {
-    const [changed, removed] = [new Set<string>(), new Set<string>()];
-    for (const one of all) {
-      for (const id of one[which].removed) {
-        changed.delete(id);
-        removed.add(id);
-      }
-      for (const id of one[which].changed) {
-        removed.delete(id);
-        changed.add(id);
-      }
-    }
-    return { changed, removed };
-  };
-  return { entities: join('entities'), events: join('events') };
 }

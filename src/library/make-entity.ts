@@ -3,7 +3,7 @@ import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold-char.ts';
 import { compareLocals } from './cluster-keys.ts';
-import type { Group, Local } from './merge-entities.ts';
+import type { Group, Local } from './merged-entity.ts';
 import { spansOf } from './source-places.ts';
 
 /** An entity with all its mentions, of a group of sources' own entities. */

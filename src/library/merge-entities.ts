@@ -3,44 +3,14 @@ import type { EntityType } from '../model/annotations.ts';
 import type { EntityId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { clusterKeys, type Cluster } from './cluster-keys.ts';
-import { compactList } from './compact-list.ts';
+import { columnsOfEntities, entitiesOfColumns, type EntityColumns } from './entity-columns.ts';
+import { makeLocal, type Base, type Group, type Local } from './merged-entity.ts';
 import { entityKey } from './entity-keys.ts';
 import { createSpellings } from './spelling-variants.ts';
 import { slug } from './slug.ts';
-import type { EntityDigest, SourceDigest } from './source-digest.ts';
+import type { SourceDigest } from './source-digest.ts';
 import { createTypeVotes } from './type-votes.ts';
 import { createShortForms } from './short-forms.ts';
-
-/** An entity of one source, and the group of such that it belongs to. */
-export interface Local {
-  readonly source: SourceDigest;
-  readonly index: number;
-  readonly entity: EntityDigest;
-  type: EntityType;
-  key: string;
-  /** Its place in the list of its base. */
-  at: number;
-  group: Group | undefined;
-  /** The library's entity that it was when changes were last told. */
-  told: EntityId | undefined;
-}
-
-/** One entity of the library: the locals of some keys. */
-export interface Group extends Cluster {
-  /** The id without the number that tells entities of one name apart. */
-  readonly base: EntityId;
-  readonly name: string;
-  id: EntityId;
-}
-
-/** The locals of one type whose names are equal. */
-export interface Base {
-  readonly key: string;
-  readonly type: EntityType;
-  /** In no order. */
-  readonly locals: Local[];
-  group: Group | undefined;
-}
 
 /** What has changed since changes were last told. */
 export interface EntityChanges {
@@ -69,18 +39,6 @@ export interface EntityMerger {
   open(sources: readonly SourceDigest[], columns: EntityColumns): void;
   /** After `open`: makes ready some more of what merging compares with; false where all is ready. Whoever changes something first waits for all. */
   prepareSome(): boolean;
-}
-
-/** Merged entities as columns. A base is told by its place among `keys`, a group by its among `ids`. */
-export interface EntityColumns {
-  readonly keys: readonly string[];
-  readonly groupOfBase: ArrayLike<number>;
-  readonly ids: readonly EntityId[];
-  readonly names: readonly string[];
-  readonly reasons: readonly (readonly string[])[];
-  readonly rootOfGroup: ArrayLike<number>;
-  /** For each entity of each source. */
-  readonly baseOfLocal: ArrayLike<number>;
 }
 
 /** So many names are made ready at a time. */
@@ -270,87 +228,18 @@ export function createEntityMerger(): EntityMerger {
     groups: () => groups,
     idOf: (source, local) => ofSource.get(source)?.[local]?.group?.id,
     localsOf: source => ofSource.get(source) ?? [],
-    keep: sources => {
-      const [keys, numbers] = [[...bases.keys()], new Map<string, number>()];
-      for (const key of keys) numbers.set(key, numbers.size);
-      const all = [...groups.values()];
-      const numberOf = new Map(all.map((group, i) => [group, i]));
-      const groupOf = (key: string): number => {
-        const group = bases.get(key)?.group;
-        return (group && numberOf.get(group)) ?? 0;
-      };
-      return {
-        keys,
-        groupOfBase: Uint32Array.from(keys, groupOf),
-        ids: all.map(({ id }) => id),
-        names: all.map(({ name }) => name),
-        reasons: all.map(({ reasons }) => reasons),
-        rootOfGroup: Uint32Array.from(all, ({ key }) => numbers.get(key) ?? 0),
-        baseOfLocal: Uint32Array.from(
-          sources.flatMap(({ id }) => (ofSource.get(id) ?? []).map(({ key }) => numbers.get(key) ?? 0)),
-        ),
-      };
-    },
-    open: (sources, { keys, groupOfBase, ids, names: namesOf, reasons, rootOfGroup, baseOfLocal }) => {
-      const ownBases = keys.map((key): Base => ({
-        key,
-        type: key.slice(0, key.indexOf(':')) as EntityType,
-        locals: [],
-        group: undefined,
-      }));
-      for (const base of ownBases) bases.set(base.key, base);
-      let at = 0;
-      for (const source of sources) {
-        const locals = source.entities.map((entity, index) => {
-          const local = makeLocal(source, index, entity);
-          const base = ownBases[baseOfLocal[at++] ?? 0];
-          if (base === undefined) return local;
-          local.type = base.type;
-          local.key = base.key;
-          local.at = base.locals.push(local) - 1;
-          return local;
-        });
-        ofSource.set(source.id, locals);
-        for (const local of locals) uncounted.push(local);
-      }
-      uncompared = ownBases;
-      const together = ids.map((): Base[] => []);
-      ownBases.forEach((base, i) => together[groupOfBase[i] ?? 0]?.push(base));
-      ids.forEach((id, i) => {
-        const root = ownBases[rootOfGroup[i] ?? 0];
-        const own = together[i] ?? [];
-        if (root === undefined) return;
-        const group: Group = {
-          key: root.key,
-          keys: own.map(({ key }) => key),
-          type: root.type,
-          name: namesOf[i] ?? '',
-          locals: own.flatMap(({ locals }) => locals),
-          reasons: compactList(reasons[i] ?? []),
-          base: id.replace(/~\d+$/, ''),
-          id,
-        };
-        for (const base of own) base.group = group;
-        for (const local of group.locals) {
-          local.group = group;
-          local.told = id;
-        }
-        groups.set(id, group);
+    keep: own => columnsOfEntities(own, ofSource, bases, groups),
+    open: (own, columns) => {
+      const opened = entitiesOfColumns(own, columns);
+      for (const [id, locals] of opened.ofSource) ofSource.set(id, locals);
+      for (const base of opened.bases) bases.set(base.key, base);
+      for (const group of opened.groups) {
+        groups.set(group.id, group);
         byName.set(group.base, (byName.get(group.base) ?? new Set()).add(group));
-      });
+      }
+      uncounted = [...opened.ofSource.values()].flat();
+      uncompared = opened.bases;
     },
     prepareSome,
   };
 }
-
-/** Field by field, so that all have one shape. */
-const makeLocal = (source: SourceDigest, index: number, entity: EntityDigest): Local => ({
-  source,
-  index,
-  entity,
-  type: entity.type,
-  key: '',
-  at: -1,
-  group: undefined,
-  told: undefined,
-});

@@ -1,18 +1,11 @@
 import type { EventId } from '../model/library.ts';
 import type { SourceId } from '../model/source.ts';
 import { clusterTellings, type TellingCluster } from './cluster-tellings.ts';
-import { compactList, withOneMore } from './compact-list.ts';
 import { sameEventReason, type ResolvedTelling } from './event-likeness.ts';
 import { eventKey } from './make-event.ts';
-import { blockKeys, createTellingBlocks, CROWD_LIMITS, type Visited } from './telling-blocks.ts';
-
-/** A telling among those that it is like. */
-interface Node extends Visited {
-  /** Each once. */
-  like: readonly Node[];
-  readonly serial: number;
-  event: MergedEvent | undefined;
-}
+import { columnsOfEvents, eventsOfColumns, type EventColumns } from './event-columns.ts';
+import { link, makeNode, NOBODY, type TellingNode as Node } from './telling-node.ts';
+import { blockKeys, createTellingBlocks, CROWD_LIMITS } from './telling-blocks.ts';
 
 /** Tellings held to be of one event. */
 export interface MergedEvent extends TellingCluster {
@@ -44,17 +37,6 @@ export interface EventMerger {
   open(sources: readonly (readonly [SourceId, readonly ResolvedTelling[]])[], columns: EventColumns): void;
   /** After `open`: makes ready some more of what merging compares with; false where all is ready. Whoever changes something first waits for all. */
   prepareSome(): boolean;
-}
-
-/** Merged events as columns. A telling is told by its number among those of all sources. */
-export interface EventColumns {
-  readonly ids: readonly EventId[];
-  readonly reasons: readonly (readonly string[])[];
-  /** How many tellings each event has, and which, the fullest first. */
-  readonly sizes: ArrayLike<number>;
-  readonly tellings: ArrayLike<number>;
-  /** Two by two, tellings that are like each other. */
-  readonly alike: ArrayLike<number>;
 }
 
 /** So many tellings are made ready at a time. */
@@ -206,80 +188,27 @@ export function createEventMerger(limits = CROWD_LIMITS): EventMerger {
     },
     events: () => events,
     ofSource: source => new Set((ofSource.get(source) ?? []).flatMap(({ event }) => event ?? [])),
-    keep: sources => {
-      const nodes = sources.flatMap(source => ofSource.get(source) ?? []);
-      const numbers = new Map(nodes.map((node, i) => [node, i]));
-      const all = [...events.values()];
-      return {
-        ids: all.map(({ id }) => id),
-        reasons: all.map(({ reasons }) => reasons),
-        sizes: Uint32Array.from(all, ({ tellings }) => tellings.length),
-        tellings: Uint32Array.from(
-          all.flatMap(({ tellings }) => (tellings as Node[]).map(one => numbers.get(one) ?? 0)),
-        ),
-        alike: Uint32Array.from(
-          nodes.flatMap((node, i) =>
-            node.like.flatMap(other => {
-              const number = numbers.get(other) ?? 0;
-              return number > i ? [i, number] : [];
-            }),
-          ),
-        ),
-      };
-    },
-    open: (sources, { ids, reasons, sizes, tellings, alike }) => {
-      for (const [source, own] of sources) {
-        if (own.length === 0) continue;
-        const nodes = own.map(telling => makeNode(telling, serial++));
-        ofSource.set(source, nodes);
-        for (const node of nodes) unblocked.push(node);
+    keep: sources =>
+      columnsOfEvents(
+        sources.flatMap(source => ofSource.get(source) ?? []),
+        events.values(),
+      ),
+    open: (sources, columns) => {
+      for (const [source, own] of sources)
+        if (own.length > 0)
+          ofSource.set(
+            source,
+            own.map(telling => makeNode(telling, serial++)),
+          );
+      unblocked = [...ofSource.values()].flat();
+      for (const event of eventsOfColumns(unblocked, columns)) {
+        events.set(event.id, event);
+        byBase.set(event.base, byBase.has(event.base) ? [...sharingBase(event.base), event] : event);
       }
-      const nodes = unblocked.slice();
-      for (let i = 0; i < alike.length; i += 2) {
-        const [one, other] = [nodes[alike[i] ?? 0], nodes[alike[i + 1] ?? 0]];
-        if (one === undefined || other === undefined) continue;
-        link(one, other);
-        link(other, one);
-      }
-      let at = 0;
-      ids.forEach((id, i) => {
-        const own: Node[] = [];
-        for (const end = at + (sizes[i] ?? 0); at < end; at++) {
-          const node = nodes[tellings[at] ?? 0];
-          if (node !== undefined) own.push(node);
-        }
-        const base = id.replace(/-\d+$/, '');
-        const event: MergedEvent = { tellings: compactList(own), reasons: compactList(reasons[i] ?? []), base, id };
-        for (const node of own) node.event = event;
-        events.set(id, event);
-        byBase.set(base, byBase.has(base) ? [...sharingBase(base), event] : event);
-      });
     },
     prepareSome,
   };
 }
-
-/** What most tellings are like. */
-const NOBODY: readonly Node[] = [];
-
-function link(node: Node, other: Node): void {
-  node.like = withOneMore(node.like, other);
-}
-
-/** Field by field, so that all nodes have one shape. */
-const makeNode = (telling: ResolvedTelling, serial: number): Node => ({
-  source: telling.source,
-  index: telling.index,
-  published: telling.published,
-  telling: telling.telling,
-  places: telling.places,
-  participants: telling.participants,
-  place: telling.place,
-  like: NOBODY,
-  serial,
-  visitedIn: 0,
-  event: undefined,
-});
 
 /** By the first place where each is told. */
 function compareEvents(a: MergedEvent, b: MergedEvent): number {

@@ -2,7 +2,7 @@ import type { IsoDate, SourceId } from '../model/source.ts';
 import { foldText } from '../text/fold-char.ts';
 import type { SearchContext } from './answer-search.ts';
 import { detailsOf, type KeptSource } from './kept-source.ts';
-import type { Group } from './merge-entities.ts';
+import type { Group } from './merged-entity.ts';
 import type { Accepts } from './rank-passages.ts';
 import { isMentionedIn, quotationsIn, spanOfPassage } from './source-places.ts';
 

@@ -1,5 +1,5 @@
 import { entityKey } from './entity-keys.ts';
-import type { Base, Local } from './merge-entities.ts';
+import type { Base, Local } from './merged-entity.ts';
 
 /** Acronyms and other short names that sources introduce: known to all, where only one entity bears them. */
 export interface ShortForms {

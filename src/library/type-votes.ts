@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
 import { remember } from '../base/remember.ts';
 import { foldText } from '../text/fold-char.ts';
-import type { Local } from './merge-entities.ts';
+import type { Local } from './merged-entity.ts';
 
 interface Ballot {
   readonly counts: Map<EntityType, number>;

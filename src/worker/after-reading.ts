@@ -14,7 +14,8 @@ export interface AfterReading {
 }
 
 export function createAfterReading(
-  tidy: () => void,
+  /** @param isRead whether all is read */
+  tidy: (isRead: boolean) => void,
   { manyFiles = MANY_FILES, quietMs = QUIET_MS, longMs = LONG_MS } = {},
 ): AfterReading {
   let isDue = false;
@@ -28,7 +29,7 @@ export function createAfterReading(
     if (readingSinceMs === undefined) [readingSinceMs, nextAt] = [nowMs, manyFiles];
     if (filesRead < nextAt) return;
     nextAt = Math.ceil(filesRead * GROWTH);
-    if (nowMs - readingSinceMs > longMs) tidy();
+    if (nowMs - readingSinceMs > longMs) tidy(false);
   };
 
   const wait = () => {
@@ -36,7 +37,7 @@ export function createAfterReading(
     if (!isDue) return;
     waiting = setTimeout(() => {
       isDue = false;
-      tidy();
+      tidy(true);
     }, quietMs).unref();
   };
 

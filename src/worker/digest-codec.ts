@@ -5,7 +5,7 @@ import type { SharedStrings } from './shared-strings.ts';
 
 /** What a source names and tells, as numbers and strings, of which objects of one shape are made: those that JSON gives have shapes without number. */
 export interface EncodedDigests {
-  readonly numbers: readonly number[];
+  readonly numbers: ArrayLike<number>;
   /** Names and other words that come again in many sources; each once. A number of the digests is the place of one here, and 1. */
   readonly common: readonly string[];
   /** Headlines and what else is said once, in the order in which it is read. */

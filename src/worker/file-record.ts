@@ -19,9 +19,15 @@ export type FileRecord = Uint8Array<ArrayBuffer>;
 
 const HEADER_BYTES = 24;
 
+/** What of a source is kept as JSON. */
+export type SourceHead = Omit<SourceDigest, 'places' | 'entities' | 'tellings'>;
+
+export const headOf = (source: SourceDigest): SourceHead =>
+  ({ ...source, places: undefined, entities: undefined, tellings: undefined }) as SourceHead;
+
 interface Head {
   readonly file: FileDigest['file'];
-  readonly sources: readonly Omit<SourceDigest, 'places' | 'entities' | 'tellings'>[];
+  readonly sources: readonly SourceHead[];
   readonly words: readonly number[];
   readonly counts: readonly number[];
   readonly places: readonly number[];
@@ -33,7 +39,7 @@ export function encodeRecord({ file, sources, terms }: FileDigest, text: string)
   const { numbers: digests, common, unique } = encodeDigests(sources);
   const head: Head = {
     file,
-    sources: sources.map(source => ({ ...source, places: undefined, entities: undefined, tellings: undefined })),
+    sources: sources.map(headOf),
     words: terms.map(own => own.words.length),
     counts: terms.map(({ counts }) => counts.length),
     places: sources.map(({ places }) => places.length),
@@ -123,30 +129,37 @@ export function decodeRecord(
   );
   const sources = head.sources.map((source, i): SourceDigest => {
     const { entities, tellings } = named[i] ?? { entities: [], tellings: [] };
-    // Field by field: objects that are spread have a shape each.
-    return {
-      id: source.id,
-      file: source.file,
-      number: source.number,
-      start: source.start,
-      end: source.end,
-      details: source.details,
-      language: source.language,
-      hash: source.hash,
-      anchor: source.anchor,
-      passages: source.passages,
-      sentences: source.sentences,
-      quotations: source.quotations,
-      entities,
-      tellings,
-      places: placed[i] ?? new Uint16Array(),
-    };
+    return makeDigest(source, entities, tellings, placed[i] ?? new Uint16Array());
   });
   return {
     digest: { file: head.file, sources, terms },
     place: { start: numbersAt + numbers, bytes: text, wide: unit === 2 },
   };
 }
+
+/** Field by field: objects that are spread, or come of JSON, have a shape each. */
+export const makeDigest = (
+  head: SourceHead,
+  entities: SourceDigest['entities'],
+  tellings: SourceDigest['tellings'],
+  places: SourceDigest['places'],
+): SourceDigest => ({
+  id: head.id,
+  file: head.file,
+  number: head.number,
+  start: head.start,
+  end: head.end,
+  details: head.details,
+  language: head.language,
+  hash: head.hash,
+  anchor: head.anchor,
+  passages: head.passages,
+  sentences: head.sentences,
+  quotations: head.quotations,
+  entities,
+  tellings,
+  places,
+});
 
 export const decodeText = (bytes: Uint8Array, { wide }: Pick<TextPlace, 'wide'>): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(wide ? 'utf16le' : 'latin1');

@@ -3,7 +3,7 @@ import type { LibraryFolder } from '../library/library-service.ts';
 import type { FileId } from '../model/source.ts';
 import type { FileResult } from './annotate-file.ts';
 import { openRecordStore, type RecordStore, type StoredRecord } from './record-store.ts';
-import { cleanStores, storeFolder } from './store-folders.ts';
+import { cleanStores, snapshotFile, storeFolder } from './store-folders.ts';
 
 /** Where records are kept from session to session. */
 export interface StoreOptions {
@@ -18,12 +18,15 @@ export interface FolderStores {
   find(id: FileId): StoredRecord | undefined;
   put(results: readonly FileResult[]): void;
   keepOnly(ids: ReadonlySet<FileId>): void;
+  /** Where the library as it is merged is kept. */
+  snapshotFile(): string | undefined;
   close(): void;
 }
 
 export function openFolderStores(options: StoreOptions | undefined, log: Log): FolderStores {
   const stores = new Map<string, RecordStore>();
   let folders: readonly { readonly prefix: string; readonly store: () => RecordStore }[] = [];
+  let snapshot: string | undefined;
 
   /** The store is opened when it is first asked for. */
   const opening = (folder: LibraryFolder, { root, version }: StoreOptions): (() => RecordStore) => {
@@ -45,6 +48,11 @@ export function openFolderStores(options: StoreOptions | undefined, log: Log): F
 
   return {
     setFolders: next => {
+      const [first] = next;
+      snapshot =
+        options === undefined || first === undefined
+          ? undefined
+          : snapshotFile(storeFolder(options.root, first, options.version), next);
       folders =
         options === undefined
           ? []
@@ -65,6 +73,7 @@ export function openFolderStores(options: StoreOptions | undefined, log: Log): F
     keepOnly: ids => {
       for (const { store } of folders) store().keepOnly(ids);
     },
+    snapshotFile: () => snapshot,
     close: () => {
       for (const own of stores.values()) own.close();
       stores.clear();

@@ -8,6 +8,7 @@ import type { StoredRecord } from './record-store.ts';
 export interface KeptTexts {
   put(file: string, place: TextPlace, from: FileRecord | StoredRecord): void;
   remove(file: string): void;
+  placeOf(file: string): TextPlace | undefined;
   read(file: string): string;
   /** A part of a text: no more than that is read, unless the text is at hand. */
   readWords(file: string, span: Span): string;
@@ -51,6 +52,7 @@ export function createKeptTexts(): KeptTexts {
       drop(file);
       all.delete(file);
     },
+    placeOf: file => all.get(file)?.place,
     read: file => {
       const known = atHand.get(file);
       if (known !== undefined) return known;

@@ -11,13 +11,12 @@ import { createGroupedEvents } from './grouped-events.ts';
 import { createKeptTexts } from './kept-texts.ts';
 import type { StoreOptions } from './folder-stores.ts';
 import { createLibraryReader, isUnder } from './library-reader.ts';
+import { createMergingPace } from './merging-pace.ts';
 
 /** Changes are told at most once in this time while files are read. */
 const TELL_EVERY_MS = 100;
-/** Between two mergings while files are read: at least so long, and so many times as long as the last one took, and the questions after it. */
-const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
-/** Where all will be there in a moment, merging now and then would only put that off. */
-const QUICK_PAUSE_MS = 10_000;
+/** Until the views have been answered after reading. */
+const PREPARE_AFTER_MS = 300;
 /** A part of a change that crosses to another thread is so large at most, that none holds the other side up. */
 const PART = 250;
 
@@ -34,6 +33,8 @@ export interface LibraryHost extends LibraryService {
   allEvents(): Promise<readonly LibraryEvent[]>;
   /** What has changed in a collection since a revision; 0 for all. */
   changesSince(collection: Collection, revision: number, from?: number): Promise<LibraryDelta<Mirrored[Collection]>>;
+  /** Keeps what is merged for the next session, where there is a store; false where something more urgent came. @throws where it cannot be written */
+  keep(): Promise<boolean>;
 }
 
 /** The library with the folders it is read from, in this process. Reading gives way to questions. */
@@ -52,12 +53,11 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
   let merged = { names: 0, events: 0 };
   let revision = 0;
   let lastTold = 0;
-  let settledMs = -Infinity;
-  /** What the last merging cost, and the questions since. */
-  let costMs = 0;
-  let isQuick = false;
+  const pace = createMergingPace();
   /** Readings run one after the other, so that a file is never read by two at once. */
   let queue: Promise<unknown> = Promise.resolve();
+  let queued = 0;
+  let disposed = false;
   /** Changes of which a mirror has not yet asked for all parts. */
   const listings = new Map<Collection, { revision: number; isWhole: boolean; changed: string[]; removed: string[] }>();
   let burst: { readonly paths: Set<string>; readonly done: Promise<LibraryStatus> } | undefined;
@@ -69,9 +69,8 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     store,
     ...(log === undefined ? {} : { log }),
     onProgress: (filesRead, filesFound, quick) => {
-      isQuick = quick;
       progress = { reading: true, filesRead, filesFound };
-      settleInTime();
+      if (pace.isDue(quick)) settle();
       tell(filesRead === 0);
     },
   });
@@ -96,20 +95,13 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
     grouped.note(changed.events.changed, changed.events.removed, isAnother);
     merged = library.counts();
     revision++;
-    settledMs = performance.now();
-    costMs = settledMs - startMs;
-  };
-
-  /** While files are read, merging and answering take a small part of the time, and answers may lag behind what was read. */
-  const settleInTime = () => {
-    const pauseMs = Math.max(isQuick ? QUICK_PAUSE_MS : LEAST_PAUSE_MS, PAUSES * costMs);
-    if (performance.now() >= settledMs + pauseMs) settle();
+    pace.noteMerging(startMs);
   };
 
   const answer = <T>(question: () => T): Promise<T> => {
     const startMs = performance.now();
     const answered = question();
-    costMs += performance.now() - startMs;
+    pace.noteAnswer(startMs);
     return Promise.resolve(answered);
   };
 
@@ -121,9 +113,15 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work, work);
+    queued++;
+    const turn = queue.then(work, work).finally(() => queued--);
     queue = turn.catch(() => {});
     return turn;
+  };
+
+  /** What a library that was kept needs to be changed is made when there is time for it. */
+  const prepare = async () => {
+    while (!disposed && queued === 0 && library.prepareSome()) await new Promise(resolve => setImmediate(resolve));
   };
 
   /** Reads; whatever comes of it, what was read is merged, so that the next question finds it done, and told. */
@@ -135,6 +133,7 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
       progress = { ...progress, reading: false };
       settle();
       tell(true);
+      setTimeout(() => void prepare(), PREPARE_AFTER_MS).unref();
     }
     return status();
   };
@@ -166,7 +165,9 @@ export function createLibraryHost({ annotator = createLocalAnnotator(), store, l
 
   return {
     onDidChange: changes.event,
+    keep: () => inTurn(() => reader.keep(() => disposed || queued > 1)),
     dispose: () => {
+      disposed = true;
       changes.dispose();
       reader.dispose();
     },

@@ -1,4 +1,4 @@
-import { lstat, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { Cancelled, throwIfCancelled, type CancellationToken } from '../base/cancellation.ts';
 import { SILENT_LOG, type Log } from '../base/log.ts';
@@ -9,8 +9,9 @@ import type { FileJob, FileResult } from './annotate-file.ts';
 import type { Annotator } from './annotator.ts';
 import { excludedFiles } from './excluded-files.ts';
 import { decodeRecord, type FileRecord } from './file-record.ts';
-import { isUnchanged } from './file-stamp.ts';
+import { findStored } from './find-stored.ts';
 import type { KeptTexts } from './kept-texts.ts';
+import { createLibraryKeeper } from './library-keeper.ts';
 import { openFolderStores, type StoreOptions } from './folder-stores.ts';
 import type { StoredRecord } from './record-store.ts';
 import { createSharedStrings } from './shared-strings.ts';
@@ -35,18 +36,20 @@ export interface LibraryReader {
   read(isWanted: (absolute: string) => boolean, token: CancellationToken): Promise<void>;
   /** Reads some files again; false where it takes a look at the folders to know what has changed. */
   readKnown(paths: readonly string[], token: CancellationToken): Promise<boolean>;
+  /**
+   * Keeps the library as it is merged for the next session, where that would have to read much anew.
+   * @returns false where it was given up, because `isOvertaken` said so
+   */
+  keep(isOvertaken: () => boolean): Promise<boolean>;
   dispose(): void;
 }
 
 /** A batch of files for a thread is so large at most: small enough that results come steadily. */
 const BATCH_FILES = 12;
-/** So many files are looked at by the file system at a time. */
-const STATS_AT_ONCE = 64;
 /** Work on this thread gives way to questions after so long. */
 const SLICE_MS = 8;
 /** More files than this are looked for in the folders rather than one by one. */
 const MOST_KNOWN = 50;
-
 export function createLibraryReader({
   library,
   texts,
@@ -57,6 +60,8 @@ export function createLibraryReader({
 }: ReaderOptions): LibraryReader {
   const paths = new Map<FileId, FoundFile>();
   let idsByPath: Map<string, FileId> | undefined;
+  /** Files that are in the library as another session kept it, and must be read again. */
+  const stale = new Set<FileId>();
   const stores = openFolderStores(store, log);
   const shared = createSharedStrings();
   let folders: readonly LibraryFolder[] = [];
@@ -64,7 +69,6 @@ export function createLibraryReader({
   let progress = { read: 0, found: 0 };
   let annotating = false;
   let sliceEndsMs = 0;
-
   /** Lets questions be answered. */
   const giveWay = async () => {
     if (performance.now() < sliceEndsMs) return;
@@ -72,16 +76,29 @@ export function createLibraryReader({
     sliceEndsMs = performance.now() + SLICE_MS;
   };
 
+  const keeper = createLibraryKeeper({ library, texts, stores, log, giveWay });
+
   const forget = (id: FileId) => {
+    keeper.noteChange();
     library.removeFile(id);
     texts.remove(id);
     paths.delete(id);
+    stale.delete(id);
     idsByPath = undefined;
   };
 
   const note = (id: FileId, found: FoundFile) => {
     paths.set(id, found);
+    stale.delete(id);
     idsByPath = undefined;
+  };
+
+  /** Begins with the library as another session kept it; gives how many files need not be read. */
+  const openKept = async (found: ReadonlyMap<FileId, FoundFile>, token: CancellationToken): Promise<number> => {
+    const opened = await keeper.open(found, token);
+    for (const [id, file] of opened.files) note(id, file);
+    for (const id of opened.stale) stale.add(id);
+    return opened.files.length - opened.stale.length;
   };
 
   /** Takes a record in; false where it is damaged. */
@@ -97,6 +114,7 @@ export function createLibraryReader({
       return false;
     }
     note(id, found);
+    keeper.noteChange();
     progress.read++;
     onProgress(progress.read, progress.found, stored !== undefined && !annotating);
     return true;
@@ -114,30 +132,9 @@ export function createLibraryReader({
   /** Takes in what the store has of these files as they are now; gives the others. */
   const takeStored = async (wanted: readonly FileJob[], token: CancellationToken): Promise<FileJob[]> => {
     const rest: FileJob[] = [];
-    const stampsFrom = (at: number) =>
-      Promise.all(
-        wanted
-          .slice(at, at + STATS_AT_ONCE)
-          .map(async ({ id, found }) =>
-            stores.find(id) === undefined ? undefined : await stat(found.absolute).catch(() => undefined),
-          ),
-      );
-    // While some are taken in, the file system looks at the next.
-    let coming = stampsFrom(0);
-    for (let at = 0; at < wanted.length; at += STATS_AT_ONCE) {
-      throwIfCancelled(token);
-      const stamps = await coming;
-      coming = stampsFrom(at + STATS_AT_ONCE);
-      for (const [i, job] of wanted.slice(at, at + STATS_AT_ONCE).entries()) {
-        const [now, stored] = [stamps[i], stores.find(job.id)];
-        const isSame =
-          now !== undefined &&
-          stored !== undefined &&
-          isUnchanged({ size: now.size, modifiedMs: now.mtimeMs }, stored.stamp);
-        if (!isSame || !take(job.id, job.found, stored.read(), stored)) rest.push(job);
-        await giveWay();
-      }
-    }
+    await findStored(wanted, stores, giveWay, token, (job, stored) => {
+      if (stored === undefined || !take(job.id, job.found, stored.read(), stored)) rest.push(job);
+    });
     return rest;
   };
 
@@ -175,10 +172,16 @@ export function createLibraryReader({
     return found;
   };
 
-  const readJobs = async (jobs: readonly FileJob[], again: ReadonlySet<FileId>, token: CancellationToken) => {
-    progress = { read: 0, found: jobs.length };
+  /** @param known how many files are there already, of those that are read now */
+  const readJobs = async (
+    jobs: readonly FileJob[],
+    again: ReadonlySet<FileId>,
+    known: number,
+    token: CancellationToken,
+  ) => {
+    progress = { read: known, found: known + jobs.length };
     annotating = false;
-    onProgress(0, jobs.length, false);
+    onProgress(progress.read, progress.found, false);
     const fresh = jobs.filter(({ id }) => !again.has(id));
     const rest = store === undefined ? fresh : await takeStored(fresh, token);
     annotating = true;
@@ -195,14 +198,15 @@ export function createLibraryReader({
     read: async (isWanted, token) => {
       const found = await findFiles(token);
       for (const id of [...paths.keys()]) if (!found.has(id)) forget(id);
+      const known = paths.size === 0 ? await openKept(found, token) : 0;
       const again = new Set<FileId>();
       const jobs = [...found].flatMap(([id, file]): FileJob[] => {
-        const isKnown = paths.get(id)?.absolute === file.absolute;
+        const isKnown = paths.get(id)?.absolute === file.absolute && !stale.has(id);
         if (isKnown && !isWanted(file.absolute)) return [];
         if (isKnown) again.add(id);
         return [{ id, found: file }];
       });
-      await readJobs(jobs, again, token);
+      await readJobs(jobs, again, known, token);
       stores.keepOnly(new Set(found.keys()));
     },
     readKnown: async (changed, token) => {
@@ -220,9 +224,10 @@ export function createLibraryReader({
         else return false;
       }
       for (const id of gone) forget(id);
-      await readJobs(jobs, new Set(jobs.map(({ id }) => id)), token);
+      await readJobs(jobs, new Set(jobs.map(({ id }) => id)), 0, token);
       return true;
     },
+    keep: isOvertaken => keeper.keep(isOvertaken),
     dispose: () => {
       annotator.dispose();
       stores.close();

@@ -4,7 +4,7 @@ import type { LibraryHost } from './library-host.ts';
 /** The methods that cross to the worker, each with plain data in and out. What is long is mirrored, and only its changes cross. */
 export type Method = Exclude<
   keyof LibraryHost,
-  'onDidChange' | 'dispose' | 'events' | 'entities' | 'sources' | 'allEvents' | 'allEntities'
+  'onDidChange' | 'dispose' | 'events' | 'entities' | 'sources' | 'allEvents' | 'allEntities' | 'keep'
 >;
 
 /** These take a cancellation token as their last argument, which crosses as a message of its own. */

@@ -26,11 +26,16 @@ export function serveLibrary(port: MessagePort, program: string, { storePath }: 
   const methods: Record<Method, (...args: never[]) => Promise<unknown>> = host;
   const running = new Map<number, () => void>();
 
-  const afterReading = createAfterReading(() => {
-    giveBackMemory().catch((error: unknown) => {
+  const afterReading = createAfterReading(isRead => {
+    void (isRead ? keep() : Promise.resolve()).then(giveBackMemory).catch((error: unknown) => {
       log.warn(`memory: it is not given back: ${String(error)}`);
     });
   });
+
+  const keep = () =>
+    host.keep().catch((error: unknown) => {
+      log.warn(`store: the library is not kept: ${String(error)}`);
+    });
 
   host.onDidChange(status => {
     post({ kind: 'change', status });

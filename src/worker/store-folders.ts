@@ -17,6 +17,10 @@ const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 export const storeFolder = (root: string, { name, path: folder }: LibraryFolder, version: string): string =>
   path.join(root, hashText(`${name}\u0000${folder}`), `${SCHEMA}-${version}`);
 
+/** Where a library of these folders is kept as it was merged: beside the records of its first folder. */
+export const snapshotFile = (store: string, folders: readonly LibraryFolder[]): string =>
+  path.join(store, `${hashText(JSON.stringify(folders.map(({ name, path: folder }) => [name, folder])))}.snapshot`);
+
 /** Removes stores that are old, of another version, or too much; those in use are never touched. @throws never */
 export function cleanStores(root: string, inUse: ReadonlySet<string>, nowMs: number): void {
   try {

@@ -1,0 +1,54 @@
+/**
+ * Named lists of numbers, and other plain values, as bytes that are read in one piece:
+ *
+ *     4 bytes, little-endian: length of the head
+ *     the head (JSON): for each column its name, its kind and how many bytes it has
+ *     the columns, each beginning at a multiple of 8
+ */
+export type Columns = Readonly<Record<string, unknown>>;
+
+/** The numbers are kept in the machine's own order of bytes: what is kept does not leave the machine. */
+const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
+type Kind = keyof typeof ARRAYS | 'json';
+type Head = readonly (readonly [name: string, kind: Kind, bytes: number])[];
+
+const HEAD_BYTES = 4;
+const aligned = (at: number): number => Math.ceil(at / 8) * 8;
+
+export function encodeColumns(columns: Columns): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(columns).map(([name, column]) => ({ name, ...encodeColumn(column) }));
+  const head = Buffer.from(JSON.stringify(parts.map(({ name, kind, bytes }) => [name, kind, bytes.length])));
+  const start = aligned(HEAD_BYTES + head.length);
+  const all = new Uint8Array(parts.reduce((at, { bytes }) => aligned(at + bytes.length), start));
+  new DataView(all.buffer).setUint32(0, head.length, true);
+  all.set(head, HEAD_BYTES);
+  let at = start;
+  for (const { bytes } of parts) {
+    all.set(bytes, at);
+    at = aligned(at + bytes.length);
+  }
+  return all;
+}
+
+function encodeColumn(column: unknown): { kind: Kind; bytes: Uint8Array } {
+  for (const kind of ['Uint8Array', 'Uint16Array', 'Uint32Array', 'Float64Array'] as const)
+    if (column instanceof ARRAYS[kind])
+      return { kind, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength) };
+  return { kind: 'json', bytes: Buffer.from(JSON.stringify(column)) };
+}
+
+/** The lists of numbers are views of one copy of the bytes. @throws where the bytes are no columns */
+export function decodeColumns(bytes: Uint8Array): Record<string, unknown> {
+  const own = bytes.slice();
+  const buffer = Buffer.from(own.buffer);
+  const headBytes = new DataView(own.buffer).getUint32(0, true);
+  const head = JSON.parse(buffer.toString('utf8', HEAD_BYTES, HEAD_BYTES + headBytes)) as Head;
+  const columns: Record<string, unknown> = {};
+  let at = aligned(HEAD_BYTES + headBytes);
+  for (const [name, kind, length] of head) {
+    if (kind === 'json') columns[name] = JSON.parse(buffer.toString('utf8', at, at + length));
+    else columns[name] = new ARRAYS[kind](own.buffer, at, length / ARRAYS[kind].BYTES_PER_ELEMENT);
+    at = aligned(at + length);
+  }
+  return columns;
+}
