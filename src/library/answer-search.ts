@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { hitOf, type KeptSource } from './kept-source.ts';
 import type { Overview } from './library-overview.ts';
-import type { Local } from './merge-entities.ts';
+import type { Local } from './merged-entity.ts';
 import { hasFilters, type ParsedQuery } from './parse-query.ts';
 import { termsOf } from './passage-terms.ts';
 import { headingIn, type WordsAt } from './passage-heading.ts';

@@ -205,10 +205,8 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
         if (digests.some((digest, i) => !isSameGiven(given[i], givenOf(digest)))) stale.push(file.id);
       }
       index.open(kept.index);
-      overview.open(
-        kept.files.flatMap(file => file.sources),
-        kept.merged,
-      );
+      const all = kept.files.flatMap(file => file.sources);
+      overview.open(all, kept.merged);
       return stale;
     },
     prepareSome: () => index.prepareSome() || overview.prepareSome(),

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { KeptLibrary } from '../library/create-library.ts';
-import type { IndexColumns } from '../library/index-state.ts';
+import type { IndexColumns } from '../library/index-columns.ts';
 import type { EntityColumns } from '../library/entity-columns.ts';
 import type { EventColumns } from '../library/event-columns.ts';
 import type { FileId } from '../model/source.ts';
