@@ -89,6 +89,7 @@ async function untilKept() {
     await sleep(100);
     if (readdirSync(storePath, { recursive: true }).some(name => name.endsWith('.snapshot'))) return now() - before;
   }
+  return undefined;
 }
 
 /** What the views show at first: names, groups of events, and the first of the groups. */
