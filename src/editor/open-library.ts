@@ -27,17 +27,21 @@ const SETTINGS = [
   'search.exclude',
 ];
 
-/** Reads the folders that the settings name, now and whenever the settings, the workspace or the files change. */
+/**
+ * Reads the folders that the settings name, and again whenever the settings, the workspace or the files change. It begins a moment later: VS Code waits
+ * for what is registered, not for the sources.
+ */
 export function followFolders(library: LibraryService, log: Log): Disposable {
   let watching: Disposable = toDisposable(() => {});
   const failed = (error: unknown) => log.error(`library: ${describeError(error)}`);
   const open = () => {
+    clearImmediate(beginning);
     const folders = libraryFolders();
     watching.dispose();
     watching = watchFolders(folders, paths => void library.refresh(paths).then(undefined, failed));
     showProgress(library, token => library.setFolders(folders, token)).then(undefined, failed);
   };
-  open();
+  const beginning = setImmediate(open);
   const subscriptions = [
     vscode.workspace.onDidChangeWorkspaceFolders(open),
     vscode.workspace.onDidGrantWorkspaceTrust(open),
@@ -50,6 +54,7 @@ export function followFolders(library: LibraryService, log: Log): Disposable {
     }),
   ];
   return toDisposable(() => {
+    clearImmediate(beginning);
     watching.dispose();
     for (const subscription of subscriptions) subscription.dispose();
   });

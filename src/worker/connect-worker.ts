@@ -45,7 +45,14 @@ export function connectWorker({ workerPath, storePath, log }: WorkerOptions): Li
   let disposed = false;
   let folders: readonly LibraryFolder[] | undefined;
   let corrections: Corrections | undefined;
-  let worker = start();
+  /** What is asked before the thread is there. */
+  const unsent: ToWorker[] = [];
+  let worker: Worker | undefined;
+  // To start a thread takes time, which whoever connects has better use for just now.
+  const starting = setImmediate(() => {
+    worker = start();
+    for (const message of unsent.splice(0)) worker.postMessage(message);
+  });
 
   function start(): Worker {
     const started = new Worker(workerPath, {
@@ -105,7 +112,8 @@ export function connectWorker({ workerPath, storePath, log }: WorkerOptions): Li
   }
 
   const post = (message: ToWorker) => {
-    worker.postMessage(message);
+    if (worker === undefined) unsent.push(message);
+    else worker.postMessage(message);
   };
 
   function call<T>(method: Method, args: readonly unknown[], token?: CancellationToken): Promise<T> {
@@ -151,7 +159,8 @@ export function connectWorker({ workerPath, storePath, log }: WorkerOptions): Li
       for (const own of waiting.values()) own.reject(new Cancelled());
       waiting.clear();
       changes.dispose();
-      void worker.terminate();
+      clearImmediate(starting);
+      void worker?.terminate();
     },
     setFolders: (next, token) => {
       folders = next;

@@ -9,9 +9,9 @@ export interface KeptTexts {
   put(file: string, place: TextPlace, from: FileRecord | StoredRecord): void;
   remove(file: string): void;
   placeOf(file: string): TextPlace | undefined;
-  read(file: string): string;
+  readonly read: (file: string) => string;
   /** A part of a text: no more than that is read, unless the text is at hand. */
-  readWords(file: string, span: Span): string;
+  readonly readWords: (file: string, span: Span) => string;
 }
 
 interface Kept {

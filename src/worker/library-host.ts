@@ -40,15 +40,12 @@ export interface LibraryHost extends LibraryService {
 /** The library with the folders it is read from, in this process. Reading gives way to questions. */
 export function createLibraryHost({ annotator = createLocalAnnotator(), store, log }: HostOptions = {}): LibraryHost {
   const texts = createKeptTexts();
-  const library = createLibrary({
-    readText: file => texts.read(file),
-    readWords: (file, span) => texts.readWords(file, span),
-    mergesWhenAsked: false,
-  });
+  const library = createLibrary({ readText: texts.read, readWords: texts.readWords, mergesWhenAsked: false });
   const changes = createEmitter<LibraryStatus>();
   const journals = { entities: createChangeJournal(), events: createChangeJournal(), sources: createChangeJournal() };
   const grouped = createGroupedEvents(library);
-  let progress = { reading: false, filesRead: 0, filesFound: 0 };
+  /** Until its folders are named, the library is as if they were being read: nobody shall take it for an empty one. */
+  let progress = { reading: true, filesRead: 0, filesFound: 0 };
   /** Of the merged state as it was last made: while files are read it is not made anew only to be counted. */
   let merged = { names: 0, events: 0 };
   let revision = 0;

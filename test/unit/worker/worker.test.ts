@@ -87,6 +87,13 @@ for (const [where, open] of services) {
       assert.equal((await service.findNames('Ada Number1 spoke')).length, 1);
     });
 
+    it('is not done with reading before its folders are named, be they none', async () => {
+      assert.equal((await service.status()).phase, 'reading');
+      assert.deepEqual(await service.sources(), []);
+      assert.equal((await service.setFolders([])).phase, 'idle');
+      assert.equal((await service.status()).phase, 'idle');
+    });
+
     it('says what is wrong with a file, and goes on with the rest', async () => {
       const own = makeLibraryFolder({
         'good.txt': report(2),
