@@ -18,7 +18,7 @@ import type { FileId, SourceFile, SourceId } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { answerSearch } from './answer-search.ts';
 import { digestFile, digestText, sourcesOf, termsOfSources, type FileDigest } from './digest-file.ts';
-import { anchorOf, indexGiven, type GivenDetails } from './given-details.ts';
+import { anchorOf, givenIn, indexGiven, isSameGiven, type GivenDetails } from './given-details.ts';
 import type { IndexColumns } from './index-columns.ts';
 import { detailsOf, hitOf, summarise, type KeptSource } from './kept-source.ts';
 import type { Change, Changes } from './library-changes.ts';
@@ -242,8 +242,3 @@ export function createLibrary({ readText, readWords, mergesWhenAsked = true }: L
     },
   };
 }
-
-const givenIn = ({ stated, listed }: GivenDetails = { stated: {}, listed: {} }): GivenDetails => ({ stated, listed });
-
-const isSameGiven = (one: GivenDetails | undefined, other: GivenDetails): boolean =>
-  JSON.stringify([one?.stated, one?.listed]) === JSON.stringify([other.stated, other.listed]);

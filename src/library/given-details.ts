@@ -42,3 +42,12 @@ function indexDetails(list: readonly StatedDetails[]): (source: Sought) => Sourc
   }
   return ({ id, hash }) => (byBoth.get(`${hash}\u0000${id}`) ?? byHash.get(hash) ?? byId.get(id))?.details ?? NOTHING;
 }
+
+const NOTHING_GIVEN: GivenDetails = { stated: NOTHING, listed: NOTHING };
+
+/** What is given of a source, and nothing else of it; where that is nothing, which is so of most, one object for all. */
+export const givenIn = (given = NOTHING_GIVEN): GivenDetails =>
+  isSameGiven(given, NOTHING_GIVEN) ? NOTHING_GIVEN : { stated: given.stated, listed: given.listed };
+
+export const isSameGiven = (one: GivenDetails | undefined, other: GivenDetails): boolean =>
+  JSON.stringify([one?.stated, one?.listed]) === JSON.stringify([other.stated, other.listed]);

@@ -37,17 +37,16 @@ function encodeColumn(column: unknown): { kind: Kind; bytes: Uint8Array } {
   return { kind: 'json', bytes: Buffer.from(JSON.stringify(column)) };
 }
 
-/** The lists of numbers are views of one copy of the bytes. @throws where the bytes are no columns */
+/** Each column is a copy, so that none keeps another in memory. @throws where the bytes are no columns */
 export function decodeColumns(bytes: Uint8Array): Record<string, unknown> {
-  const own = bytes.slice();
-  const buffer = Buffer.from(own.buffer);
-  const headBytes = new DataView(own.buffer).getUint32(0, true);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headBytes = buffer.readUInt32LE(0);
   const head = JSON.parse(buffer.toString('utf8', HEAD_BYTES, HEAD_BYTES + headBytes)) as Head;
   const columns: Record<string, unknown> = {};
   let at = aligned(HEAD_BYTES + headBytes);
   for (const [name, kind, length] of head) {
     if (kind === 'json') columns[name] = JSON.parse(buffer.toString('utf8', at, at + length));
-    else columns[name] = new ARRAYS[kind](own.buffer, at, length / ARRAYS[kind].BYTES_PER_ELEMENT);
+    else columns[name] = new ARRAYS[kind](bytes.slice(at, at + length).buffer);
     at = aligned(at + length);
   }
   return columns;

@@ -47,10 +47,8 @@ export function* decodePart(
   shared: SharedStrings,
   pathOf: (id: FileId) => string | undefined,
 ): Generator<KeptLibrary['files'][number]> {
-  const { files, sources, heads, given, lengths, isWide } = part;
+  const { files, sources, heads, given, narrow, wide, lengths, isWide } = part;
   const named = decodeDigests(heads.length, part, shared);
-  // Kept for good, unlike the rest of the part: copies of their own, of which each source has a view.
-  const [narrow, wide] = [part.narrow.slice(), part.wide.slice()];
   let [narrowAt, wideAt] = [0, 0];
   const digests = heads.map((head, i) => {
     const length = lengths[i] ?? 0;
