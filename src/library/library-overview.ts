@@ -1,3 +1,4 @@
+import { remember } from '../base/remember.ts';
 import type {
   Entity,
   EntityCard,
@@ -59,6 +60,9 @@ export function createOverview(
     return own && anchorOf(own, own.digest.details);
   };
 
+  /** Half of all tellings have one participant: they share the list of each. */
+  const alone = remember((id: EntityId): readonly EntityId[] => [id]);
+
   const digestOf = (id: SourceId): SourceDigest | undefined => sources.get(id)?.digest;
 
   const remove = (id: SourceId) => {
@@ -75,7 +79,7 @@ export function createOverview(
   };
 
   const resolved = (digest: SourceDigest): ResolvedTelling[] =>
-    resolveTellings(digest, publishedOf(digest.id), local => entities.idOf(digest.id, local));
+    resolveTellings(digest, publishedOf(digest.id), local => entities.idOf(digest.id, local), alone);
 
   /** Merges what was put in and taken out. */
   const merge = () => {

@@ -5,11 +5,12 @@ import type { ResolvedTelling } from './event-likeness.ts';
 import type { SourceDigest } from './source-digest.ts';
 import { participantsIn } from './source-places.ts';
 
-/** A source's tellings with their names as the library knows them. */
+/** A source's tellings with their names as the library knows them. @param alone gives the list of one */
 export function resolveTellings(
   source: SourceDigest,
   published: IsoDate | undefined,
   idOf: (local: number) => EntityId | undefined,
+  alone: (id: EntityId) => readonly EntityId[],
 ): ResolvedTelling[] {
   const day = published === undefined ? NaN : Date.parse(published) / 86_400_000;
   return source.tellings.map((telling, index) => {
@@ -24,7 +25,7 @@ export function resolveTellings(
       published: Number.isNaN(day) ? undefined : Math.floor(day),
       telling,
       places: source.places,
-      participants: compactList(participants),
+      participants: participants.length === 1 ? alone(participants[0] ?? '') : compactList(participants),
       place: telling.place === undefined ? undefined : idOf(telling.place),
     };
   });

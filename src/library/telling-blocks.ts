@@ -1,6 +1,7 @@
 import { NEAR_DAYS, type ResolvedTelling } from './event-likeness.ts';
 import { compareTellings } from './cluster-tellings.ts';
 import { withOneMore } from './compact-list.ts';
+import { createNumberMap } from './number-map.ts';
 import { hashWord } from '../text/hash-word.ts';
 
 /** A telling that notes when it was met. */
@@ -60,7 +61,7 @@ const companyOf = <T>({ members, leaders }: Part<T>, telling: T, crowd: number):
 const isBlock = <T extends Visited>(block: T | Block<T>): block is Block<T> => 'crowd' in block;
 
 export function createTellingBlocks<T extends Visited>({ crowd, leaders }: CrowdLimits): TellingBlocks<T> {
-  const blocks = new Map<number, T | Block<T>>();
+  const blocks = createNumberMap<T | Block<T>>();
   let regrouped = new Set<T>();
   const touched = new Set<Part<T>>();
   let rounds = 0;

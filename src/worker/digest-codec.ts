@@ -34,8 +34,7 @@ export function encodeDigests(sources: readonly Named[]): EncodedDigests {
       text(one.name);
       text(one.type);
       numbers.push((one.sure ? 1 : 0) + (one.here ? 2 : 0), one.mentions, one.demonyms, one.placesAt);
-      for (const words of [one.aliases, one.introduced]) list(words, text);
-      list(one.reasons, reason => unique.push(reason));
+      for (const words of [one.aliases, one.introduced, one.reasons]) list(words, text);
       list(one.roles, role => {
         text(role.text);
         numbers.push(role.start, role.end);
@@ -105,7 +104,7 @@ export function decodeDigests(
       placesAt: number(),
       aliases: texts(),
       introduced: texts(),
-      reasons: list(own),
+      reasons: texts(),
       roles: list(role),
     };
   };

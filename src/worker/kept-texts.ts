@@ -1,12 +1,12 @@
 import { decodeText, type FileRecord, type TextPlace } from './file-record.ts';
 import type { Span } from '../model/span.ts';
-import type { StoredRecord } from './record-store.ts';
+import { readRecordPart, type PartlyRead } from './record-store.ts';
 
 /**
  * The texts of files: in the store where there is one, else in memory, a byte a letter where that suffices. The last ones that were asked for are at hand.
  */
 export interface KeptTexts {
-  put(file: string, place: TextPlace, from: FileRecord | StoredRecord): void;
+  put(file: string, place: TextPlace, from: FileRecord | PartlyRead): void;
   remove(file: string): void;
   placeOf(file: string): TextPlace | undefined;
   readonly read: (file: string) => string;
@@ -16,7 +16,7 @@ export interface KeptTexts {
 
 interface Kept {
   readonly place: TextPlace;
-  readonly from: Uint8Array | StoredRecord;
+  readonly from: Uint8Array | PartlyRead;
 }
 
 /** So many letters are at hand, and of so many files. */
@@ -36,7 +36,9 @@ export function createKeptTexts(): KeptTexts {
   /** @param first and `count` in bytes of the text */
   const load = ({ place, from }: Kept, first: number, count: number): string => {
     const bytes =
-      from instanceof Uint8Array ? from.subarray(first, first + count) : from.readPart(place.start + first, count);
+      from instanceof Uint8Array
+        ? from.subarray(first, first + count)
+        : readRecordPart(from, place.start + first, count);
     return bytes === undefined ? '' : decodeText(bytes, place);
   };
 

@@ -13,7 +13,7 @@ import { findStored } from './find-stored.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import { createLibraryKeeper } from './library-keeper.ts';
 import { openFolderStores, type StoreOptions } from './folder-stores.ts';
-import type { StoredRecord } from './record-store.ts';
+import { readRecord, type StoredRecord } from './record-store.ts';
 import { createSharedStrings } from './shared-strings.ts';
 import { walkFolder, type FoundFile } from './walk-folder.ts';
 
@@ -133,7 +133,7 @@ export function createLibraryReader({
   const takeStored = async (wanted: readonly FileJob[], token: CancellationToken): Promise<FileJob[]> => {
     const rest: FileJob[] = [];
     await findStored(wanted, stores, giveWay, token, (job, stored) => {
-      if (stored === undefined || !take(job.id, job.found, stored.read(), stored)) rest.push(job);
+      if (stored === undefined || !take(job.id, job.found, readRecord(stored), stored)) rest.push(job);
     });
     return rest;
   };

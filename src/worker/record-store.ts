@@ -10,9 +10,28 @@ import { openSegment, type Frame, type Segment } from './record-segment.ts';
 export interface StoredRecord {
   readonly id: string;
   readonly stamp: FileStamp;
-  /** The whole record; undefined where it is damaged. */
-  read(): FileRecord | undefined;
-  readPart(start: number, bytes: number): Uint8Array | undefined;
+  readonly frame: Frame;
+  readonly from: StoredRecords;
+}
+
+/** The whole record; undefined where it is damaged. */
+export const readRecord = ({ from, frame }: StoredRecord): FileRecord | undefined => from.read(frame);
+
+/** What it takes to read parts of a record. */
+export interface PartlyRead {
+  readonly frame: Frame;
+  readonly from: Pick<StoredRecords, 'readPart'>;
+}
+
+export const readRecordPart = ({ from, frame }: PartlyRead, start: number, bytes: number): Uint8Array | undefined =>
+  from.readPart(frame, start, bytes);
+
+/** Reads the records of a segment; there is one for all of them. */
+export interface StoredRecords {
+  readonly segment: Segment;
+  /** A whole record; undefined where it is damaged. */
+  read(frame: Frame): FileRecord | undefined;
+  readPart(frame: Frame, start: number, bytes: number): Uint8Array | undefined;
 }
 
 /**
@@ -27,11 +46,6 @@ export interface RecordStore {
   close(): void;
 }
 
-interface Kept extends StoredRecord {
-  readonly frame: Frame;
-  readonly segment: Segment;
-}
-
 /** A store that holds so many bytes of forgotten records, more than it holds of others, is written anew. */
 const MOST_FORGOTTEN_BYTES = 8 * 1024 * 1024;
 const MOST_SEGMENTS = 12;
@@ -39,9 +53,9 @@ const SEGMENT = /^\d{15}-(\d+)-\d+\.records$/;
 
 /** Opens the store of a folder, and what other windows and sessions have left there. @throws never */
 export function openRecordStore(folder: string, log: Log): RecordStore {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, StoredRecord>();
   const segments = new Set<Segment>();
-  let own: Segment | undefined;
+  let own: StoredRecords | undefined;
   let isWritable = true;
 
   const attempt = <T>(what: string, work: () => T): T | undefined => {
@@ -53,25 +67,23 @@ export function openRecordStore(folder: string, log: Log): RecordStore {
     }
   };
 
-  const note = (segment: Segment, frame: Frame) => {
+  const recordsOf = (segment: Segment): StoredRecords => ({
+    segment,
+    read: frame => attempt('cannot read', () => segment.read(frame)),
+    readPart: (frame, start, bytes) => attempt('cannot read', () => segment.readPart(frame, start, bytes)),
+  });
+
+  const note = (from: StoredRecords, frame: Frame) => {
     const key = parseKey(frame.key);
-    if (key === undefined) return;
-    kept.set(key.id, {
-      id: key.id,
-      stamp: key.stamp,
-      frame,
-      segment,
-      read: () => attempt('cannot read', () => segment.read(frame)),
-      readPart: (start, bytes) => attempt('cannot read', () => segment.readPart(frame, start, bytes)),
-    });
+    if (key !== undefined) kept.set(key.id, { id: key.id, stamp: key.stamp, frame, from });
   };
 
   const write = (entries: readonly (readonly [string, Uint8Array])[]): void => {
     if (!isWritable) return;
     const written = attempt('cannot write', () => {
-      own ??= openSegment(path.join(folder, segmentName()), 'new');
-      segments.add(own);
-      return own.append(entries);
+      own ??= recordsOf(openSegment(path.join(folder, segmentName()), 'new'));
+      segments.add(own.segment);
+      return own.segment.append(entries);
     });
     if (written === undefined) isWritable = false;
     else for (const frame of written) if (own !== undefined) note(own, frame);
@@ -85,24 +97,25 @@ export function openRecordStore(folder: string, log: Log): RecordStore {
       const segment = attempt('cannot open', () => openSegment(path.join(folder, name), 'read'));
       if (segment === undefined) continue;
       segments.add(segment);
-      for (const frame of segment.frames()) note(segment, frame);
+      const records = recordsOf(segment);
+      for (const frame of segment.frames()) note(records, frame);
     }
   };
 
   /** Writes what is wanted into one new segment, and removes those that no living window writes. */
   const compact = () => {
-    const old = [...segments].filter(segment => segment !== own && !isInUse(segment.path));
-    const moving = [...kept.values()].filter(({ segment }) => old.includes(segment));
+    const old = [...segments].filter(segment => segment !== own?.segment && !isInUse(segment.path));
+    const moving = [...kept.values()].filter(({ from }) => old.includes(from.segment));
     for (let at = 0; at < moving.length; at += 64)
       write(
         moving.slice(at, at + 64).flatMap((record): (readonly [string, Uint8Array])[] => {
-          const value = record.read();
+          const value = readRecord(record);
           return value === undefined ? [] : [[record.frame.key, value]];
         }),
       );
     if (!isWritable) return;
     for (const segment of old) {
-      for (const [id, record] of kept) if (record.segment === segment) kept.delete(id);
+      for (const [id, record] of kept) if (record.from.segment === segment) kept.delete(id);
       segments.delete(segment);
       segment.close();
       attempt('cannot remove', () => {

@@ -4,7 +4,7 @@ import type { LibraryFolder } from '../library/library-service.ts';
 import { hashText } from '../text/hash-text.ts';
 
 /** Changes whenever the form of records or segments does. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 const DAY_MS = 86_400_000;
 /** A store that was not opened for so long belongs to a folder that nobody works with. */
 const OLD_MS = 60 * DAY_MS;

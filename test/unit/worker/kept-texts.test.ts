@@ -10,16 +10,12 @@ function kept(text: string, wide: boolean, stored: boolean) {
   const record = new Uint8Array([1, 2, 3, ...own, 4, 5]);
   const read: number[] = [];
   const texts = createKeptTexts();
-  const stamp = { size: 1, modifiedMs: 1, isFresh: false };
-  const readPart = (start: number, bytes: number) => {
+  const frame = { key: 'a.txt', valueAt: 0, valueBytes: record.length, valueSum: 0 };
+  const readPart = (_: unknown, start: number, bytes: number) => {
     read.push(bytes);
     return record.subarray(start, start + bytes);
   };
-  texts.put(
-    'a.txt',
-    { start: 3, bytes: own.length, wide },
-    stored ? { id: 'a.txt', stamp, read: () => undefined, readPart } : record,
-  );
+  texts.put('a.txt', { start: 3, bytes: own.length, wide }, stored ? { frame, from: { readPart } } : record);
   return { texts, read };
 }
 

@@ -17,7 +17,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { SILENT_LOG } from '../../../src/base/log.ts';
 import { openSegment } from '../../../src/worker/record-segment.ts';
-import { openRecordStore } from '../../../src/worker/record-store.ts';
+import { openRecordStore, readRecord, readRecordPart, type StoredRecord } from '../../../src/worker/record-store.ts';
 import { cleanStores, storeFolder } from '../../../src/worker/store-folders.ts';
 
 let folder: string;
@@ -35,6 +35,10 @@ const STAMP = { size: 3, modifiedMs: 1_000_000, isFresh: false };
 const record = (id: string, text = `the record of ${id}`) => ({ id, stamp: STAMP, record: bytes(text) });
 const textOf = (value: Uint8Array | undefined): string | undefined => value && Buffer.from(value).toString();
 
+const recordIn = (stored: StoredRecord | undefined) => stored && readRecord(stored);
+const partOf = (stored: StoredRecord | undefined, start: number, bytes: number) =>
+  stored && readRecordPart(stored, start, bytes);
+
 describe('the store of records', () => {
   it('gives in the next session what was put in, the latest of each', () => {
     const own = fresh();
@@ -43,8 +47,8 @@ describe('the store of records', () => {
     first.put([record('a', 'another')]);
     first.close();
     const next = openRecordStore(own, SILENT_LOG);
-    assert.equal(textOf(next.find('a')?.read()), 'another');
-    assert.equal(textOf(next.find('b')?.readPart(4, 6)), 'record');
+    assert.equal(textOf(recordIn(next.find('a'))), 'another');
+    assert.equal(textOf(partOf(next.find('b'), 4, 6)), 'record');
     assert.deepEqual(next.find('b')?.stamp, STAMP);
     assert.equal(next.find('c'), undefined);
     next.close();
@@ -56,10 +60,10 @@ describe('the store of records', () => {
     one.put([record('a')]);
     two.put([record('b')]);
     one.put([record('c')]);
-    assert.equal(textOf(one.find('a')?.read()), 'the record of a');
-    assert.equal(textOf(two.find('b')?.read()), 'the record of b');
+    assert.equal(textOf(recordIn(one.find('a'))), 'the record of a');
+    assert.equal(textOf(recordIn(two.find('b'))), 'the record of b');
     const three = openRecordStore(own, SILENT_LOG);
-    for (const id of ['a', 'b', 'c']) assert.equal(textOf(three.find(id)?.read()), `the record of ${id}`);
+    for (const id of ['a', 'b', 'c']) assert.equal(textOf(recordIn(three.find(id))), `the record of ${id}`);
     for (const store of [one, two, three]) store.close();
   });
 
@@ -72,13 +76,13 @@ describe('the store of records', () => {
     const next = openRecordStore(own, SILENT_LOG);
     next.put([record('new')]);
     next.keepOnly(new Set(['3', 'new']));
-    assert.equal(textOf(next.find('3')?.read()), large);
+    assert.equal(textOf(recordIn(next.find('3'))), large);
     next.close();
     const size = readdirSync(own).reduce((sum, name) => sum + statSync(path.join(own, name)).size, 0);
     assert.ok(size < 2 * large.length, `${size} bytes`);
     const last = openRecordStore(own, SILENT_LOG);
     assert.deepEqual(
-      ['3', 'new', '4'].map(id => last.find(id)?.read()?.length),
+      ['3', 'new', '4'].map(id => recordIn(last.find(id))?.length),
       [large.length, 17, undefined],
     );
     last.close();
@@ -97,7 +101,7 @@ describe('the store of records', () => {
     writeFileSync(path.join(own, 'notes.txt'), 'of somebody else');
     const store = openRecordStore(own, SILENT_LOG);
     store.put([record('a')]);
-    assert.equal(textOf(store.find('a')?.read()), 'the record of a');
+    assert.equal(textOf(recordIn(store.find('a'))), 'the record of a');
     store.keepOnly(new Set());
     store.close();
     assert.equal(readFileSync(path.join(own, 'notes.txt'), 'utf8'), 'of somebody else');
@@ -137,7 +141,7 @@ describe('the store of records', () => {
       const segment = openSegment(path.join(own, name), 'read');
       for (const frame of segment.frames()) {
         const [id = ''] = JSON.parse(frame.key) as string[];
-        const value = textOf(store.find(id)?.read());
+        const value = textOf(recordIn(store.find(id)));
         if (value !== undefined) assert.equal(value, id.repeat(5000));
         found++;
       }
@@ -145,7 +149,7 @@ describe('the store of records', () => {
     }
     assert.ok(found >= 9, `${found} records`);
     store.put([record('after')]);
-    assert.equal(textOf(store.find('after')?.read()), 'the record of after');
+    assert.equal(textOf(recordIn(store.find('after'))), 'the record of after');
     store.close();
   });
 });
