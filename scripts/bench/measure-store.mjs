@@ -1,7 +1,7 @@
 // Keeps records in the store of segments, or in SQLite as WebAssembly, and prints, as JSON, how long writing and the next session take.
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { openRecordStore } from '../../src/worker/record-store.ts';
+import { openRecordStore, readRecord } from '../../src/worker/record-store.ts';
 import { randomFrom } from './random.mjs';
 
 const [which, folder, count] = process.argv.slice(2);
@@ -17,7 +17,11 @@ const STORES = {
     const store = openRecordStore(path.join(folder, 'segments'), log);
     return {
       put: records => store.put(records.map(({ id, record }) => ({ id, stamp, record }))),
-      readAll: ids => ids.reduce((bytes, id) => bytes + (store.find(id)?.read()?.length ?? 0), 0),
+      readAll: ids =>
+        ids.reduce((bytes, id) => {
+          const stored = store.find(id);
+          return bytes + (stored === undefined ? 0 : (readRecord(stored)?.length ?? 0));
+        }, 0),
       close: () => store.close(),
     };
   },
