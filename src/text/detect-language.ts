@@ -76,7 +76,7 @@ const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(word => word.
 
 /** The letters of "U.S." and of "'s" are no words. */
 const isShortened = (text: string, at: number): boolean =>
-  /[.'’]/.test(text.charAt(at + 1)) || /[.'’]/.test(text.charAt(at - 1));
+  /[.'’]/.test(text.charAt(at + 1)) || (at > 0 && /[.'’]/.test(text.charAt(at - 1)));
 
 /**
  * How many runs of letters a text in small letters has, and how many of them are of each language’s words; beyond ASCII whatever is no mark of

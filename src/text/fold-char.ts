@@ -21,9 +21,11 @@ const STRAIGHT: ReadonlyMap<string, string> = new Map(
 );
 
 /** One character (code point) in its folded form: lower case, straight, without diacritics; white space is one space, what is invisible is nothing. */
-export function foldChar(char: string): string {
-  if (!NOT_ASCII.test(char))
-    return char === '\n' || char === '\r' || char === '\t' || char === '\f' || char === '\v' ? ' ' : char.toLowerCase();
+export const foldChar = (char: string): string => (NOT_ASCII.test(char) ? foldOther(char) : foldAscii(char));
+
+const foldAscii = (text: string): string => text.replace(/[\t\n\v\f\r]/g, ' ').toLowerCase();
+
+function foldOther(char: string): string {
   const straight = STRAIGHT.get(char);
   if (straight !== undefined) return straight;
   if (INVISIBLE.test(char)) return '';
@@ -35,6 +37,14 @@ export function foldChar(char: string): string {
 export function foldText(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const char of text) folded += foldChar(char);
-  return folded;
+  let from = 0;
+  // Most other characters stand alone, in long stretches of ASCII.
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    folded += foldAscii(text.slice(from, at)) + foldOther(char);
+    at += char.length - 1;
+    from = at + 1;
+  }
+  return folded + foldAscii(text.slice(from));
 }

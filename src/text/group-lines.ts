@@ -62,7 +62,7 @@ export function groupLines(lines: readonly KnownLine[], head: Head): Block[] {
     const inner = wrapped && goesOn && before.text.length >= WRAPPED_LINE && !endsSentence(before.text);
     if (aside !== undefined && !(inner && !head.furniture.has(line))) {
       close();
-      blocks.push({ ...blockOf('paragraph', [line]), kind: { furniture: aside } });
+      blocks.push(blockOf({ furniture: aside }, [line]));
     } else if (inner || (goesOn && line.kind === 'text')) {
       open?.lines.push(line);
     } else {
@@ -74,16 +74,15 @@ export function groupLines(lines: readonly KnownLine[], head: Head): Block[] {
     }
   });
   close();
-  return blocks.map((block, i) =>
-    isHeading(block, blocks, i)
-      ? { ...block, kind: 'heading' }
-      : isCaption(block)
-        ? { ...block, kind: 'caption' }
-        : block,
-  );
+  const grouped: Block[] = [];
+  for (const block of blocks) {
+    const kind = isHeading(block, blocks, grouped.length) ? 'heading' : isCaption(block) ? 'caption' : undefined;
+    grouped.push(kind === undefined ? block : blockOf(kind, block.lines));
+  }
+  return grouped;
 }
 
-const blockOf = (kind: PassageKind, lines: readonly KnownLine[]): Block => ({
+const blockOf = (kind: Block['kind'], lines: readonly KnownLine[]): Block => ({
   start: lines[0]?.start ?? 0,
   end: lines.at(-1)?.end ?? 0,
   kind,

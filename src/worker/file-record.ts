@@ -48,11 +48,11 @@ export function encodeRecord({ file, sources, terms }: FileDigest, text: string)
   };
   const json = Buffer.from(JSON.stringify(head));
   const words = Buffer.concat(terms.map(own => own.words));
-  const numbers = encodeNumbers([
-    ...terms.map(({ counts }) => counts),
-    ...sources.map(({ places }) => places),
-    digests,
-  ]);
+  const lists: ArrayLike<number>[] = [];
+  for (const { counts } of terms) lists.push(counts);
+  for (const { places } of sources) lists.push(places);
+  lists.push(digests);
+  const numbers = encodeNumbers(lists);
   const wide = /[^\u0000-\u00ff]/.test(text);
   const ownText = Buffer.from(text, wide ? 'utf16le' : 'latin1');
   const record = new Uint8Array(HEADER_BYTES + json.length + words.length + numbers.bytes.length + ownText.length);

@@ -197,20 +197,21 @@ function wordIndex(
   return () => {
     if (made === undefined) {
       const phrases = entities.map(wordsOf);
-      made = { phrases, byWord: entitiesByWord(phrases.map(own => own.flat())) };
+      made = { phrases, byWord: entitiesByWord(phrases) };
     }
     return made;
   };
 }
 
-function entitiesByWord(words: readonly (readonly string[])[]): Map<string, LocalEntity[]> {
+function entitiesByWord(phrases: WordIndex['phrases']): Map<string, LocalEntity[]> {
   const index = new Map<string, LocalEntity[]>();
-  words.forEach((own, entity) => {
-    for (const word of new Set(own)) {
-      const others = index.get(word);
-      if (others === undefined) index.set(word, [entity]);
-      else others.push(entity);
-    }
+  phrases.forEach((own, entity) => {
+    for (const words of own)
+      for (const word of words) {
+        const others = index.get(word);
+        if (others === undefined) index.set(word, [entity]);
+        else if (others.at(-1) !== entity) others.push(entity);
+      }
   });
   return index;
 }

@@ -101,8 +101,12 @@ function tidy(words: string): string {
 /** The names that stand for subjects which the clause only has as "he" or "the two leaders"; empty where the clause names them itself. */
 export function resolvedLead(subjects: readonly Referent[], entities: readonly SourceEntity[]): string | undefined {
   if (subjects.length === 0 || subjects.every(subject => subject.kind === 'name')) return undefined;
-  const named = subjects.flatMap((subject): readonly LocalEntity[] => subject.entities);
-  const names = [...new Set(named.map(entity => entities[entity]?.name).filter(name => name !== undefined))];
+  const names: string[] = [];
+  for (const subject of subjects)
+    for (const entity of subject.entities) {
+      const name = entities[entity]?.name;
+      if (name !== undefined && !names.includes(name)) names.push(name);
+    }
   if (names.length === 0) return undefined;
   return names.length === 1 ? `${names[0]} ` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} `;
 }

@@ -1,8 +1,17 @@
 import { readDateline } from '../../text/lines/dateline.ts';
+import type { Referent } from '../coreference/referent.ts';
 import type { TellingContext } from './telling-context.ts';
 
 /** A sentence of more tokens is a list or no prose; it is read in stretches, so that looking around a word costs the same everywhere. */
 const LONGEST_STRETCH = 300;
+
+/** The referents within a stretch of tokens, counted from its beginning. */
+function shifted(referents: readonly Referent[], begin: number, end: number): Referent[] {
+  const own: Referent[] = [];
+  for (const { from, to, entities, kind, isGuess, oblique } of referents)
+    if (from >= begin && to <= end) own.push({ from: from - begin, to: to - begin, entities, kind, isGuess, oblique });
+  return own;
+}
 
 /** "NAIROBI, May 3 (AP) - ": the place a report was sent from is no part of its first sentence. */
 function behindDateline(context: TellingContext): TellingContext {
@@ -17,9 +26,7 @@ function behindDateline(context: TellingContext): TellingContext {
     ...context,
     sentence: { ...sentence, start: begin },
     tokens: tokens.slice(from),
-    referents: context.referents
-      .filter(referent => referent.from >= from)
-      .map(one => ({ ...one, from: one.from - from, to: one.to - from })),
+    referents: shifted(context.referents, from, tokens.length),
     demonyms: context.demonyms.filter(({ start }) => start >= begin),
     times: context.times.filter(({ start }) => start >= begin),
   };
@@ -46,10 +53,7 @@ export function readWindows(whole: TellingContext): readonly TellingContext[] {
     windows.push({
       ...context,
       tokens: own,
-      referents: context.referents
-        .slice(firstReferent, referent)
-        .filter(({ to }) => to <= from + own.length)
-        .map(one => ({ ...one, from: one.from - from, to: one.to - from })),
+      referents: shifted(context.referents.slice(firstReferent, referent), from, from + own.length),
       demonyms: context.demonyms.slice(firstDemonym, demonym),
       times: context.times.slice(firstTime, time),
     });

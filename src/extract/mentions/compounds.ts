@@ -24,14 +24,14 @@ const BEFORE_PLACES = new Set(['ex', 'pro', 'anti', 'non', 'post', 'pre', 'trans
 /** "US-led" names the US, "Afghanistan-China" two countries; "Tehrik-i-Taliban" and "Jean-Pierre" are words of one name. */
 export function compoundParts(token: Token, opensBracket: boolean, next = ''): Span[] | undefined {
   if (!hasHyphen(token)) return undefined;
+  if (isMaybePlaceToken(token)) return undefined;
+  const texts = token.text.split(/[-‐‑]/);
   const parts: Span[] = [];
-  let start = token.start;
-  for (const text of token.text.split(/[-‐‑]/)) {
+  let { start } = token;
+  for (const text of texts) {
     parts.push({ start, end: start + text.length });
     start += text.length + 1;
   }
-  const texts = parts.map(part => token.text.slice(part.start - token.start, part.end - token.start));
-  if (isMaybePlaceToken(token)) return undefined;
   // "The Iseyin-Ogbomo road": from one place to another.
   if (ROUTES.has(next) && texts.length > 1 && texts.every(isUnknownWord)) return parts;
   // "Cricket-Lara hits form": a desk’s label is no part of a name.

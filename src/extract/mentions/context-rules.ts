@@ -1,3 +1,4 @@
+import { wordTrait } from '../../text/word-trait.ts';
 import { isBodyNoun, isOrganisationNoun, isPlaceNoun, isThingNoun } from '../gazetteer/organisations.ts';
 import { isMaybePlace } from '../gazetteer/places.ts';
 import { isPersonNoun } from '../gazetteer/titles.ts';
@@ -52,6 +53,10 @@ const PLACE_PAIRS = new Set(
   ),
 );
 
+const mayOpenPair = wordTrait(folded => [...PLACE_PAIRS].some(pair => pair.startsWith(`${folded} `)));
+const isPlacePair = (candidate: Candidate): boolean =>
+  mayOpenPair(tokenAt(candidate, 1)) && PLACE_PAIRS.has(`${around(candidate, 1)} ${around(candidate, 2)}`);
+
 /** What the text says around a name that states its type. */
 export const CONTEXT_RULES: readonly TypeRule[] = [
   {
@@ -62,7 +67,7 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     takes: 'Gorno province',
     leaves: 'Gorno said',
     test: c =>
-      (isPlaceNoun(around(c, 1)) || PLACE_PAIRS.has(`${around(c, 1)} ${around(c, 2)}`)) &&
+      (isPlaceNoun(around(c, 1)) || isPlacePair(c)) &&
       size(c) <= 3 &&
       around(c, 1) !== 'state' &&
       around(c, 1) !== 'capital',

@@ -102,8 +102,12 @@ function namesIn(
   if (only !== undefined && isPeopleToken(only)) return [];
   const parts =
     only === undefined ? undefined : compoundParts(only, tokens[from - 1]?.text === '(', tokens[to]?.folded);
-  if (parts !== undefined)
-    return parts.map(span => make(text, sentence, from, to, span, undefined, initial, false, evidence.sport));
+  if (parts !== undefined) {
+    const names: Candidate[] = [];
+    for (const span of parts)
+      names.push(make(text, sentence, from, to, span, undefined, initial, false, evidence.sport));
+    return names;
+  }
   const span = { start: tokens[from]?.start ?? 0, end: nameEnd(tokens[to - 1] as Token) };
   return [make(text, sentence, from, to, span, titleFrom, initial && from === piece.from, false, evidence.sport)];
 }

@@ -20,7 +20,8 @@ export function findNames(reading: Reading, times: readonly TimeExpression[]): N
   const found = findCandidates(reading, gatherEvidence(reading));
   const outsideTimes = found.candidates.filter(candidate => !isInTime(candidate, times));
   for (const candidate of outsideTimes) typeCandidate(candidate, text);
-  const candidates = settleTypes(outsideTimes, text).map(candidate => widenNames(candidate, text));
+  const candidates: Candidate[] = [];
+  for (const candidate of settleTypes(outsideTimes, text)) candidates.push(widenNames(candidate, text));
   const groups = linkEntities(candidates, text);
   const entityOf = new Map<number, number>();
   groups.forEach((group, entity) => {

@@ -35,11 +35,17 @@ const ADDRESSES = new Set([
 /** What the text says that a person is, beside the name: the office before it, or an apposition before or behind it. */
 export function findRoles(candidate: Candidate, text: string): Role[] {
   const { tokens } = candidate.sentence;
-  return [titleBefore(candidate, tokens), appositionBefore(candidate, tokens), appositionBehind(candidate, tokens)]
-    .filter(range => range !== undefined)
-    .map(([from, to]) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
-    .filter(span => span.end > span.start)
-    .map(span => ({ ...span, text: text.slice(span.start, span.end) }));
+  const roles: Role[] = [];
+  const add = (range: Range | undefined): void => {
+    if (range === undefined) return;
+    const start = tokens[range[0]]?.start ?? 0;
+    const end = tokens[range[1] - 1]?.end ?? 0;
+    if (end > start) roles.push({ start, end, text: text.slice(start, end) });
+  };
+  add(titleBefore(candidate, tokens));
+  add(appositionBefore(candidate, tokens));
+  add(appositionBehind(candidate, tokens));
+  return roles;
 }
 
 type Range = readonly [number, number];

@@ -49,7 +49,7 @@ export const FORM_RULES: readonly TypeRule[] = [
     reason: 'lines of names and figures are results and tables: clubs, called by their towns',
     takes: 'Bekal 1 Tavuki 0',
     leaves: 'Bekal had 1 win and Tavuki 0',
-    test: c => !isCountry(c.folded) && (!isGivenName(first(c)) || isMaybePlace(c.folded)) && isInResult(c),
+    test: c => isInResult(c) && !isCountry(c.folded) && (!isGivenName(first(c)) || isMaybePlace(c.folded)),
   },
   {
     name: 'title before',

@@ -74,7 +74,8 @@ const MOST_COMPARED = 48;
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on']);
 const initialsOf = (group: Group): [string, string] => {
   const words = wordsOf(group)
-    .flatMap(word => word.split('-'))
+    .join('-')
+    .split('-')
     .filter(word => word !== '' && word !== '&');
   return [firstLetters(words), firstLetters(words.filter(word => !SMALL.has(word)))];
 };

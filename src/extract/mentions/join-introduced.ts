@@ -12,7 +12,11 @@ export function joinIntroduced(groups: readonly Group[], candidates: readonly Ca
   const byName = new Map<string, Group[]>();
   for (const group of groups) {
     for (const member of group.members) groupOf.set(member, group);
-    for (const name of group.names) byName.set(name, [...(byName.get(name) ?? []), group]);
+    for (const name of group.names) {
+      const own = byName.get(name);
+      if (own === undefined) byName.set(name, [group]);
+      else own.push(group);
+    }
   }
   for (const { full, short } of findIntroductions(candidates, text)) {
     const into = groupOf.get(full);

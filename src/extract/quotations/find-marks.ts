@@ -40,7 +40,8 @@ export function findQuoted(text: string, { start, end }: Span): Quoted[] {
     if (close !== undefined && close > from) {
       const closer = text.startsWith("''", close) && mark.length === 2 ? 2 : 1;
       const inner = trimmed(text, from, close);
-      if (inner.end > inner.start) found.push({ ...inner, outer: { start: at, end: close + closer }, open: false });
+      if (inner.end > inner.start)
+        found.push({ start: inner.start, end: inner.end, outer: { start: at, end: close + closer }, open: false });
       at = close + closer;
       continue;
     }

@@ -81,7 +81,7 @@ function timesOf(
 ): { times: readonly FoundTime[]; last: PartialDay | undefined } {
   let last: PartialDay | undefined;
   const found: FoundTime[] = [];
-  const around = { anchorDay: context.anchorDay, before: context.nearbyDay };
+  const { anchorDay, nearbyDay: before } = context;
   let end = 0;
   for (let at = first; at < tokens.length;) {
     const match = matchAt(tokens, at, context);
@@ -102,7 +102,7 @@ function timesOf(
       context.nearbyDay = { year: last.year, month: last.month, day: last.day };
   }
   return {
-    times: found.length === 0 ? found : refineTimes(found, { ...around, tokens, direction: context.direction }),
+    times: found.length === 0 ? found : refineTimes(found, { anchorDay, before, tokens, direction: context.direction }),
     last,
   };
 }

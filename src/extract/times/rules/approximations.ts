@@ -30,14 +30,9 @@ export const APPROXIMATION_RULES: readonly TimeRule[] = [
     match: (tokens, at, { read }) => {
       const double = DOUBLE.get(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
       const mod = double ?? SINGLE.get(wordAt(tokens, at));
+      if (mod === undefined) return undefined;
       const exact = read(at + (double === undefined ? 1 : 2));
-      if (
-        mod === undefined ||
-        exact === undefined ||
-        exact.type === 'SET' ||
-        exact.mod !== undefined ||
-        exact.from !== undefined
-      )
+      if (exact === undefined || exact.type === 'SET' || exact.mod !== undefined || exact.from !== undefined)
         return undefined;
       const counted = tokens[at + (double === undefined ? 1 : 2)];
       const isCount =
