@@ -3,7 +3,7 @@ import { createBestOnes } from './best-ones.ts';
 import { expandTerm } from './expand-term.ts';
 import type { IndexState } from './index-state.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { addAll, addPlaces, takeAll, WINDOW, type Counting } from './passage-window.ts';
+import { addPlaces, addTitled, mark, MOST_WORDS, mostOf, takeAll, WINDOW, type Counting } from './passage-window.ts';
 import { placeIn } from './term-lists.ts';
 
 /** A word of the title or the publisher counts so much less than one of the passage. */
@@ -32,21 +32,22 @@ export function rankPassages(
   most: number,
 ): Ranking {
   const terms = new Set<string>();
-  const countings = query.terms.flatMap((term, i) => {
+  const words = query.terms.map((term, i) => {
     const isTyping = query.isTyping && i === query.terms.length - 1;
     return expandTerm(state, term, isTyping).map(({ term: own, weight }) => {
       terms.add(state.dictionary.text(own));
       return countingOf(state, own, weight, bitOf(i));
     });
   });
-  const best = bestOf(state, query, countings, accepts, most);
+  const best = bestOf(state, words, query.phrases.length > 0, accepts, most);
   return { passages: best.map(({ number, score }) => ({ ...placeOf(state, number), score })), terms };
 }
 
+/** @param words for each word of the query the terms that it stands for */
 function bestOf(
   state: IndexState,
-  query: ParsedQuery,
-  countings: readonly Counting[],
+  words: readonly (readonly Counting[])[],
+  wantsAll: boolean,
   accepts: Accepts | undefined,
   most: number,
 ) {
@@ -62,30 +63,41 @@ function bestOf(
     if (isAsked(number)) best.add(number, score);
     return best.least();
   };
-  const all = query.terms.reduce((bits, _, i) => bits | bitOf(i), 0);
+  const neededFor = neededWord(words, wantsAll);
+  const all = words.reduce((bits, _, i) => bits | bitOf(i), 0);
   const [lengths, count] = [state.lengths.all(), state.lengths.length()];
   const average = state.words / Math.max(1, count - forgotten);
   for (let start = 0; start < count; start += WINDOW) {
-    for (const counting of countings) {
-      counting.at = addPlaces(counting, window, start, lengths, average);
-      addTitles(state, counting, start);
-    }
-    takeAll(window, start, all, best.least(), query.phrases.length > 0, take);
+    const needed = neededFor(best.least());
+    for (const counting of needed ?? []) mark(counting, window, start);
+    if (needed !== undefined && window.met === 0) continue;
+    for (const own of words)
+      for (const counting of own) {
+        addPlaces(counting, window, start, lengths, average, needed !== undefined);
+        addTitled(counting, window, start, needed !== undefined);
+      }
+    takeAll(window, start, all, best.least(), wantsAll, take);
   }
   return best.sorted();
 }
-
-/** Adds what a term counts in the passages of a window whose source’s title has it. */
-function addTitles({ sources, window }: IndexState, counting: Counting, start: number): void {
-  for (; counting.titleAt < counting.titles.length; counting.titleAt++) {
-    const source = sources[placeIn(counting.titles[counting.titleAt] ?? 0)];
-    if (source === undefined) continue;
-    if (source.first >= start + WINDOW) return;
-    addAll(counting, window, start, source);
-    // The rest of it lies in the next window.
-    if (source.end > start + WINDOW) return;
-  }
+/**
+ * Gives the word with the fewest places of those without which a passage cannot count enough: of the others’ places most need not be looked at then.
+ * All words are needed where all are wanted.
+ */
+function neededWord(words: readonly (readonly Counting[])[], wantsAll: boolean) {
+  const known = words.map(own => ({
+    own,
+    size: own.reduce((sum, { places, titled }) => sum + places.length + titled.length, 0),
+    most: own.reduce((sum, counting) => sum + mostOf(counting), 0),
+  }));
+  known.sort((a, b) => a.size - b.size);
+  const all = known.reduce((sum, { most }) => sum + most, 0);
+  return (least: number): readonly Counting[] | undefined =>
+    words.length > MOST_WORDS ? undefined : known.find(({ most }) => wantsAll || (all - most) * SLACK < least)?.own;
 }
+
+/** Scores are numbers of 32 bits: sums are a little off. */
+const SLACK = 1.0001;
 
 const placeOf = ({ passages, sources }: IndexState, number: number) => ({
   source: sources[passages.at(2 * number)]?.id ?? '',
@@ -110,10 +122,21 @@ const countingOf = (
   bit: number,
 ): Counting => ({
   places: lists.entries(term),
-  titles: titles.entries(term),
+  titled: stretchesOf(sources, titles.entries(term)),
   rarity: weight * idf(lists.size(term), lengths.length()),
-  titled: weight * TITLE_WEIGHT * idf(titles.size(term), sources.length),
+  titleScore: weight * TITLE_WEIGHT * idf(titles.size(term), sources.length),
   bit,
   at: 0,
-  titleAt: 0,
+  titledAt: 0,
 });
+
+/** First passage and end of some sources. */
+function stretchesOf(sources: IndexState['sources'], entries: Uint32Array): Uint32Array {
+  const stretches = new Uint32Array(2 * entries.length);
+  entries.forEach((entry, i) => {
+    const { first = 0, end = 0 } = sources[placeIn(entry)] ?? {};
+    stretches[2 * i] = first;
+    stretches[2 * i + 1] = end;
+  });
+  return stretches;
+}

@@ -11,7 +11,11 @@ const SOURCES = Array.from({ length: WINDOW }, (_, i) => ({
   id: `s${(i * 7919) % WINDOW}`,
   title: i % 5 === 0 ? `The ${WORDS[i % 8] ?? ''}` : 'News',
   passages: Array.from({ length: 1 + (i % 5) }, (_passage, j) =>
-    Array.from({ length: 3 + ((i * 31 + j * 17) % 9) }, (_word, k) => WORDS[(i * (j + 3) + k * k) % 8] ?? '').join(' '),
+    [
+      ...Array.from({ length: 3 + ((i * 31 + j * 17) % 9) }, (_word, k) => WORDS[(i * (j + 3) + k * k) % 8] ?? ''),
+      // A word that whole windows do not have.
+      ...(i % 500 === 3 ? ['quay'] : []),
+    ].join(' '),
   ),
 }));
 
@@ -63,7 +67,7 @@ function scoreAll(sources: typeof SOURCES, words: readonly string[]) {
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-4 * Math.max(1, b);
 
 describe('ranking passages', () => {
-  for (const query of ['ferry ', 'harbour treaty ', 'lamp orchard signal '])
+  for (const query of ['ferry ', 'harbour treaty ', 'lamp orchard signal ', 'quay signal '])
     it(`gives the best of more passages than are counted at a time: ${query}`, () => {
       const wanted = scoreAll(SOURCES, query.trim().split(' '));
       const scores = wanted.map(({ score }) => score).sort((a, b) => b - a);
@@ -98,11 +102,24 @@ describe('ranking passages', () => {
     const found = ask();
     assert.ok(found.length > 0);
     assert.deepEqual(ask(), found);
-    const words = ['lamp', 'orchard', 'signal'];
-    for (const { source, passage } of found) {
+    const has = ({ source, passage }: { source: string; passage: number }, words: readonly string[]) => {
       const own = SOURCES.find(({ id }) => id === source);
-      const has = new Set([...termsOf(own?.passages[passage] ?? ''), ...termsOf(own?.title ?? '')]);
-      assert.ok(words.every(word => has.has(word)));
+      const terms = new Set([...termsOf(own?.passages[passage] ?? ''), ...termsOf(own?.title ?? '')]);
+      return words.every(word => terms.has(word));
+    };
+    for (const words of [
+      ['lamp', 'orchard', 'signal'],
+      ['quay', 'ferry'],
+      ['ferry', 'quay', 'signal'],
+    ]) {
+      const own = index.search(parseQuery(`"${words.join(' ')}" `), undefined, 9000).passages;
+      assert.ok(own.every(one => has(one, words)));
+      assert.equal(
+        own.length,
+        SOURCES.flatMap(({ id, passages }) => passages.filter((_, passage) => has({ source: id, passage }, words)))
+          .length,
+      );
     }
+    assert.deepEqual(index.search(parseQuery('"ferry nowhere" '), undefined, 50).passages, []);
   });
 });
