@@ -3,9 +3,9 @@ import type { LibraryStatus } from '../library/library-service.ts';
 /** Fewer files leave nothing behind that is worth a pause. */
 const MANY_FILES = 500;
 const QUIET_MS = 2000;
-/** Where reading lasts longer than this, garbage is not left to its end: it is collected whenever a third as many files again were read. */
+/** Where reading lasts longer than this, garbage is not left to its end: it is collected whenever half as many files again were read. */
 const LONG_MS = 15_000;
-const GROWTH = 1.3;
+const GROWTH = 1.5;
 
 /** Calls back once after many files were read, when nothing has been asked for a while; where reading lasts long, now and then meanwhile. */
 export interface AfterReading {

@@ -1,5 +1,5 @@
 /** Between two mergings while files are read: at least so long, and so many times as long as the last one took, and the questions after it. */
-const [LEAST_PAUSE_MS, PAUSES] = [200, 10];
+const [LEAST_PAUSE_MS, PAUSES] = [200, 20];
 /** Where all will be there in a moment, merging now and then would only put that off. */
 const QUICK_PAUSE_MS = 10_000;
 

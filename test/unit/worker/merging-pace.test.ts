@@ -23,9 +23,9 @@ describe('the pace of merging while files are read', () => {
     const pace = merged(100);
     nowMs = 50;
     pace.noteAnswer(0);
-    nowMs = 1499;
+    nowMs = 2999;
     assert.equal(pace.isDue(false), false);
-    nowMs = 1500;
+    nowMs = 3000;
     assert.equal(pace.isDue(false), true);
   });
 
