@@ -1,5 +1,5 @@
 // npm run bench [-- --quick] [--json] [--sizes 5000,10000] : how large libraries open, answer and are kept; writes BENCHMARKS.md, or prints one JSON object.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -94,9 +94,13 @@ async function measureLibrary(size, program, workers) {
   const [own, store] = [path.join(folder, `library-${size}`), path.join(folder, `store-${size}`)];
   const bytes = makeLibrary(own, size);
   const cold = await measure(program, [path.join(workers, 'worker.cjs'), own, store, 'brief', '0']);
+  // As where the editor was closed before what was merged was kept.
+  for (const name of readdirSync(store, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.snapshot')) rmSync(path.join(store, name));
+  const unmerged = await measure(program, [path.join(workers, 'worker.cjs'), own, store, 'brief', '0']);
   const clocked = path.join(workers, 'measured-worker.cjs');
   const warm = await measure(program, [clocked, own, store, 'full', quick ? '3000' : '25000']);
   rmSync(own, { recursive: true });
   rmSync(store, { recursive: true });
-  return { size, bytes, cold, warm };
+  return { size, bytes, cold, unmerged, warm };
 }

@@ -31,17 +31,19 @@ let firstEventsMs;
 let known;
 let asking = false;
 let asked;
-/** As the views do: they ask again a moment after the library's answers have changed. */
+let askedMs = -Infinity;
+/** As the views do: they ask again when the library's answers have changed, at most once in 250 ms. */
 const listener = library.onDidChange(({ revision }) => {
   if (revision === known) return;
   known = revision;
-  asked ??= setTimeout(show, 250);
+  asked ??= setTimeout(show, Math.max(0, askedMs + 250 - now()));
 });
 
 async function show() {
   asked = asking ? setTimeout(show, 250) : undefined;
   if (asking) return;
   asking = true;
+  askedMs = now();
   const shown = await askAsViews().catch(() => undefined);
   asking = false;
   if (shown !== undefined && shown.groups.length > 0) firstEventsMs ??= now() - started;
@@ -72,7 +74,7 @@ const result = {
 
 if (mode !== 'brief')
   Object.assign(result, { queries: await askQueries(), hover: await askNames(), save: await saveFiles() });
-if (mode === 'brief') result.keptMs = await untilKept();
+if (mode === 'brief') Object.assign(result, { keptMs: await untilKept(), peakMb: peak / MB });
 // Garbage is collected when nothing has been asked for a while, and threads that annotate end when no file has been saved for a while longer.
 await sleep(Number(settleMs));
 result.settledMb = process.memoryUsage.rss() / MB;

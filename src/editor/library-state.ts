@@ -68,7 +68,7 @@ async function announceFailure(failure: string | undefined): Promise<void> {
   if (picked === again) await vscode.commands.executeCommand('wellsourced.readSourcesAgain');
 }
 
-/** When the library's answers have changed, gathered so that a view redraws at most once in `gatherMs` while files are read. */
+/** When the library's answers have changed: at once after a while without change, gathered where a view would redraw more than once in `gatherMs`. */
 export function gatherChanges(
   changes: Event<LibraryStatus>,
   gatherMs = 250,
@@ -76,13 +76,16 @@ export function gatherChanges(
   const emitter = createEmitter<undefined>();
   let timer: NodeJS.Timeout | undefined;
   let known: number | undefined;
+  let firedMs = -Infinity;
+  const fire = () => {
+    timer = undefined;
+    firedMs = performance.now();
+    emitter.fire(undefined);
+  };
   const listener = changes(({ revision }) => {
     if (revision === known) return;
     known = revision;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      emitter.fire(undefined);
-    }, gatherMs);
+    timer ??= setTimeout(fire, Math.max(0, firedMs + gatherMs - performance.now()));
   });
   return {
     onDidGather: emitter.event,
