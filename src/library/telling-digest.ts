@@ -77,7 +77,7 @@ export function digestTelling(
       place: telling.place,
       status: telling.status,
       figures: compactList(figures),
-      numbers: compactList(figures.flatMap(figure => firstNumber(figure.text) ?? [])),
+      numbers: compactList(firstNumbers(figures)),
       rule: telling.rule,
       deed: deedOf(text.slice(trigger.start, trigger.end), own),
       passage,
@@ -92,7 +92,14 @@ export function digestTelling(
   };
 }
 
-const firstNumber = (text: string): string | undefined => /\d[\d,.]*\d|\d\d/.exec(text)?.[0];
+function firstNumbers(figures: readonly Figure[]): string[] {
+  const numbers: string[] = [];
+  for (const { text } of figures) {
+    const number = /\d[\d,.]*\d|\d\d/.exec(text)?.[0];
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
+}
 
 /** The index of the first span in reading order that starts at an offset or behind it. */
 function firstFrom(spans: readonly Span[], offset: number): number {

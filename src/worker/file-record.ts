@@ -22,8 +22,20 @@ const HEADER_BYTES = 24;
 /** What of a source is kept as JSON. */
 export type SourceHead = Omit<SourceDigest, 'places' | 'entities' | 'tellings'>;
 
-export const headOf = (source: SourceDigest): SourceHead =>
-  ({ ...source, places: undefined, entities: undefined, tellings: undefined }) as SourceHead;
+export const headOf = (source: SourceDigest): SourceHead => ({
+  id: source.id,
+  file: source.file,
+  number: source.number,
+  start: source.start,
+  end: source.end,
+  details: source.details,
+  language: source.language,
+  hash: source.hash,
+  anchor: source.anchor,
+  passages: source.passages,
+  sentences: source.sentences,
+  quotations: source.quotations,
+});
 
 interface Head {
   readonly file: FileDigest['file'];

@@ -53,12 +53,16 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
   let sentence = 0;
   let isQuoted = false;
   // Many sources ask for no office, and for no body by its noun.
-  const rolesOf = wordIndex(entities, entity =>
-    entity.roles.map(role => foldText(role.text).split(/[^\p{L}\p{N}'-]+/u)),
-  );
-  const namesOf = wordIndex(entities, entity =>
-    [entity.name, ...entity.aliases].map(name => foldText(name).split(' ')),
-  );
+  const rolesOf = wordIndex(entities, ({ roles }) => {
+    const phrases: string[][] = [];
+    for (const { text } of roles) phrases.push(foldText(text).split(/[^\p{L}\p{N}'-]+/u));
+    return phrases;
+  });
+  const namesOf = wordIndex(entities, ({ name, aliases }) => {
+    const phrases = [foldText(name).split(' ')];
+    for (const alias of aliases) phrases.push(foldText(alias).split(' '));
+    return phrases;
+  });
   const ownerOf = ownersOfRoles(entities, mentions, demonyms);
   const learned = new Map<LocalEntity, Gender>();
   const read = new Map<LocalEntity, Gender | undefined>();
@@ -196,7 +200,8 @@ function wordIndex(
   let made: WordIndex | undefined;
   return () => {
     if (made === undefined) {
-      const phrases = entities.map(wordsOf);
+      const phrases: (readonly (readonly string[])[])[] = [];
+      for (const entity of entities) phrases.push(wordsOf(entity));
       made = { phrases, byWord: entitiesByWord(phrases) };
     }
     return made;

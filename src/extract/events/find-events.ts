@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { oneOf } from '../../text/word-trait.ts';
-import type { EventTelling, Quotation, TimeExpression } from '../../model/annotations.ts';
+import type { EventTelling, Figure, Quotation, TimeExpression } from '../../model/annotations.ts';
 import type { IsoDate } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { findReferents, type Referents } from '../coreference/find-referents.ts';
@@ -134,10 +134,12 @@ const isReport = ({ sentence, referents, tokens }: TellingContext, span: Span): 
 /** Whose words a figure stands in, who are quoted directly or not. */
 function withClaimants(telling: EventTelling, said: readonly Quotation[]): EventTelling {
   if (telling.figures.length === 0 || said.length === 0) return telling;
-  const figures = telling.figures.map(figure => {
+  const figures: Figure[] = [];
+  for (const figure of telling.figures) {
+    const { start, end, text } = figure;
     const claimedBy = said.find(quotation => quotation.speaker !== undefined && contains(quotation, figure))?.speaker;
-    return claimedBy === undefined ? figure : { start: figure.start, end: figure.end, text: figure.text, claimedBy };
-  });
+    figures.push(claimedBy === undefined ? figure : { start, end, text, claimedBy });
+  }
   return retold(telling, { figures });
 }
 
