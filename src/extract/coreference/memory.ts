@@ -100,14 +100,14 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
     const [only] = all;
     return all.size === 1 ? only : undefined;
   };
-  const isType =
-    (...types: string[]) =>
-    (entity: LocalEntity) =>
-      types.includes(entities[entity]?.type ?? '');
+  const isPerson = (entity: LocalEntity): boolean => entities[entity]?.type === 'PER';
+  const isBody = (entity: LocalEntity): boolean => entities[entity]?.type === 'ORG';
+  const isPlace = (entity: LocalEntity): boolean => entities[entity]?.type === 'LOC';
+  const isBodyOrPlace = (entity: LocalEntity): boolean => isBody(entity) || isPlace(entity);
   /** The one entity of a type that this sentence and the one before it name; undefined where they name several. */
-  const onlyOne = (type: string): LocalEntity | undefined => {
+  const onlyOne = (test: (entity: LocalEntity) => boolean): LocalEntity | undefined => {
     const near = new Set(seen.filter(item => sentence - item.sentence <= 1).map(({ entity }) => entity));
-    const fitting = [...near].filter(isType(type));
+    const fitting = [...near].filter(test);
     return fitting.length === 1 ? fitting[0] : undefined;
   };
   return {
@@ -119,17 +119,17 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       isQuoted = quoted;
     },
     endSentence: () => sentence++,
-    isPlace: isType('LOC'),
+    isPlace,
     latest: () => seen.at(-1)?.entity,
     learn: (entity, gender) => {
       if (!learned.has(entity)) learned.set(entity, gender);
     },
     person: (inRelativeClause, gender, isObject = false) => {
       // "Levent Sezer praised her": who does it is not whom it is done to.
-      const actor = isObject ? lastSeen(isType('PER'), 0, true)?.entity : undefined;
+      const actor = isObject ? lastSeen(isPerson, 0, true)?.entity : undefined;
       const fits = (entity: LocalEntity): boolean =>
-        entity !== actor && entities[entity]?.type === 'PER' && (genders(entity) ?? gender) === gender;
-      const isKnown = (entity: LocalEntity): boolean => entities[entity]?.type === 'PER' && genders(entity) === gender;
+        entity !== actor && isPerson(entity) && (genders(entity) ?? gender) === gender;
+      const isKnown = (entity: LocalEntity): boolean => isPerson(entity) && genders(entity) === gender;
       const found =
         (inRelativeClause ? lastSeen(fits, 0) : undefined) ?? lastSeen(fits, REACH, true) ?? lastSeen(fits, REACH);
       if (found === undefined || isKnown(found.entity)) return found?.entity;
@@ -139,23 +139,21 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
       // Where nobody else is spoken of, the pronoun tells the gender.
       if (
         !isQuoted &&
-        !seen.some(
-          item => sentence - item.sentence <= REACH && item.entity !== found.entity && isType('PER')(item.entity),
-        )
+        !seen.some(item => sentence - item.sentence <= REACH && item.entity !== found.entity && isPerson(item.entity))
       )
         learned.set(found.entity, gender);
       return found.entity;
     },
-    body: () => lastWhere(isType('ORG', 'LOC'), 1, true) ?? lastWhere(isType('ORG'), 2, true),
-    isInSentence: () => lastSeen(isType('ORG', 'LOC', 'PER'), 0, true) !== undefined,
-    company: () => lastWhere(isType('ORG'), 4, true) ?? onlyOne('ORG'),
-    anybody: () => lastWhere(isType('PER'), 2, true) ?? onlyOne('PER'),
+    body: () => lastWhere(isBodyOrPlace, 1, true) ?? lastWhere(isBody, 2, true),
+    isInSentence: () => lastSeen(entity => isBodyOrPlace(entity) || isPerson(entity), 0, true) !== undefined,
+    company: () => lastWhere(isBody, 4, true) ?? onlyOne(isBody),
+    anybody: () => lastWhere(isPerson, 2, true) ?? onlyOne(isPerson),
     byOffice: (words, owner) => byOffice(words, owner) ?? (owner === undefined ? byWiderOffice(words) : undefined),
     byHead: (words, owner) => {
       const head = SAME_HEADS.get(words.at(-1) ?? '') ?? words.at(-1) ?? '';
       const rest = words.slice(0, -1);
       const fits = (entity: LocalEntity): boolean =>
-        entities[entity]?.type === 'ORG' &&
+        isBody(entity) &&
         (namesOf().phrases[entity]?.some(name => name.includes(head) && rest.every(word => name.includes(word))) ??
           false);
       const all = firstTwo(namesOf().byWord.get(head) ?? [], fits);
@@ -168,7 +166,7 @@ export function createMemory({ entities, mentions, demonyms }: Names): Memory {
         if (
           item !== undefined &&
           sentence - item.sentence <= 3 &&
-          isType(type)(item.entity) &&
+          entities[item.entity]?.type === type &&
           !two.includes(item.entity)
         )
           two.push(item.entity);
