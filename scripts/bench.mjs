@@ -23,7 +23,7 @@ const { writeBenchmarks } = await import('./bench/report.mjs');
 const [load] = loadavg();
 const quick = values.quick === true;
 const sizes = (values.sizes ?? (quick ? '2000' : '5000,10000,20000,40000,50000')).split(',').map(Number);
-const peersAt = Math.min(Number(values.peers ?? (quick ? 1000 : 10_000)), Math.max(...sizes));
+const peersAt = Math.min(Number(values.peers ?? (quick ? 700 : 10_000)), Math.max(...sizes));
 const say = text => values.json !== true && console.log(text);
 const folder = mkdtempSync(path.join(tmpdir(), 'wellsourced-bench-'));
 try {
