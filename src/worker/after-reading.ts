@@ -11,6 +11,8 @@ const GROWTH = 1.5;
 export interface AfterReading {
   readonly noteStatus: (status: Pick<LibraryStatus, 'phase' | 'filesRead'>) => void;
   readonly noteQuestion: () => void;
+  /** What was to be done then was put off: it calls back once more. */
+  readonly noteUndone: () => void;
 }
 
 export function createAfterReading(
@@ -52,5 +54,9 @@ export function createAfterReading(
       }
     },
     noteQuestion: wait,
+    noteUndone: () => {
+      isDue = true;
+      wait();
+    },
   };
 }

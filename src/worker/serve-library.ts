@@ -32,10 +32,13 @@ export function serveLibrary(port: MessagePort, program: string, { storePath }: 
     });
   });
 
-  const keep = () =>
-    host.keep().catch((error: unknown) => {
+  const keep = async () => {
+    try {
+      if (!(await host.keep())) afterReading.noteUndone();
+    } catch (error) {
       log.warn(`store: the library is not kept: ${String(error)}`);
-    });
+    }
+  };
 
   host.onDidChange(status => {
     post({ kind: 'change', status });

@@ -27,6 +27,18 @@ describe('what is done after many files were read', () => {
     assert.equal(times(), 1);
   });
 
+  it('is done once more where it was put off', async () => {
+    const { noteStatus, noteUndone, times } = watch();
+    noteStatus(IDLE);
+    await pause(250);
+    assert.equal(times(), 1);
+    noteUndone();
+    await pause(250);
+    assert.equal(times(), 2);
+    await pause(250);
+    assert.equal(times(), 2);
+  });
+
   it('is done meanwhile where reading lasts long, seldomer and seldomer', async () => {
     let times = 0;
     const { noteStatus } = createAfterReading(() => times++, { manyFiles: 10, quietMs: 1000, longMs: 30 });
