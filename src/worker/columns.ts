@@ -3,7 +3,7 @@
  *
  *     4 bytes, little-endian: length of the head
  *     the head (JSON): for each column its name, its kind and how many bytes it has
- *     the columns, each beginning at a multiple of 8
+ *     the columns
  */
 export type Columns = Readonly<Record<string, unknown>>;
 
@@ -13,19 +13,18 @@ type Kind = keyof typeof ARRAYS | 'json';
 type Head = readonly (readonly [name: string, kind: Kind, bytes: number])[];
 
 const HEAD_BYTES = 4;
-const aligned = (at: number): number => Math.ceil(at / 8) * 8;
 
 export function encodeColumns(columns: Columns): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(columns).map(([name, column]) => ({ name, ...encodeColumn(column) }));
   const head = Buffer.from(JSON.stringify(parts.map(({ name, kind, bytes }) => [name, kind, bytes.length])));
-  const start = aligned(HEAD_BYTES + head.length);
-  const all = new Uint8Array(parts.reduce((at, { bytes }) => aligned(at + bytes.length), start));
+  const start = HEAD_BYTES + head.length;
+  const all = new Uint8Array(parts.reduce((at, { bytes }) => at + bytes.length, start));
   new DataView(all.buffer).setUint32(0, head.length, true);
   all.set(head, HEAD_BYTES);
   let at = start;
   for (const { bytes } of parts) {
     all.set(bytes, at);
-    at = aligned(at + bytes.length);
+    at += bytes.length;
   }
   return all;
 }
@@ -43,11 +42,11 @@ export function decodeColumns(bytes: Uint8Array): Record<string, unknown> {
   const headBytes = buffer.readUInt32LE(0);
   const head = JSON.parse(buffer.toString('utf8', HEAD_BYTES, HEAD_BYTES + headBytes)) as Head;
   const columns: Record<string, unknown> = {};
-  let at = aligned(HEAD_BYTES + headBytes);
+  let at = HEAD_BYTES + headBytes;
   for (const [name, kind, length] of head) {
     if (kind === 'json') columns[name] = JSON.parse(buffer.toString('utf8', at, at + length));
     else columns[name] = new ARRAYS[kind](bytes.slice(at, at + length).buffer);
-    at = aligned(at + length);
+    at += length;
   }
   return columns;
 }

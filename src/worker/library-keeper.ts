@@ -78,7 +78,8 @@ export function createLibraryKeeper({ library, texts, stores, log, giveWay }: Ke
     found: ReadonlyMap<FileId, FoundFile>,
     token: CancellationToken,
   ): Promise<OpenedFiles> => {
-    const stamps = new Map(snapshot.files.map(({ id, stamp }) => [id, stamp]));
+    const listed = snapshot.files();
+    const stamps = new Map(listed.map(({ id, stamp }) => [id, stamp]));
     const records = new Map<FileId, StoredRecord>();
     const jobs = [...stamps.keys()].flatMap((id): FileJob[] => {
       const own = found.get(id);
@@ -88,12 +89,12 @@ export function createLibraryKeeper({ library, texts, stores, log, giveWay }: Ke
       const stamp = stamps.get(id);
       if (stored !== undefined && stamp !== undefined && isUnchanged(stored.stamp, stamp)) records.set(id, stored);
     });
-    if (records.size < (1 - MOST_STALE) * Math.max(snapshot.files.length, found.size)) return NOTHING;
+    if (records.size < (1 - MOST_STALE) * Math.max(listed.length, found.size)) return NOTHING;
     const kept = await snapshot.load(id => found.get(id)?.absolute, giveWay);
     throwIfCancelled(token);
     const stale = new Set(library.open(kept));
     const files: (readonly [FileId, FoundFile])[] = [];
-    for (const { id, place } of snapshot.files) {
+    for (const { id, place } of listed) {
       const [own, stored] = [found.get(id), records.get(id)];
       if (stored === undefined) stale.add(id);
       else texts.put(id, place, stored);
@@ -103,7 +104,7 @@ export function createLibraryKeeper({ library, texts, stores, log, giveWay }: Ke
         stale.delete(id);
       }
     }
-    unkept = snapshot.files.length - files.length;
+    unkept = listed.length - files.length;
     log.info(`store: the library begins with files as they were merged: ${files.length - stale.size} of ${found.size}`);
     return { files, stale: [...stale] };
   };

@@ -69,6 +69,7 @@ export function createLibraryReader({
   let progress = { read: 0, found: 0 };
   let annotating = false;
   let sliceEndsMs = 0;
+
   /** Lets questions be answered. */
   const giveWay = async () => {
     if (performance.now() < sliceEndsMs) return;

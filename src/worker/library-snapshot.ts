@@ -23,7 +23,8 @@ import { decodePart, encodePart, type SnapshotPart } from './snapshot-part.ts';
  * It is written beside its place and moved there when it is whole. A session that opens it need not merge anything that has not changed.
  */
 export interface LibrarySnapshot {
-  readonly files: readonly SnapshotFile[];
+  /** @throws where it is damaged */
+  files(): readonly SnapshotFile[];
   /** All that it holds; `pause` is awaited between its parts. @throws where it is damaged */
   load(pathOf: (id: FileId) => string | undefined, pause: () => Promise<void>): Promise<KeptLibrary>;
   close(): void;
@@ -54,13 +55,15 @@ export function openSnapshot(file: string): LibrarySnapshot | undefined {
     segment.close();
     return undefined;
   }
-  const { ids, stamps, texts } = columns('files') as unknown as ListedFiles;
   return {
-    files: ids.map((id, i) => ({
-      id,
-      stamp: { size: stamps[3 * i] ?? 0, modifiedMs: stamps[3 * i + 1] ?? 0, isFresh: stamps[3 * i + 2] !== 0 },
-      place: { start: texts[3 * i] ?? 0, bytes: texts[3 * i + 1] ?? 0, wide: texts[3 * i + 2] === 1 },
-    })),
+    files: () => {
+      const { ids, stamps, texts } = columns('files') as unknown as ListedFiles;
+      return ids.map((id, i) => ({
+        id,
+        stamp: { size: stamps[3 * i] ?? 0, modifiedMs: stamps[3 * i + 1] ?? 0, isFresh: stamps[3 * i + 2] !== 0 },
+        place: { start: texts[3 * i] ?? 0, bytes: texts[3 * i + 1] ?? 0, wide: texts[3 * i + 2] === 1 },
+      }));
+    },
     load: async (pathOf, pause) => {
       const shared = createSharedStrings();
       const files: KeptLibrary['files'][number][] = [];
@@ -105,16 +108,15 @@ export async function writeSnapshot(
   removeLeftBehind(file);
   const unfinished = `${file}.${process.pid}.${Date.now()}.part`;
   const segment = openSegment(unfinished, 'new');
+  let isWhole = false;
   try {
-    const isWhole = await writeFrames(segment, listed, kept, pause);
+    isWhole = await writeFrames(segment, listed, kept, pause);
+  } finally {
     segment.close();
-    if (isWhole) renameSync(unfinished, file);
-    else unlinkSync(unfinished);
-    return isWhole;
-  } catch (error) {
-    unlinkSync(unfinished);
-    throw error;
+    if (!isWhole) unlinkSync(unfinished);
   }
+  if (isWhole) renameSync(unfinished, file);
+  return isWhole;
 }
 
 async function writeFrames(

@@ -196,7 +196,7 @@ for (const keeps of [false, true])
           assert.deepEqual(annotated, []);
           assert.equal(opened(), 0);
           // And is kept anew.
-          assert.equal(readFileSync(snapshot()).length, whole.length);
+          assert.ok(!readFileSync(snapshot()).equals(i % 2 === 0 ? damaged : whole.subarray(0, at)));
         }
       });
 
